@@ -1,0 +1,19 @@
+import { problemAt } from "../load/source.ts";
+import { quote, suggest } from "../problems.ts";
+import type { Rule } from "./rule.ts";
+
+export const organizersExist: Rule = {
+  name: "organizers-exist",
+  reason: "Organizers and the newsletter's contact are files in data/people.",
+  check: ({ organizers, series, personIds }) => {
+    const contact = series?.record.newsletter?.contact;
+    return [
+      ...(organizers?.record ?? []).map((id, i) => ({ id, path: [i], from: organizers })),
+      ...(contact ? [{ id: contact, path: ["newsletter", "contact"], from: series }] : []),
+    ].flatMap(({ id, path, from }) =>
+      personIds.has(id) || !from
+        ? []
+        : [problemAt(from.source, path, `no person ${quote(id)}${suggest(id, personIds)}`)],
+    );
+  },
+};

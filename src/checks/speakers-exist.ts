@@ -1,0 +1,24 @@
+import { problemAt } from "../load/source.ts";
+import { quote, suggest } from "../problems.ts";
+import type { Rule } from "./rule.ts";
+
+export const speakersExist: Rule = {
+  name: "speakers-exist",
+  reason: "A speaker is a file in data/people, so that a name is spelled in one place only.",
+  check: ({ episodes, personIds }) =>
+    episodes.flatMap(({ record, source }) =>
+      record.talks.flatMap((talk, t) =>
+        talk.speakers.flatMap((id, s) =>
+          personIds.has(id)
+            ? []
+            : [
+                problemAt(
+                  source,
+                  ["talks", t, "speakers", s],
+                  `no person ${quote(id)}${suggest(id, personIds)}`,
+                ),
+              ],
+        ),
+      ),
+    ),
+};

@@ -1,0 +1,31 @@
+import { DataError, formatAnnotations } from "../problems.ts";
+import { type Options, readOptions } from "./options.ts";
+
+/**
+ * Runs a command with the options of the command line and sets the exit code: 1 where the data has problems, 2 where the
+ * command line is wrong. A mistake in the data is told without a stack trace.
+ */
+export async function run(
+  usage: string,
+  command: (options: Options) => void | Promise<void>,
+): Promise<void> {
+  const read = readOptions(usage, process.argv.slice(2));
+  if ("text" in read) {
+    (read.exitCode === 0 ? console.log : console.error)(read.text);
+    process.exitCode = read.exitCode;
+    return;
+  }
+  try {
+    await command(read.options);
+  } catch (error) {
+    process.exitCode = 1;
+    if (!(error instanceof DataError)) throw error;
+    reportProblems(error);
+  }
+}
+
+/** Prints the problems, and on GitHub Actions annotates their lines. */
+export function reportProblems(error: DataError): void {
+  console.error(error.message);
+  if (process.env["GITHUB_ACTIONS"] === "true") console.log(formatAnnotations(error.problems));
+}

@@ -1,0 +1,136 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import type { z } from "zod";
+import { compareTexts, type Problem, suggest } from "../problems.ts";
+import { episodeSchema } from "../schema/episode.ts";
+import { organizersSchema } from "../schema/organizers.ts";
+import { personSchema } from "../schema/person.ts";
+import { seriesSchema } from "../schema/series.ts";
+import { validate } from "../schema/validate.ts";
+import { readText } from "./read-text.ts";
+import { readYaml } from "./read-yaml.ts";
+import type { Entry, Loaded } from "./records.ts";
+import { problemAt } from "./source.ts";
+
+const topLevel = ["series.yaml", "organizers.yaml", "episodes", "people"];
+
+/** Reads every file of the data folder; never throws for a mistake in them, but returns all problems. */
+export function loadData(folder: string): Loaded {
+  const problems: Problem[] = [];
+  const names = list(folder, problems);
+  if (names === null) return { records: nothing, problems };
+  for (const name of names) checkTopLevel(folder, name, problems);
+  const people = readFolder(folder, "people", personFile, personSchema, problems);
+  const records = {
+    series: readEntry(path.join(folder, "series.yaml"), seriesSchema, problems),
+    organizers: readEntry(path.join(folder, "organizers.yaml"), organizersSchema, problems),
+    episodes: readFolder(folder, "episodes", episodeFile, episodeSchema, problems).entries,
+    people: new Map(people.entries.map((entry) => [entry.id, entry])),
+    personIds: new Set(people.ids),
+  };
+  return { records, problems };
+}
+
+const nothing: Loaded["records"] = {
+  series: null,
+  organizers: null,
+  episodes: [],
+  people: new Map(),
+  personIds: new Set(),
+};
+
+const personFile = {
+  pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  expected: 'the name of a person\'s file: "first-last.yaml", of a-z, 0-9 and -',
+};
+
+const episodeFile = {
+  pattern: /^s(0[1-9]|[1-9]\d{1,3})$/,
+  expected: 'the name of a webinar\'s file: "s07.yaml", an s and a number of two digits or more',
+};
+
+function checkTopLevel(folder: string, name: string, problems: Problem[]): void {
+  if (topLevel.includes(name)) return;
+  const fact = `is not a file or folder we know${suggest(name, topLevel)}`;
+  problems.push({ ...wholeFile(path.join(folder, name)), fact });
+}
+
+/** Returns the entries of a folder in the order of their ids, and the ids of all its files. */
+function readFolder<Schema extends z.ZodType>(
+  data: string,
+  name: string,
+  naming: { pattern: RegExp; expected: string },
+  schema: Schema,
+  problems: Problem[],
+): { entries: Entry<z.output<Schema>>[]; ids: string[] } {
+  const folder = path.join(data, name);
+  const ids: string[] = [];
+  const files = list(folder, problems);
+  if (files?.length === 0) problems.push({ ...wholeFile(folder), fact: "holds no file" });
+  for (const file of files ?? []) {
+    const id = file.replace(/\.yaml$/, "");
+    if (id !== file && naming.pattern.test(id)) ids.push(id);
+    else
+      problems.push({
+        ...wholeFile(path.join(folder, file)),
+        fact: misnamed(file, naming.expected),
+      });
+  }
+  ids.sort((a, b) => a.length - b.length || compareTexts(a, b));
+  const entries = ids.map((id) => readEntry(path.join(folder, `${id}.yaml`), schema, problems));
+  return { entries: entries.filter((entry) => entry !== null), ids };
+}
+
+function misnamed(file: string, expected: string): string {
+  return file.endsWith(".yml") ? "is not read: end its name in .yaml" : `is not ${expected}`;
+}
+
+function readEntry<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+  problems: Problem[],
+): Entry<z.output<Schema>> | null {
+  const read = readText(file, displayName(file));
+  if (read.problem) return reject(problems, read.problem);
+  const { source } = read;
+  const yaml = readYaml(source);
+  if (yaml.problem) return reject(problems, yaml.problem);
+  if (yaml.value === undefined || yaml.value === null)
+    return reject(problems, { ...wholeFile(file), fact: "is empty" });
+  const { record, mistakes } = validate(schema, yaml.value);
+  if (mistakes === null) return { id: path.basename(file, ".yaml"), record, source };
+  return reject(
+    problems,
+    ...mistakes.map(({ path, fact, at }) => problemAt(source, path, fact, at)),
+  );
+}
+
+function reject(problems: Problem[], ...found: Problem[]): null {
+  problems.push(...found);
+  return null;
+}
+
+/** Returns the names in a folder, sorted, without hidden files; null with a problem where there is no folder. */
+function list(folder: string, problems: Problem[]): string[] | null {
+  try {
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith("."))
+      .sort(compareTexts);
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    problems.push({
+      ...wholeFile(folder),
+      fact: missing ? "folder is missing" : "is not a folder",
+    });
+    return null;
+  }
+}
+
+function wholeFile(file: string): Omit<Problem, "fact"> {
+  return { file: displayName(file), line: 1, column: 1, field: "" };
+}
+
+/** Returns a path as messages show it: relative to where the command runs, with forward slashes. */
+export function displayName(file: string): string {
+  return (path.relative(process.cwd(), file) || ".").replaceAll(path.sep, "/");
+}

@@ -1,0 +1,28 @@
+import type { Problem } from "../problems.ts";
+import type { EpisodeRecord } from "../schema/episode.ts";
+import type { PersonRecord } from "../schema/person.ts";
+import type { SeriesRecord } from "../schema/series.ts";
+import type { Source } from "./source.ts";
+
+/** A record with the file it came from; the file's name is its id. */
+export interface Entry<Type> {
+  readonly id: string;
+  readonly record: Type;
+  readonly source: Source;
+}
+
+/** Everything that the data folder holds and that passed its schema; what did not is null or left out. */
+export interface Records {
+  readonly series: Entry<SeriesRecord> | null;
+  readonly organizers: Entry<readonly string[]> | null;
+  readonly episodes: readonly Entry<EpisodeRecord>[];
+  readonly people: ReadonlyMap<string, Entry<PersonRecord>>;
+  /** The ids of all files in data/people, those with problems too: a mistake in a person's file is told once. */
+  readonly personIds: ReadonlySet<string>;
+}
+
+/** The records, and the problems of the files that are not among them. */
+export interface Loaded {
+  readonly records: Records;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,10 @@
+import { toHtml } from "../publish/html.ts";
+import type { Site } from "../site/site.ts";
+
+interface Data {
+  readonly site: Site;
+}
+
+export const data = { permalink: ({ site }: Data) => site.pages.archive.path };
+
+export const render = ({ site }: Data) => toHtml("archive.njk", { site, here: site.pages.archive });

@@ -1,0 +1,10 @@
+import { toIcon } from "../publish/icon.ts";
+import type { Site } from "../site/site.ts";
+
+interface Data {
+  readonly site: Site;
+}
+
+export const data = { permalink: ({ site }: Data) => site.pages.icon.path };
+
+export const render = ({ site }: Data) => toIcon(site);

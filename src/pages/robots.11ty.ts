@@ -1,0 +1,10 @@
+import { toRobots } from "../publish/robots.ts";
+import type { Site } from "../site/site.ts";
+
+interface Data {
+  readonly site: Site;
+}
+
+export const data = { permalink: "/robots.txt" };
+
+export const render = ({ site }: Data) => toRobots(site);

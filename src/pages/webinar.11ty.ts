@@ -1,0 +1,15 @@
+import { toHtml } from "../publish/html.ts";
+import type { Site, Webinar } from "../site/site.ts";
+
+interface Data {
+  readonly site: Site;
+  readonly webinar: Webinar;
+}
+
+export const data = {
+  pagination: { data: "site.webinars", size: 1, alias: "webinar" },
+  permalink: ({ webinar }: Data) => webinar.page.path,
+};
+
+export const render = ({ site, webinar }: Data) =>
+  toHtml("webinar.njk", { site, webinar, here: webinar.page });

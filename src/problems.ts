@@ -1,0 +1,91 @@
+import { distance } from "fastest-levenshtein";
+
+/** One mistake in the data: where it stands (line and column count from 1) and the fact, in lower case, without a full stop. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** The dotted path of the field, such as `talks.0.title`; "" where the whole file is meant. */
+  readonly field: string;
+  readonly fact: string;
+}
+
+/** Thrown when the data has problems; Eleventy prints its message without a stack. */
+export class DataError extends Error {
+  readonly problems: readonly Problem[];
+  readonly skipOriginalStack = true;
+
+  constructor(problems: readonly Problem[]) {
+    super(formatProblems(problems));
+    this.name = "DataError";
+    this.problems = problems;
+  }
+}
+
+/** Returns the problems in reading order: by file, line, column, field and fact. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compareTexts(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareTexts(a.field, b.field) ||
+      compareTexts(a.fact, b.fact),
+  );
+}
+
+/** Orders two texts by code unit, the same on every machine. */
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** Returns `file:line:column  field: fact`. */
+export function formatProblem(problem: Problem): string {
+  const { file, line, column, field, fact } = problem;
+  return `${file}:${line}:${column}  ${field === "" ? "" : `${field}: `}${fact}`;
+}
+
+/** Returns all problems, one a line in reading order, and a last line that counts them. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  const lines = sortProblems(problems).map(formatProblem);
+  return [...lines, `${count} in the data; nothing was built.`].join("\n");
+}
+
+/** Returns the problems as GitHub Actions workflow commands, which annotate the lines of a pull request. */
+export function formatAnnotations(problems: readonly Problem[]): string {
+  return sortProblems(problems)
+    .map(({ file, line, column, field, fact }) => {
+      const message = escapeCommand(field === "" ? fact : `${field}: ${fact}`);
+      return `::error file=${escapeProperty(file)},line=${line},col=${column}::${message}`;
+    })
+    .join("\n");
+}
+
+function escapeCommand(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeCommand(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+/** Returns ` (did you mean "…"?)` with the known word nearest to what was typed, or "" when none is near. */
+export function suggest(typed: string, known: Iterable<string>): string {
+  const limit = Math.max(1, Math.floor(typed.length / 3));
+  let nearest: string | null = null;
+  let shortest = limit + 1;
+  for (const word of known) {
+    if (Math.abs(word.length - typed.length) >= shortest) continue;
+    const steps = distance(typed.toLowerCase(), word);
+    if (steps < shortest) [nearest, shortest] = [word, steps];
+  }
+  return nearest === null ? "" : ` (did you mean "${nearest}"?)`;
+}
+
+/** Returns the typed value as a message shows it: in quotes, on one line, at most 60 characters. */
+export function quote(typed: unknown): string {
+  const text = typeof typed === "string" ? typed : (JSON.stringify(typed) ?? "");
+  const characters = [...text.replace(/\s+/g, " ")];
+  return `"${characters.length > 60 ? `${characters.slice(0, 59).join("")}…` : characters.join("")}"`;
+}

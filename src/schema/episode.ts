@@ -1,0 +1,80 @@
+import { z } from "zod";
+import {
+  date,
+  day,
+  fields,
+  id,
+  language,
+  line,
+  markdown,
+  minutes,
+  time,
+  url,
+  youtubeId,
+} from "./fields.ts";
+
+const recordingForms = "a YouTube id of eleven characters, withheld or none";
+
+const recording = z
+  .union(
+    [
+      z.string(recordingForms).regex(/^([\w-]{11}|withheld|none)$/, recordingForms),
+      fields({
+        youtube: youtubeId.describe("The eleven characters that name the video on YouTube."),
+        from: day.describe("The first day on which the site shows it."),
+      }),
+    ],
+    recordingForms,
+  )
+  .describe(
+    "The eleven characters of the video on YouTube; withheld (the speaker does not share it); none (not recorded); or youtube and from. Leave it out until one of these is known.",
+  );
+
+const talk = fields({
+  code: z
+    .literal("none", "none")
+    .optional()
+    .describe("none: the talk has no number and takes none. Otherwise leave it out."),
+  title: line.optional().describe("The title; leave it out until it is known."),
+  language: language.optional().describe("The language of the talk if it is not the series'."),
+  speakers: z
+    .array(id.describe("The id of a person in data/people."), "a list of ids of people")
+    .min(1, "a list of at least one id of a person")
+    .describe("Who speaks: ids of people, in the order of the page."),
+  topics: z
+    .array(line, "a list of topics")
+    .default([])
+    .describe("What it is about, in a word or two each; the same words for the same thing."),
+  abstract: markdown.optional().describe("What it is about, in Markdown."),
+  recording: recording.optional(),
+  slides: url.optional().describe("The address of the slides."),
+  paper: url.optional().describe("The address of the paper."),
+}).describe("One talk.");
+
+/** `data/episodes/s06.yaml`: one webinar and its talks; its number is in the file's name. */
+export const episodeSchema = fields({
+  topic: line.optional().describe("What the webinar is about; leave it out until it is known."),
+  date: date
+    .optional()
+    .describe("2026-01-31; or the month 2026-01, or the year 2026; leave it out until known."),
+  time: time.optional().describe('The start, such as "16:00", in the time zone of the series.'),
+  length_minutes: minutes.optional().describe("How long it lasts, if not as long as usual."),
+  platform: line.optional().describe("Where it is held, such as Zoom."),
+  registration: url.optional().describe("The address where visitors register."),
+  status: z
+    .enum(["cancelled", "postponed"], "cancelled or postponed")
+    .optional()
+    .describe(
+      "cancelled: it does not take place. postponed: it takes place on a day that is not known yet; date is the day it was planned for.",
+    ),
+  talks: z
+    .array(talk, "a list of talks")
+    .default([])
+    .describe("The talks in the order of the webinar; the first numbered one is E01."),
+});
+
+/** `data/episodes/s06.yaml` as it was typed. */
+export type EpisodeRecord = z.infer<typeof episodeSchema>;
+
+/** One item of a webinar's `talks` as it was typed. */
+export type TalkRecord = EpisodeRecord["talks"][number];

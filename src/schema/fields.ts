@@ -1,0 +1,107 @@
+import { IANAZone } from "luxon";
+import { z } from "zod";
+
+// The message of every field is a noun phrase: validate.ts prints `"typed" is not <message>`.
+
+/** One line of plain text; the line break at the end of a block scalar is dropped. */
+export const line = z
+  .string("text")
+  .overwrite((text) => text.replace(/\n+$/, ""))
+  .refine((text) => text.trim() !== "", "text")
+  .refine((text) => !/[\n\r]/.test(text), "one line of text");
+
+/** Markdown of one paragraph or more; raw HTML is shown as text. */
+export const markdown = z.string("text").refine((text) => text.trim() !== "", "text");
+
+/** The id of a record: its file's name without `.yaml`. */
+export const id = z.string("an id").regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id of a-z, 0-9 and -");
+
+/** A day of the calendar, as text. */
+export const day = z
+  .string("a day like 2026-01-31")
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "a day like 2026-01-31")
+  .refine(isDay, "a day that exists");
+
+const dateForms = "a day like 2026-01-31, a month like 2026-01 or a year like 2026";
+
+/** A day, a month or a year, as text: `2026-01-31`, `2026-01`, `2026`. */
+export const date = z
+  .union([z.string(), z.int()], dateForms)
+  .transform(String)
+  .refine((text) => /^[12]\d{3}(-\d{2}){0,2}$/.test(text), { error: dateForms, abort: true })
+  .refine(
+    (text) => isDay(`${text}-01-01`.slice(0, 10)),
+    "a date that exists (a day like 2026-01-31)",
+  );
+
+/** An hour of the day on the 24-hour clock. */
+export const time = z
+  .string('a time like "16:00"')
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time like "16:00"');
+
+/** A zone of the IANA time zone database. */
+export const timeZone = z
+  .string("a time zone like Europe/Copenhagen")
+  .refine(
+    (name) => (name.includes("/") || name === "UTC") && IANAZone.isValidZone(name),
+    "a time zone like Europe/Copenhagen",
+  );
+
+/** An absolute web address. */
+export const url = z
+  .string("an address that starts with https://")
+  .refine(isWebAddress, "an address that starts with https://");
+
+/** A folder of the site, such as `/webinar/`. */
+export const path = z
+  .string("a path like /webinar/")
+  .regex(/^\/([a-z0-9_-]+\/)+$/, "a path like /webinar/");
+
+/** An e-mail address. */
+export const email = z.email("an e-mail address");
+
+/** A length in whole minutes. */
+export const minutes = z
+  .int("a number of minutes")
+  .min(1, "a number of minutes from 1 to 1440")
+  .max(1440, "a number of minutes from 1 to 1440");
+
+/** A length in CSS pixels. */
+export const pixels = z
+  .int("a number of pixels")
+  .min(1, "a number of pixels from 1 to 4000")
+  .max(4000, "a number of pixels from 1 to 4000");
+
+/** Eleven characters that name a video on YouTube. */
+export const youtubeId = z
+  .string("text")
+  .regex(/^[\w-]{11}$/, "a YouTube id of eleven characters like dQw4w9WgXcQ");
+
+/** A language tag of BCP 47, such as `da` or `pt-BR`. */
+export const language = z
+  .string("a language like en, da or pt-BR")
+  .refine(isLanguage, "a language like en, da or pt-BR");
+
+/** Returns a record of named fields that knows no others. */
+export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === "invalid_type" ? "a list of named fields" : undefined),
+  });
+}
+
+function isDay(text: string): boolean {
+  const parsed = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(parsed.valueOf()) && parsed.toISOString().startsWith(text);
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s\\"<>]+$/i.test(text) && URL.canParse(text);
+}
+
+function isLanguage(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text)[0] === text;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { day, fields, line, markdown, url } from "./fields.ts";
+
+const affiliation = fields({
+  name: line.describe("The institution with its place."),
+  until: day.optional().describe("The last day there; the last of the list has none."),
+});
+
+/** `data/people/<id>.yaml`: a speaker, an organizer, or both. */
+export const personSchema = fields({
+  name: line.describe("The full name, without honorific."),
+  honorific: line.optional().describe("What stands before the name, such as Dr. or Prof."),
+  affiliation: z
+    .union(
+      [
+        line.transform((name): z.output<typeof affiliation>[] => [{ name }]),
+        z.array(affiliation, "a list").min(1, "a list of at least one institution"),
+      ],
+      "one line of text, or a list of institutions",
+    )
+    .default([])
+    .describe("The institution with its place, or a list of them, the earliest first."),
+  website: url.optional().describe("The home page."),
+  bio: markdown.optional().describe("Who this is, in a sentence or two of Markdown."),
+  orcid: z
+    .string("text")
+    .regex(/^(\d{4}-){3}\d{3}[\dX]$/, "an ORCID like 0000-0002-1825-0097")
+    .refine(isOrcid, "an ORCID whose check digit is right")
+    .optional()
+    .describe("The ORCID iD: sixteen digits in groups of four."),
+});
+
+/** `data/people/<id>.yaml` as it was typed. */
+export type PersonRecord = z.infer<typeof personSchema>;
+
+/** ISO 7064 MOD 11-2, the check that ORCID prescribes. */
+function isOrcid(text: string): boolean {
+  const digits = text.replaceAll("-", "");
+  const total = [...digits.slice(0, 15)].reduce((sum, digit) => (sum + Number(digit)) * 2, 0);
+  const check = (12 - (total % 11)) % 11;
+  return digits.at(15) === (check === 10 ? "X" : String(check));
+}

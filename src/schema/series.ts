@@ -1,0 +1,76 @@
+import { z } from "zod";
+import {
+  email,
+  fields,
+  id,
+  language,
+  line,
+  markdown,
+  minutes,
+  path,
+  pixels,
+  timeZone,
+  url,
+} from "./fields.ts";
+
+const city = fields({
+  name: line.describe("The city, as visitors call it."),
+  time_zone: timeZone.describe("Its zone in the IANA database, such as America/New_York."),
+}).describe("A city of the audience.");
+
+const newsletter = fields({
+  introduction: markdown.optional().describe("What the newsletter is for, in Markdown."),
+  provider: fields({
+    name: line.describe("The service that sends the newsletter."),
+    website: url.describe("Its address."),
+  }).describe("The service that sends the newsletter."),
+  form: fields({
+    url: url.describe("The address of the form that subscribes."),
+    width: pixels.describe("Its width in pixels."),
+    height: pixels.describe("Its height in pixels."),
+  }).describe("The form that subscribes; it is loaded only when a visitor asks for it."),
+  sender: fields({
+    name: line.describe("The name that the newsletter comes from."),
+    email: email.describe("The address that the newsletter comes from."),
+  }).describe("The sender that subscribers see, and are asked to add to their contacts."),
+  contact: id.describe("Who helps with subscribing: the id of a person in data/people."),
+}).describe("The mailing list; leave it out if there is none.");
+
+const grant = fields({
+  funder: line.describe("Who pays."),
+  grant: line.optional().describe("The programme or the name of the grant."),
+  number: line.optional().describe("The number of the grant, in quotes if it is all digits."),
+}).describe("A grant that the series received.");
+
+/** `data/series.yaml`: what is true of the whole series. */
+export const seriesSchema = fields({
+  title: line.describe("The title as it is shown, emoji and all."),
+  plain_title: line.describe(
+    "The same title in plain letters, for browsers, feeds, calendars and screen readers.",
+  ),
+  description: line.describe("The series in one plain sentence, for search engines and feeds."),
+  introduction: markdown.describe("The text at the top of the webinar page, in Markdown."),
+  language: language.default("en").describe("The language the series is held in; en if left out."),
+  url: url.describe("The address of the site, such as https://example.org/."),
+  paths: fields({
+    webinar: path.describe("The folder of the webinar page."),
+    talks: path.describe("The folder of the archive of talks."),
+  }).describe("Where the two main pages stand; they differ, and neither stands in the other."),
+  time_zone: timeZone.describe("The IANA time zone of every date and time in data/episodes."),
+  length_minutes: minutes.describe("How long a webinar lasts if its own file does not say."),
+  cities: z
+    .array(city, "a list")
+    .default([])
+    .describe("Cities of the audience; a webinar's hour is shown for each."),
+  playlist: z
+    .string("text")
+    .regex(/^[\w-]{12,64}$/, "the id of a YouTube playlist, without its address")
+    .optional()
+    .describe("The id of the YouTube playlist: what follows list= in its address."),
+  newsletter: newsletter.optional(),
+  privacy_notice: url.optional().describe("The address of the privacy notice."),
+  funding: z.array(grant, "a list").default([]).describe("The grants, in the order of the page."),
+});
+
+/** `data/series.yaml` as it was typed. */
+export type SeriesRecord = z.infer<typeof seriesSchema>;

@@ -1,0 +1,40 @@
+import type { SeriesRecord } from "../schema/series.ts";
+import type { Page } from "./site.ts";
+
+/** Makes pages of one site: it knows the site's address, its paths and its title. */
+export interface Addresses {
+  readonly page: (path: string, title: string, description: string) => Page;
+  readonly webinar: string;
+  readonly talks: string;
+}
+
+/** Returns the addresses of a series; the site may stand in a folder of its host. */
+export function addressesOf(series: SeriesRecord): Addresses {
+  const root = series.url.replace(/\/*$/, "");
+  const prefix = new URL(root).pathname.replace(/\/$/, "");
+  return {
+    page: (path, title, description) => ({
+      path,
+      href: `${prefix}${path}`,
+      url: `${root}${path}`,
+      title,
+      headTitle: title === series.plain_title ? title : `${title} – ${series.plain_title}`,
+      description,
+    }),
+    webinar: series.paths.webinar,
+    talks: series.paths.talks,
+  };
+}
+
+/** Returns where a recording is watched, and its player without cookies. */
+export function youtubeUrls(id: string): { watchUrl: string; playerUrl: string } {
+  return {
+    watchUrl: `https://www.youtube.com/watch?v=${id}`,
+    playerUrl: `https://www.youtube-nocookie.com/embed/${id}`,
+  };
+}
+
+/** Returns the address of a YouTube playlist. */
+export function playlistUrl(id: string): string {
+  return `https://www.youtube.com/playlist?list=${id}`;
+}

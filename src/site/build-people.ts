@@ -1,0 +1,71 @@
+import type { Entry } from "../load/records.ts";
+import { compareTexts } from "../problems.ts";
+import type { PersonRecord } from "../schema/person.ts";
+import type { Context } from "./build-site.ts";
+import { markdownToHtml, markdownToText } from "./markdown.ts";
+import type { Person, Talk } from "./site.ts";
+
+/** A person while the site is built: talks are added as webinars are read. */
+export interface PersonDraft {
+  readonly person: Person & { readonly given: Talk[]; readonly announced: Talk[] };
+  readonly record: PersonRecord;
+}
+
+/** Returns everyone by id, still without talks. */
+export function buildPeople(
+  entries: ReadonlyMap<string, Entry<PersonRecord>>,
+  organizers: ReadonlySet<string>,
+  context: Context,
+): Map<string, PersonDraft> {
+  return new Map(
+    [...entries.values()].map(({ id, record }) => {
+      const person = buildPerson(id, record, organizers.has(id), context);
+      return [id, { person, record }];
+    }),
+  );
+}
+
+function buildPerson(
+  id: string,
+  record: PersonRecord,
+  isOrganizer: boolean,
+  { addresses, series, today }: Context,
+): PersonDraft["person"] {
+  const affiliation = affiliationOn(record, today);
+  const name = record.honorific === undefined ? record.name : `${record.honorific} ${record.name}`;
+  const about = record.bio === undefined ? affiliation : markdownToText(record.bio);
+  const description = [name, about, series.plain_title].filter(Boolean).join(" · ");
+  return {
+    id,
+    name,
+    affiliation,
+    websiteUrl: record.website ?? null,
+    orcidUrl: record.orcid === undefined ? null : `https://orcid.org/${record.orcid}`,
+    bioHtml: record.bio === undefined ? null : markdownToHtml(record.bio),
+    isOrganizer,
+    given: [],
+    announced: [],
+    page: addresses.page(`${addresses.webinar}people/${id}/`, name, description),
+  };
+}
+
+/** Returns everyone in the order of their names, without honorifics, marks and case. */
+export function sortedByName(drafts: ReadonlyMap<string, PersonDraft>): Person[] {
+  return [...drafts.values()]
+    .map(({ person, record }) => ({ person, name: sortable(record.name) }))
+    .sort((a, b) => compareTexts(a.name, b.name) || compareTexts(a.person.id, b.person.id))
+    .map(({ person }) => person);
+}
+
+/** Returns where someone worked on a day (or in a month or year); without a date, where they work last. */
+export function affiliationOn({ affiliation }: PersonRecord, date: string | null): string | null {
+  const then = affiliation.find(
+    ({ until }) => date !== null && until !== undefined && until >= date,
+  );
+  return (then ?? affiliation.at(-1))?.name ?? null;
+}
+
+/** Letters without marks and case, so that É stands with E on every machine. */
+function sortable(name: string): string {
+  return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}

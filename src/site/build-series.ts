@@ -1,0 +1,49 @@
+import type { SeriesRecord } from "../schema/series.ts";
+import { playlistUrl } from "./addresses.ts";
+import type { PersonDraft } from "./build-people.ts";
+import { frameOf } from "./frame.ts";
+import { markdownToHtml } from "./markdown.ts";
+import type { Newsletter, Series } from "./site.ts";
+
+/** Returns the series as pages see it. */
+export function buildSeries(
+  record: SeriesRecord,
+  people: ReadonlyMap<string, PersonDraft>,
+): Series {
+  return {
+    title: record.title,
+    plainTitle: record.plain_title,
+    description: record.description,
+    introductionHtml: markdownToHtml(record.introduction),
+    playlistUrl: record.playlist === undefined ? null : playlistUrl(record.playlist),
+    newsletter: buildNewsletter(record.newsletter, people),
+    privacyNoticeUrl: record.privacy_notice ?? null,
+    funding: record.funding.map(({ funder, grant, number }) => ({
+      funder,
+      grant: grant ?? null,
+      number: number ?? null,
+    })),
+  };
+}
+
+function buildNewsletter(
+  record: SeriesRecord["newsletter"],
+  people: ReadonlyMap<string, PersonDraft>,
+): Newsletter | null {
+  const contact = record && people.get(record.contact)?.person;
+  if (!contact) return null;
+  const { introduction, provider, form, sender } = record;
+  return {
+    introductionHtml: introduction === undefined ? null : markdownToHtml(introduction),
+    provider: { name: provider.name, url: provider.website },
+    form: frameOf(
+      form.url,
+      "Form: subscribe to the newsletter",
+      `Load the form from ${provider.name}`,
+      form.width,
+      form.height,
+    ),
+    sender,
+    contact,
+  };
+}

@@ -1,0 +1,132 @@
+import type { Entry, Records } from "../load/records.ts";
+import { compareTexts } from "../problems.ts";
+import type { EpisodeRecord } from "../schema/episode.ts";
+import type { SeriesRecord } from "../schema/series.ts";
+import { type Addresses, addressesOf } from "./addresses.ts";
+import { buildPeople, type PersonDraft, sortedByName } from "./build-people.ts";
+import { buildSeries } from "./build-series.ts";
+import { buildTalks } from "./build-talks.ts";
+import { buildWebinar, type WebinarDraft } from "./build-webinar.ts";
+import { deepFreeze } from "./deep-freeze.ts";
+import type { Page, Person, Site, Speaker, Talk, Webinar } from "./site.ts";
+import { dayOf, instantOf, type Now } from "./times.ts";
+
+/** What every part of the site is built with. */
+export interface Context {
+  readonly series: SeriesRecord;
+  readonly addresses: Addresses;
+  readonly nowAt: string;
+  readonly today: string;
+}
+
+/** Records without problems: nothing that the site stands on is absent. */
+export interface SoundRecords extends Records {
+  readonly series: NonNullable<Records["series"]>;
+  readonly organizers: NonNullable<Records["organizers"]>;
+}
+
+/** Returns the frozen site of sound records, as of `now`. */
+export function buildSite(records: SoundRecords, now: Now): Site {
+  const series = records.series.record;
+  const nowAt = instantOf(now, series.time_zone);
+  const context: Context = {
+    series,
+    addresses: addressesOf(series),
+    nowAt,
+    today: dayOf(nowAt, series.time_zone),
+  };
+  const organizers = records.organizers.record;
+  const people = buildPeople(records.people, new Set(organizers), context);
+  const webinars = records.episodes.map((entry) => buildWebinarWithTalks(entry, people, context));
+  linkNeighbours(webinars);
+  addTalksToPeople(webinars, people);
+  return deepFreeze(assemble(context, webinars, people, organizers));
+}
+
+function buildWebinarWithTalks(
+  entry: Entry<EpisodeRecord>,
+  people: ReadonlyMap<string, PersonDraft>,
+  context: Context,
+): WebinarDraft {
+  const webinar = buildWebinar(entry, context);
+  webinar.talks.push(...buildTalks(entry.record, webinar, people, context));
+  return webinar;
+}
+
+function linkNeighbours(webinars: readonly WebinarDraft[]): void {
+  for (const [i, webinar] of webinars.entries()) {
+    webinar.before = webinars[i - 1] ?? null;
+    webinar.after = webinars[i + 1] ?? null;
+  }
+}
+
+function addTalksToPeople(
+  webinars: readonly Webinar[],
+  people: ReadonlyMap<string, PersonDraft>,
+): void {
+  const draftOf = ({ person }: Speaker) => people.get(person.id)?.person;
+  for (const talk of heldNewestFirst(webinars).flatMap((webinar) => webinar.talks))
+    for (const speaker of talk.speakers) draftOf(speaker)?.given.push(talk);
+  for (const talk of announcedSoonestFirst(webinars).flatMap((webinar) => webinar.talks))
+    for (const speaker of talk.speakers) draftOf(speaker)?.announced.push(talk);
+}
+
+function assemble(
+  context: Context,
+  webinars: readonly Webinar[],
+  drafts: ReadonlyMap<string, PersonDraft>,
+  organizers: readonly string[],
+): Site {
+  const announced = announcedSoonestFirst(webinars);
+  const next = announced.find((webinar) => webinar.status === "scheduled") ?? null;
+  const people = sortedByName(drafts);
+  const talks = webinars.flatMap((webinar) => webinar.talks);
+  return {
+    series: buildSeries(context.series, drafts),
+    nowAt: context.nowAt,
+    next,
+    later: announced.filter((webinar) => webinar !== next),
+    previous: heldNewestFirst(webinars),
+    webinars,
+    talks,
+    people,
+    organizers: organizers.flatMap((id) => drafts.get(id)?.person ?? []),
+    pages: buildPages(context, webinars, talks, people),
+  };
+}
+
+function buildPages(
+  { series, addresses }: Context,
+  webinars: readonly Webinar[],
+  talks: readonly Talk[],
+  people: readonly Person[],
+): Site["pages"] {
+  const { plain_title, description } = series;
+  const home = addresses.page(addresses.webinar, plain_title, description);
+  const archive = addresses.page(addresses.talks, "Talks", `Every talk given at ${plain_title}.`);
+  const notFound = addresses.page("/404.html", "Page not found", description);
+  const icon = addresses.page(`${addresses.webinar}icon.svg`, "Icon", description);
+  const sitemap = addresses.page("/sitemap.xml", "Sitemap", description);
+  const listed: Page[] = [
+    home,
+    archive,
+    ...[...webinars, ...talks, ...people].map((of) => of.page),
+  ];
+  return { home, archive, notFound, icon, sitemap, listed };
+}
+
+function announcedSoonestFirst(webinars: readonly Webinar[]): Webinar[] {
+  const end = (webinar: Webinar) =>
+    webinar.status === "postponed" ? "9" : (webinar.when.endAt ?? "9");
+  return webinars
+    .filter((webinar) => webinar.phase !== "over")
+    .sort((a, b) => compareTexts(end(a), end(b)));
+}
+
+function heldNewestFirst(webinars: readonly Webinar[]): Webinar[] {
+  const end = (webinar: Webinar) => webinar.when.endAt ?? "";
+  return webinars
+    .filter((webinar) => webinar.phase === "over" && webinar.status === "scheduled")
+    .reverse()
+    .sort((a, b) => compareTexts(end(b), end(a)));
+}

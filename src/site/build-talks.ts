@@ -1,0 +1,112 @@
+import type { EpisodeRecord, TalkRecord } from "../schema/episode.ts";
+import { youtubeUrls } from "./addresses.ts";
+import { affiliationOn, type PersonDraft } from "./build-people.ts";
+import type { Context } from "./build-site.ts";
+import { frameOf } from "./frame.ts";
+import { markdownToHtml, markdownToText } from "./markdown.ts";
+import type { Recording, Speaker, SpeakerGroup, Talk, Webinar } from "./site.ts";
+import { dayWords, startOfDay } from "./times.ts";
+
+/** Returns the talks of a webinar in its order; those that have a number are counted from E01. */
+export function buildTalks(
+  episode: EpisodeRecord,
+  webinar: Webinar,
+  people: ReadonlyMap<string, PersonDraft>,
+  context: Context,
+): Talk[] {
+  let number = 0;
+  return episode.talks.map((record) => {
+    if (record.code !== "none") number++;
+    const code =
+      record.code === "none" ? null : `${webinar.code}E${String(number).padStart(2, "0")}`;
+    return buildTalk(record, code, speakersOf(record, episode, people), webinar, context);
+  });
+}
+
+function buildTalk(
+  record: TalkRecord,
+  code: string | null,
+  speakers: readonly Speaker[],
+  webinar: Webinar,
+  context: Context,
+): Talk {
+  const id = code?.toLowerCase() ?? [webinar.id, ...record.speakers].join("-");
+  const names = speakers.map((speaker) => `${speaker.joint}${speaker.name}`).join("");
+  const heading = record.title ?? `Talk by ${names}`;
+  const language = record.language ?? context.series.language;
+  const about = record.abstract === undefined ? "" : ` ${markdownToText(record.abstract)}`;
+  const { addresses } = context;
+  return {
+    id,
+    code,
+    title: record.title ?? null,
+    heading,
+    language: language === "en" ? null : language,
+    speakers,
+    groups: groupsOf(speakers),
+    topics: record.topics,
+    abstractHtml: record.abstract === undefined ? null : markdownToHtml(record.abstract),
+    recording: recordingOf(record.recording, heading, webinar, context),
+    slidesUrl: record.slides ?? null,
+    paperUrl: record.paper ?? null,
+    webinar,
+    page: addresses.page(`${addresses.talks}${id}/`, heading, shorten(`${names}.${about}`)),
+  };
+}
+
+function speakersOf(
+  { speakers }: TalkRecord,
+  episode: EpisodeRecord,
+  people: ReadonlyMap<string, PersonDraft>,
+): Speaker[] {
+  return speakers.flatMap((id, i) => {
+    const draft = people.get(id);
+    if (!draft) return [];
+    const { person, record } = draft;
+    const joint = i === 0 ? "" : i === speakers.length - 1 ? " and " : ", ";
+    const affiliation = affiliationOn(record, episode.date ?? null);
+    return [{ person, name: person.name, affiliation, joint }];
+  });
+}
+
+function groupsOf(speakers: readonly Speaker[]): SpeakerGroup[] {
+  const groups: { speakers: Speaker[]; affiliation: string | null }[] = [];
+  for (const speaker of speakers) {
+    const last = groups.at(-1);
+    if (last && last.affiliation === speaker.affiliation) last.speakers.push(speaker);
+    else groups.push({ speakers: [speaker], affiliation: speaker.affiliation });
+  }
+  return groups;
+}
+
+function recordingOf(
+  record: TalkRecord["recording"],
+  heading: string,
+  webinar: Webinar,
+  { series, nowAt }: Context,
+): Recording {
+  const nothing = { watchUrl: null, player: null, words: null };
+  if (webinar.status === "cancelled") return { ...nothing, state: "cancelled" };
+  if (webinar.phase !== "over") return { ...nothing, state: "ahead" };
+  if (record === undefined)
+    return { ...nothing, state: "pending", words: "The recording is not published yet." };
+  if (record === "withheld")
+    return { ...nothing, state: "withheld", words: "The recording of this talk is not shared." };
+  if (record === "none") return { ...nothing, state: "none", words: "This talk was not recorded." };
+  if (typeof record === "string") return publishedRecording(record, heading);
+  if (startOfDay(record.from, series.time_zone) <= nowAt)
+    return publishedRecording(record.youtube, heading);
+  const words = `The recording will be published on ${dayWords(record.from)}.`;
+  return { ...nothing, state: "pending", words };
+}
+
+function publishedRecording(id: string, heading: string): Recording {
+  const { watchUrl, playerUrl } = youtubeUrls(id);
+  const player = frameOf(playerUrl, `Video: ${heading}`, "Load the video from YouTube", 640, 360);
+  return { state: "published", watchUrl, player, words: null };
+}
+
+/** Search engines show some 160 characters; a longer description ends at a word. */
+function shorten(text: string): string {
+  return text.length <= 160 ? text : `${text.slice(0, 160).replace(/\s\S*$/, "")}…`;
+}

@@ -1,0 +1,20 @@
+import MarkdownIt from "markdown-it";
+import type { Frame } from "./site.ts";
+
+const { escapeHtml } = new MarkdownIt().utils;
+
+/** The look of the link inside a frame that has not been loaded. */
+const style =
+  "html{color-scheme:light dark;height:100%}body{display:grid;place-content:center;height:100%;margin:0;font:1rem/1.5 system-ui,sans-serif;text-align:center}a{display:block;padding:1rem;color:inherit}";
+
+/** Returns a frame whose first document is only a link; following it loads the address inside the frame. */
+export function frameOf(
+  url: string,
+  title: string,
+  link: string,
+  width: number,
+  height: number,
+): Frame {
+  const placeholderHtml = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${style}</style><a href="${escapeHtml(url)}">${escapeHtml(link)}</a>`;
+  return { url, title, width, height, placeholderHtml };
+}

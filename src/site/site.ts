@@ -1,0 +1,202 @@
+/**
+ * The site: one frozen object that holds everything a page shows. Nothing is optional: what is absent is null.
+ * Instants are ISO 8601 in UTC (`…At`), days are `2025-02-24` (`…On`), HTML is ready to print (`…Html`).
+ */
+export interface Site {
+  readonly series: Series;
+  /** The instant that the site is built for. */
+  readonly nowAt: string;
+  /** The webinar to come first; null when none is announced. */
+  readonly next: Webinar | null;
+  /** What is announced after the next one, the earliest first. */
+  readonly later: readonly Webinar[];
+  /** What is over and was held, the newest first. */
+  readonly previous: readonly Webinar[];
+  /** Every webinar, in the order of the numbers. */
+  readonly webinars: readonly Webinar[];
+  /** Every talk, in the order of webinars and talks. */
+  readonly talks: readonly Talk[];
+  /** Everyone, in the order of the names. */
+  readonly people: readonly Person[];
+  readonly organizers: readonly Person[];
+  readonly pages: Pages;
+}
+
+/** The series itself, from `data/series.yaml`. */
+export interface Series {
+  /** The title as shown, emoji and all. */
+  readonly title: string;
+  /** The title in plain letters. */
+  readonly plainTitle: string;
+  readonly description: string;
+  readonly introductionHtml: string;
+  readonly playlistUrl: string | null;
+  readonly newsletter: Newsletter | null;
+  readonly privacyNoticeUrl: string | null;
+  readonly funding: readonly Grant[];
+}
+
+export interface Newsletter {
+  readonly introductionHtml: string | null;
+  readonly provider: { readonly name: string; readonly url: string };
+  readonly form: Frame;
+  readonly sender: { readonly name: string; readonly email: string };
+  readonly contact: Person;
+}
+
+export interface Grant {
+  readonly funder: string;
+  readonly grant: string | null;
+  readonly number: string | null;
+}
+
+/** A frame for a page of somebody else, which is not contacted before a visitor asks for it. */
+export interface Frame {
+  readonly url: string;
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  /** The document that the frame shows at first: its link loads `url` inside the frame. */
+  readonly placeholderHtml: string;
+}
+
+/** A page of the site: where it stands, and what its head says. */
+export interface Page {
+  /** Where the page stands below the site's address: `/webinar/s06/`. */
+  readonly path: string;
+  /** The address that links on the site use: the path below the site's own folder. */
+  readonly href: string;
+  /** The absolute address. */
+  readonly url: string;
+  /** The title, without the name of the series. */
+  readonly title: string;
+  /** The title of the browser's tab, in plain letters. */
+  readonly headTitle: string;
+  readonly description: string;
+}
+
+/** The pages that stand once. */
+export interface Pages {
+  readonly home: Page;
+  readonly archive: Page;
+  readonly notFound: Page;
+  readonly icon: Page;
+  readonly sitemap: Page;
+  /** Every page that a search engine should know, in a stable order. */
+  readonly listed: readonly Page[];
+}
+
+/** One event of the series, S06. */
+export interface Webinar {
+  /** `s06`. */
+  readonly id: string;
+  /** `S06`. */
+  readonly code: string;
+  readonly topic: string | null;
+  /** The topic, or words that stand for it while it is unknown. */
+  readonly title: string;
+  readonly page: Page;
+  readonly status: "scheduled" | "cancelled" | "postponed";
+  /** "This webinar is cancelled."; null when it takes place as planned. */
+  readonly statusWords: string | null;
+  /** Where it stands as of now; what is postponed is never over. */
+  readonly phase: "upcoming" | "today" | "on now" | "over";
+  readonly when: When;
+  readonly platform: string | null;
+  readonly registration: Registration;
+  readonly talks: readonly Talk[];
+  /** The webinars numbered just below and just above. */
+  readonly before: Webinar | null;
+  readonly after: Webinar | null;
+}
+
+/** When a webinar is held, as exactly as it is known. */
+export interface When {
+  /** `hour` is complete; `none` means that nothing is known. */
+  readonly precision: "hour" | "day" | "month" | "year" | "none";
+  /** The start; null unless the hour is known. */
+  readonly startAt: string | null;
+  /** The first instant at which it is over: the end of the webinar, day, month or year; null when nothing is known. */
+  readonly endAt: string | null;
+  /** What `<time datetime>` takes: `2025-02-24T15:00+01:00`, `2025-02-24`, `2025-02`, `2025`. */
+  readonly datetime: string | null;
+  /** "Monday 24 February 2025, 15:00 CET"; "February 2025"; null when nothing is known. */
+  readonly words: string | null;
+  /** The same without weekday, hour and zone: "24 February 2025". */
+  readonly shortWords: string | null;
+  /** What is not known yet: "The time is not announced yet."; null when all is known. */
+  readonly missingWords: string | null;
+}
+
+/** `open` has an address; `unannounced` will have one; `closed` is for what is over, cancelled or postponed. */
+export type Registration =
+  | { readonly state: "open"; readonly url: string }
+  | { readonly state: "unannounced" | "closed"; readonly url: null };
+
+/** One talk of a webinar, S06E02. */
+export interface Talk {
+  /** `s06e02`; a talk without a number has its webinar's id and its speakers' ids. Also its anchor in the archive. */
+  readonly id: string;
+  /** `S06E02`; null for a talk without a number. */
+  readonly code: string | null;
+  readonly title: string | null;
+  /** The title, or words that stand for it while it is unknown. */
+  readonly heading: string;
+  /** The language of the title and the abstract (BCP 47), if it is not English, the language of the pages. */
+  readonly language: string | null;
+  readonly speakers: readonly Speaker[];
+  /** The speakers in the order of the talk, those of one institution together. */
+  readonly groups: readonly SpeakerGroup[];
+  readonly topics: readonly string[];
+  readonly abstractHtml: string | null;
+  readonly recording: Recording;
+  readonly slidesUrl: string | null;
+  readonly paperUrl: string | null;
+  readonly webinar: Webinar;
+  readonly page: Page;
+}
+
+/** Someone as a speaker of one talk: with the affiliation of its day. */
+export interface Speaker {
+  readonly person: Person;
+  /** "Dr. Esther E. Bron". */
+  readonly name: string;
+  readonly affiliation: string | null;
+  /** What stands before the name in a list of speakers: "", ", " or " and ". */
+  readonly joint: string;
+}
+
+/** Speakers who stand side by side and share an institution. */
+export interface SpeakerGroup {
+  readonly speakers: readonly Speaker[];
+  readonly affiliation: string | null;
+}
+
+/** Where a talk can be watched. `ahead`: not held yet; `pending`: held, and nothing said or not yet shown. */
+export interface Recording {
+  readonly state: "ahead" | "pending" | "published" | "withheld" | "none" | "cancelled";
+  /** Where it is watched on YouTube; null unless published. */
+  readonly watchUrl: string | null;
+  /** The player, from YouTube's host without cookies; null unless published. */
+  readonly player: Frame | null;
+  /** What a visitor is told when there is nothing to watch; null when there is, or when nobody asks yet. */
+  readonly words: string | null;
+}
+
+/** A speaker or an organizer, or both. */
+export interface Person {
+  readonly id: string;
+  /** "Dr. Esther E. Bron". */
+  readonly name: string;
+  /** The affiliation of the day the site is built for. */
+  readonly affiliation: string | null;
+  readonly websiteUrl: string | null;
+  readonly orcidUrl: string | null;
+  readonly bioHtml: string | null;
+  readonly isOrganizer: boolean;
+  /** Talks of webinars that are over, the newest first. */
+  readonly given: readonly Talk[];
+  /** Talks that are announced, the earliest first. */
+  readonly announced: readonly Talk[];
+  readonly page: Page;
+}
