@@ -9,6 +9,7 @@ export default function configure(eleventy: UserConfig) {
   eleventy.setLibrary("njk", layouts);
   eleventy.on("eleventy.before", () => layouts.invalidateCache());
   eleventy.addWatchTarget("./data/");
+  eleventy.addWatchTarget("./layouts/");
   // A command that has made the site already passes it in.
   if (!Object.hasOwn(eleventy.globalData, "site"))
     eleventy.addGlobalData("site", siteFromEnvironment);

@@ -14,13 +14,16 @@ interface Environment extends nunjucks.Environment {
   readonly invalidateCache: () => void;
 }
 
-/** The layouts folder: texts are escaped, and a misspelt field that is printed fails the build. */
-export const layouts = new nunjucks.Environment(new nunjucks.FileSystemLoader("layouts"), {
-  autoescape: true,
-  throwOnUndefined: true,
-  trimBlocks: true,
-  lstripBlocks: true,
-}) as Environment;
+/** The layouts and the script they include: texts are escaped, and a misspelt field that is printed fails the build. */
+export const layouts = new nunjucks.Environment(
+  new nunjucks.FileSystemLoader(["layouts", "src/browser"]),
+  {
+    autoescape: true,
+    throwOnUndefined: true,
+    trimBlocks: true,
+    lstripBlocks: true,
+  },
+) as Environment;
 
 /** Returns the HTML that a layout makes. */
 export function toHtml(layout: string, data: LayoutData): string {

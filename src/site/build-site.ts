@@ -6,7 +6,7 @@ import { type Addresses, addressesOf } from "./addresses.ts";
 import { buildPeople, type PersonDraft, sortedByName } from "./build-people.ts";
 import { buildSeries } from "./build-series.ts";
 import { buildTalks } from "./build-talks.ts";
-import { buildWebinar, type WebinarDraft } from "./build-webinar.ts";
+import { buildWebinar, labelsOf, type WebinarDraft } from "./build-webinar.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import type { Page, Person, Site, Speaker, Talk, Webinar } from "./site.ts";
 import { dayOf, instantOf, type Now } from "./times.ts";
@@ -39,6 +39,7 @@ export function buildSite(records: SoundRecords, now: Now): Site {
   const people = buildPeople(records.people, new Set(organizers), context);
   const webinars = records.episodes.map((entry) => buildWebinarWithTalks(entry, people, context));
   linkNeighbours(webinars);
+  labelAnnounced(webinars, series.time_zone);
   addTalksToPeople(webinars, people);
   return deepFreeze(assemble(context, webinars, people, organizers));
 }
@@ -57,6 +58,14 @@ function linkNeighbours(webinars: readonly WebinarDraft[]): void {
   for (const [i, webinar] of webinars.entries()) {
     webinar.before = webinars[i - 1] ?? null;
     webinar.after = webinars[i + 1] ?? null;
+  }
+}
+
+function labelAnnounced(webinars: readonly WebinarDraft[], zone: string): void {
+  let before: Webinar | null = null;
+  for (const webinar of announcedSoonestFirst(webinars)) {
+    webinar.labels = labelsOf(webinar, before, zone);
+    if (webinar.status === "scheduled") before = webinar;
   }
 }
 
@@ -115,9 +124,8 @@ function buildPages(
   return { home, archive, notFound, icon, sitemap, listed };
 }
 
-function announcedSoonestFirst(webinars: readonly Webinar[]): Webinar[] {
-  const end = (webinar: Webinar) =>
-    webinar.status === "postponed" ? "9" : (webinar.when.endAt ?? "9");
+function announcedSoonestFirst<W extends Webinar>(webinars: readonly W[]): W[] {
+  const end = (webinar: W) => (webinar.status === "postponed" ? "9" : (webinar.when.endAt ?? "9"));
   return webinars
     .filter((webinar) => webinar.phase !== "over")
     .sort((a, b) => compareTexts(end(a), end(b)));

@@ -82,28 +82,29 @@ function groupsOf(speakers: readonly Speaker[]): SpeakerGroup[] {
 function recordingOf(
   record: TalkRecord["recording"],
   heading: string,
-  webinar: Webinar,
+  { status, phase, when }: Webinar,
   { series, nowAt }: Context,
 ): Recording {
-  const nothing = { watchUrl: null, player: null, words: null };
-  if (webinar.status === "cancelled") return { ...nothing, state: "cancelled" };
-  if (webinar.phase !== "over") return { ...nothing, state: "ahead" };
-  if (record === undefined)
-    return { ...nothing, state: "pending", words: "The recording is not published yet." };
+  const absent = { watchUrl: null, player: null, words: null, fromAt: null };
+  const pending = "The recording is not published yet.";
+  if (status !== "scheduled") return { ...absent, state: "ahead" };
+  if (phase !== "over" && when.endAt === null) return { ...absent, state: "ahead" };
+  if (phase !== "over") return { ...absent, state: "ahead", words: pending, fromAt: when.endAt };
+  if (record === undefined) return { ...absent, state: "pending", words: pending };
   if (record === "withheld")
-    return { ...nothing, state: "withheld", words: "The recording of this talk is not shared." };
-  if (record === "none") return { ...nothing, state: "none", words: "This talk was not recorded." };
+    return { ...absent, state: "withheld", words: "The recording of this talk is not shared." };
+  if (record === "none") return { ...absent, state: "none", words: "This talk was not recorded." };
   if (typeof record === "string") return publishedRecording(record, heading);
   if (startOfDay(record.from, series.time_zone) <= nowAt)
     return publishedRecording(record.youtube, heading);
-  const words = `The recording will be published on ${dayWords(record.from)}.`;
-  return { ...nothing, state: "pending", words };
+  const words = `The recording is published from ${dayWords(record.from)} on.`;
+  return { ...absent, state: "pending", words };
 }
 
 function publishedRecording(id: string, heading: string): Recording {
   const { watchUrl, playerUrl } = youtubeUrls(id);
   const player = frameOf(playerUrl, `Video: ${heading}`, "Load the video from YouTube", 640, 360);
-  return { state: "published", watchUrl, player, words: null };
+  return { state: "published", watchUrl, player, words: null, fromAt: null };
 }
 
 /** Search engines show some 160 characters; a longer description ends at a word. */

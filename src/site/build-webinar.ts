@@ -1,12 +1,14 @@
 import type { Entry } from "../load/records.ts";
 import type { EpisodeRecord } from "../schema/episode.ts";
+import type { SeriesRecord } from "../schema/series.ts";
 import type { Context } from "./build-site.ts";
-import type { Page, Registration, Talk, Webinar, When } from "./site.ts";
-import { dayOf, whenOf } from "./times.ts";
+import type { CityTime, Page, Registration, Talk, TimedWords, Webinar, When } from "./site.ts";
+import { cityOfZone, cityTimeOf, dayOf, whenOf } from "./times.ts";
 
 /** A webinar while the site is built: its talks and neighbours are added afterwards. */
 export interface WebinarDraft extends Webinar {
   readonly talks: Talk[];
+  labels: readonly TimedWords[];
   before: Webinar | null;
   after: Webinar | null;
 }
@@ -14,9 +16,10 @@ export interface WebinarDraft extends Webinar {
 /** Returns a webinar, still without talks and neighbours. */
 export function buildWebinar({ id, record }: Entry<EpisodeRecord>, context: Context): WebinarDraft {
   const { series } = context;
-  const when = whenOf(record, series.time_zone, series.length_minutes);
+  const dates = whenOf(record, series.time_zone, series.length_minutes);
   const status = record.status ?? "scheduled";
-  const phase = status === "postponed" ? "upcoming" : phaseOf(when, context);
+  const phase = status === "postponed" ? "upcoming" : phaseOf(dates, context);
+  const when = phase === "over" ? dates : { ...dates, cities: citiesOf(dates.startAt, series) };
   const code = id.toUpperCase();
   const unknown = phase === "over" ? "Topic not recorded" : "Topic not announced yet";
   const title = record.topic ?? unknown;
@@ -29,6 +32,7 @@ export function buildWebinar({ id, record }: Entry<EpisodeRecord>, context: Cont
     status,
     statusWords: statusWords[status],
     phase,
+    labels: [],
     when,
     platform: record.platform ?? null,
     registration: registrationOf(record.registration, status === "scheduled" && phase !== "over"),
@@ -49,6 +53,44 @@ function phaseOf(when: When, { series, nowAt, today }: Context): Webinar["phase"
   if (when.startAt !== null && when.startAt <= nowAt) return "on now";
   const day = when.startAt === null ? when.datetime : dayOf(when.startAt, series.time_zone);
   return day === today ? "today" : "upcoming";
+}
+
+function citiesOf(startAt: string | null, series: SeriesRecord): CityTime[] {
+  if (startAt === null) return [];
+  return [{ name: "UTC", time_zone: "UTC" }, ...series.cities].map((city) =>
+    cityTimeOf(startAt, city, series.time_zone),
+  );
+}
+
+/**
+ * Returns what an announced webinar is called at each moment. `before` is the announced webinar before it, whose end
+ * makes this one the next. Without a script only its place in the order is in sight, never "today".
+ */
+export function labelsOf(
+  { status, when }: Webinar,
+  before: Webinar | null,
+  zone: string,
+): TimedWords[] {
+  const { dayStartAt, startAt, endAt } = when;
+  if (status === "cancelled") return [inSight("Cancelled", null, null)];
+  if (status === "postponed") return [inSight("Postponed", null, null)];
+  const nextFrom = before?.when.endAt ?? null;
+  const first = before === null ? [] : [inSight("Also announced", null, nextFrom)];
+  const next = { words: "Next webinar", fromAt: nextFrom, untilAt: dayStartAt ?? endAt };
+  const timed = [
+    { words: `Today in ${cityOfZone(zone)}`, fromAt: dayStartAt, untilAt: startAt ?? endAt },
+    { words: "On now", fromAt: startAt, untilAt: endAt },
+    { words: "Over", fromAt: endAt, untilAt: null },
+  ].filter(({ fromAt }) => fromAt !== null);
+  return [
+    ...first,
+    { ...next, isHidden: before !== null },
+    ...timed.map((label) => ({ ...label, isHidden: true })),
+  ];
+}
+
+function inSight(words: string, fromAt: string | null, untilAt: string | null): TimedWords {
+  return { words, fromAt, untilAt, isHidden: false };
 }
 
 function registrationOf(url: string | undefined, isAhead: boolean): Registration {

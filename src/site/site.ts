@@ -101,6 +101,8 @@ export interface Webinar {
   readonly statusWords: string | null;
   /** Where it stands as of now; what is postponed is never over. */
   readonly phase: "upcoming" | "today" | "on now" | "over";
+  /** What it is at the moment of viewing: "Next webinar", "Today in Copenhagen", "On now", "Over". */
+  readonly labels: readonly TimedWords[];
   readonly when: When;
   readonly platform: string | null;
   readonly registration: Registration;
@@ -116,6 +118,8 @@ export interface When {
   readonly precision: "hour" | "day" | "month" | "year" | "none";
   /** The start; null unless the hour is known. */
   readonly startAt: string | null;
+  /** The first instant of its day in the series' zone; null unless the day is known. */
+  readonly dayStartAt: string | null;
   /** The first instant at which it is over: the end of the webinar, day, month or year; null when nothing is known. */
   readonly endAt: string | null;
   /** What `<time datetime>` takes: `2025-02-24T15:00+01:00`, `2025-02-24`, `2025-02`, `2025`. */
@@ -124,8 +128,30 @@ export interface When {
   readonly words: string | null;
   /** The same without weekday, hour and zone: "24 February 2025". */
   readonly shortWords: string | null;
+  /** The start in UTC and in the cities of the audience; empty unless the hour is known and the webinar is still to come. */
+  readonly cities: readonly CityTime[];
   /** What is not known yet: "The time is not announced yet."; null when all is known. */
   readonly missingWords: string | null;
+}
+
+/** The start of a webinar in one city. */
+export interface CityTime {
+  readonly name: string;
+  /** What `<time datetime>` takes. */
+  readonly datetime: string;
+  /** "09:00 EST"; with the day where it is another one: "Tuesday 25 February, 00:30 JST". */
+  readonly words: string;
+  /** "5 hours behind Copenhagen on this day, usually 6"; null on a usual day. */
+  readonly unusualWords: string | null;
+}
+
+/** Words that are shown from one instant until another; the page's script decides at the moment of viewing. */
+export interface TimedWords {
+  readonly words: string;
+  readonly fromAt: string | null;
+  readonly untilAt: string | null;
+  /** Says whether the words stay out of sight without the script: only words that stay true are in sight then. */
+  readonly isHidden: boolean;
 }
 
 /** `open` has an address; `unannounced` will have one; `closed` is for what is over, cancelled or postponed. */
@@ -172,15 +198,17 @@ export interface SpeakerGroup {
   readonly affiliation: string | null;
 }
 
-/** Where a talk can be watched. `ahead`: not held yet; `pending`: held, and nothing said or not yet shown. */
+/** Where a talk can be watched. `ahead`: not held, or not held yet; `pending`: held, and nothing said or not yet shown. */
 export interface Recording {
-  readonly state: "ahead" | "pending" | "published" | "withheld" | "none" | "cancelled";
+  readonly state: "ahead" | "pending" | "published" | "withheld" | "none";
   /** Where it is watched on YouTube; null unless published. */
   readonly watchUrl: string | null;
   /** The player, from YouTube's host without cookies; null unless published. */
   readonly player: Frame | null;
-  /** What a visitor is told when there is nothing to watch; null when there is, or when nobody asks yet. */
+  /** What a visitor is told when there is nothing to watch; null when there is. */
   readonly words: string | null;
+  /** The instant from which the words hold; null when they hold already. */
+  readonly fromAt: string | null;
 }
 
 /** A speaker or an organizer, or both. */
