@@ -15,6 +15,6 @@ export function frameOf(
   width: number,
   height: number,
 ): Frame {
-  const placeholderHtml = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${style}</style><a href="${escapeHtml(url)}">${escapeHtml(link)}</a>`;
+  const placeholderHtml = `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${style}</style><a href="${escapeHtml(url)}">${escapeHtml(link)}</a>`;
   return { url, title, width, height, placeholderHtml };
 }
