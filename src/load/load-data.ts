@@ -5,14 +5,20 @@ import { compareTexts, type Problem, suggest } from "../problems.ts";
 import { episodeSchema } from "../schema/episode.ts";
 import { organizersSchema } from "../schema/organizers.ts";
 import { personSchema } from "../schema/person.ts";
+import { privacySchema } from "../schema/privacy.ts";
+import { publishedSchema } from "../schema/published.ts";
+import { redirectsSchema } from "../schema/redirects.ts";
 import { seriesSchema } from "../schema/series.ts";
 import { validate } from "../schema/validate.ts";
+import { wordsSchema } from "../schema/words.ts";
 import { readText } from "./read-text.ts";
 import { readYaml } from "./read-yaml.ts";
 import type { Entry, Loaded } from "./records.ts";
 import { problemAt } from "./source.ts";
 
-const topLevel = ["series.yaml", "organizers.yaml", "episodes", "people"];
+const required = ["series.yaml", "organizers.yaml", "episodes", "people"];
+const optional = ["privacy.yaml", "redirects.yaml", "published.yaml", "words.yaml"];
+const topLevel = [...required, ...optional];
 
 /** Reads every file of the data folder; never throws for a mistake in them, but returns all problems. */
 export function loadData(folder: string): Loaded {
@@ -21,12 +27,18 @@ export function loadData(folder: string): Loaded {
   if (names === null) return { records: nothing, problems };
   for (const name of names) checkTopLevel(folder, name, problems);
   const people = readFolder(folder, "people", personFile, personSchema, problems);
+  const readIfThere = <Schema extends z.ZodType>(name: string, schema: Schema) =>
+    names.includes(name) ? readEntry(path.join(folder, name), schema, problems) : null;
   const records = {
     series: readEntry(path.join(folder, "series.yaml"), seriesSchema, problems),
     organizers: readEntry(path.join(folder, "organizers.yaml"), organizersSchema, problems),
     episodes: readFolder(folder, "episodes", episodeFile, episodeSchema, problems).entries,
     people: new Map(people.entries.map((entry) => [entry.id, entry])),
     personIds: new Set(people.ids),
+    privacy: readIfThere("privacy.yaml", privacySchema),
+    redirects: readIfThere("redirects.yaml", redirectsSchema),
+    published: readIfThere("published.yaml", publishedSchema),
+    words: readIfThere("words.yaml", wordsSchema),
   };
   return { records, problems };
 }
@@ -37,6 +49,10 @@ const nothing: Loaded["records"] = {
   episodes: [],
   people: new Map(),
   personIds: new Set(),
+  privacy: null,
+  redirects: null,
+  published: null,
+  words: null,
 };
 
 const personFile = {

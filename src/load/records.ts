@@ -1,6 +1,9 @@
 import type { Problem } from "../problems.ts";
 import type { EpisodeRecord } from "../schema/episode.ts";
 import type { PersonRecord } from "../schema/person.ts";
+import type { PrivacyRecord } from "../schema/privacy.ts";
+import type { PublishedRecord } from "../schema/published.ts";
+import type { RedirectsRecord } from "../schema/redirects.ts";
 import type { SeriesRecord } from "../schema/series.ts";
 import type { Source } from "./source.ts";
 
@@ -19,6 +22,10 @@ export interface Records {
   readonly people: ReadonlyMap<string, Entry<PersonRecord>>;
   /** The ids of all files in data/people, those with problems too: a mistake in a person's file is told once. */
   readonly personIds: ReadonlySet<string>;
+  readonly privacy: Entry<PrivacyRecord> | null;
+  readonly redirects: Entry<RedirectsRecord> | null;
+  readonly published: Entry<PublishedRecord> | null;
+  readonly words: Entry<readonly string[]> | null;
 }
 
 /** The records, and the problems of the files that are not among them. */

@@ -57,6 +57,28 @@ export const path = z
   .string("a path like /webinar/")
   .regex(/^\/([a-z0-9_-]+\/)+$/, "a path like /webinar/");
 
+const addressForms = "an address of the site like /webinar/s07/ or /webinar/s07.html";
+
+/** Where something stands on the site, from its root: a folder, or a file with its ending. */
+export const address = z
+  .string(addressForms)
+  .regex(/^\/([\w~-][\w.~-]*\/)*([\w~-][\w.~-]*\.\w+)?$/, addressForms);
+
+/** Where an old address leads: an address of the site, with or without `#place`, or one elsewhere. */
+export const redirectTarget = z
+  .string(`${addressForms}, or one that starts with https://`)
+  .refine(
+    (text) =>
+      address.safeParse(text.replace(/#[\w.~-]+$/, "")).success ||
+      (text.startsWith("https://") && isWebAddress(text)),
+    `${addressForms}, or one that starts with https://`,
+  );
+
+/** The name of a computer on the web. */
+export const host = z
+  .string("a host like www.example.org")
+  .regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, "a host like www.example.org");
+
 /** An e-mail address. */
 export const email = z.email("an e-mail address");
 

@@ -4,6 +4,7 @@ import type { EpisodeRecord } from "../schema/episode.ts";
 import type { SeriesRecord } from "../schema/series.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
 import { buildPeople, type PersonDraft, sortedByName } from "./build-people.ts";
+import { buildRedirects } from "./build-redirects.ts";
 import { buildSeries } from "./build-series.ts";
 import { buildTalks } from "./build-talks.ts";
 import { buildWebinar, labelsOf, type WebinarDraft } from "./build-webinar.ts";
@@ -41,7 +42,12 @@ export function buildSite(records: SoundRecords, now: Now): Site {
   linkNeighbours(webinars);
   labelAnnounced(webinars, series.time_zone);
   addTalksToPeople(webinars, people);
-  return deepFreeze(assemble(context, webinars, people, organizers));
+  const site = assemble(context, webinars, people, organizers);
+  return deepFreeze({
+    ...site,
+    services: buildServices(records),
+    redirects: buildRedirects(records.redirects?.record ?? [], site.pages, context.addresses),
+  });
 }
 
 function buildWebinarWithTalks(
@@ -85,7 +91,7 @@ function assemble(
   webinars: readonly Webinar[],
   drafts: ReadonlyMap<string, PersonDraft>,
   organizers: readonly string[],
-): Site {
+): Omit<Site, "services" | "redirects"> {
   const announced = announcedSoonestFirst(webinars);
   const next = announced.find((webinar) => webinar.status === "scheduled") ?? null;
   const people = sortedByName(drafts);
@@ -102,6 +108,16 @@ function assemble(
     organizers: organizers.flatMap((id) => drafts.get(id)?.person ?? []),
     pages: buildPages(context, webinars, talks, people),
   };
+}
+
+function buildServices({ privacy }: Records): Site["services"] {
+  return (privacy?.record ?? []).map(({ name, host, what, why, policy }) => ({
+    name,
+    host,
+    what,
+    why,
+    policyUrl: policy ?? null,
+  }));
 }
 
 function buildPages(

@@ -19,6 +19,10 @@ export interface Site {
   /** Everyone, in the order of the names. */
   readonly people: readonly Person[];
   readonly organizers: readonly Person[];
+  /** The services of others that a page can contact, each only when a visitor asks for it. */
+  readonly services: readonly Service[];
+  /** Old addresses that forward to where their page went. */
+  readonly redirects: readonly Redirect[];
   readonly pages: Pages;
 }
 
@@ -58,6 +62,26 @@ export interface Frame {
   readonly height: number;
   /** The document that the frame shows at first: its link loads `url` inside the frame. */
   readonly placeholderHtml: string;
+}
+
+/** A service of somebody else, from `data/privacy.yaml`. */
+export interface Service {
+  readonly name: string;
+  /** The host that is contacted: `www.youtube-nocookie.com`. */
+  readonly host: string;
+  /** What is loaded from it. */
+  readonly what: string;
+  /** Why the site needs it. */
+  readonly why: string;
+  readonly policyUrl: string | null;
+}
+
+/** An old address of `data/redirects.yaml` that forwards. */
+export interface Redirect {
+  /** Where the forwarding page stands: `/webinar/s07-draft/`. */
+  readonly path: string;
+  /** What it forwards to; an address elsewhere, or of a file, has itself as its title. */
+  readonly target: Page;
 }
 
 /** A page of the site: where it stands, and what its head says. */

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { fields, host, line, url } from "./fields.ts";
+
+const service = fields({
+  name: line.describe("The service, as visitors know it."),
+  host: host.describe("The host that is contacted, such as www.youtube-nocookie.com."),
+  what: line.describe("What is loaded from it, such as: the recordings of the talks."),
+  why: line.describe("Why the site needs it, in one sentence."),
+  when: z
+    .literal("click", "click: nothing is contacted before a visitor asks for it")
+    .describe("click: it is contacted only when a visitor asks for it."),
+  policy: url.optional().describe("The address of its privacy policy."),
+}).describe("A service of somebody else that pages can contact.");
+
+/** `data/privacy.yaml`: every service of somebody else that pages can contact. */
+export const privacySchema = z
+  .array(service, "a list of services")
+  .describe("The services of others that pages can contact, in the order of the page.");
+
+/** `data/privacy.yaml` as it was typed. */
+export type PrivacyRecord = z.infer<typeof privacySchema>;

@@ -1,0 +1,10 @@
+import { z } from "zod";
+import { day } from "./fields.ts";
+
+/** `data/published.yaml`: each address that was ever published, and the day it was first; a command writes it. */
+export const publishedSchema = z
+  .record(z.string(), day.describe("The day it was first published."), "a list of addresses")
+  .describe("Every address that was ever published; npm run addresses keeps it.");
+
+/** `data/published.yaml` as it was written. */
+export type PublishedRecord = z.infer<typeof publishedSchema>;
