@@ -1,9 +1,8 @@
 import { readdirSync } from "node:fs";
-import Eleventy from "@11ty/eleventy";
-import type UserConfig from "@11ty/eleventy/UserConfig";
 import { makeSite } from "./make-site.ts";
 import { replaceFolder, whyNotReplaceable } from "./replace-folder.ts";
 import { run } from "./run.ts";
+import { writeSite } from "./write-site.ts";
 
 const usage = `npm run build -- [options]
 
@@ -17,15 +16,7 @@ await run(usage, async ({ data, now, out }) => {
     return;
   }
   const site = makeSite(data, now);
-  await replaceFolder(out, async (folder) => {
-    const eleventy = new Eleventy("src/pages", folder, {
-      configPath: ".eleventy.ts",
-      quietMode: true,
-      config: (eleventyConfig: UserConfig) => eleventyConfig.addGlobalData("site", site),
-    });
-    eleventy.disableLogger();
-    await eleventy.write();
-  });
+  await replaceFolder(out, (folder) => writeSite(site, folder));
   const files = readdirSync(out, { recursive: true, withFileTypes: true });
   console.log(`${files.filter((file) => file.isFile()).length} files built in ${out}`);
 });

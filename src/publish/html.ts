@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import nunjucks from "nunjucks";
 import type { Page, Site } from "../site/site.ts";
+import { contentSecurityPolicy, type Inline } from "./policy.ts";
 
 /** What every HTML layout gets; a layout for one webinar, talk or person gets that as well. */
 export interface LayoutData {
@@ -14,16 +16,24 @@ interface Environment extends nunjucks.Environment {
   readonly invalidateCache: () => void;
 }
 
-/** The layouts and the script they include: texts are escaped, and a misspelt field that is printed fails the build. */
-export const layouts = new nunjucks.Environment(
-  new nunjucks.FileSystemLoader(["layouts", "src/browser"]),
-  {
-    autoescape: true,
-    throwOnUndefined: true,
-    trimBlocks: true,
-    lstripBlocks: true,
-  },
-) as Environment;
+/** The layouts: texts are escaped, and a misspelt field that is printed fails the build. */
+export const layouts = new nunjucks.Environment(new nunjucks.FileSystemLoader("layouts"), {
+  autoescape: true,
+  throwOnUndefined: true,
+  trimBlocks: true,
+  lstripBlocks: true,
+}) as Environment;
+
+/** Reads the layouts, the style sheet and the script anew; to be called before each build. */
+export function readLayouts(): void {
+  layouts.invalidateCache();
+  const inline: Inline = {
+    style: readFileSync("layouts/style.css", "utf8"),
+    script: readFileSync("src/browser/clock.js", "utf8"),
+  };
+  layouts.addGlobal("inline", inline);
+  layouts.addGlobal("policyOf", (site: Site) => contentSecurityPolicy(site, inline));
+}
 
 /** Returns the HTML that a layout makes. */
 export function toHtml(layout: string, data: LayoutData): string {

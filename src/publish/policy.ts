@@ -1,0 +1,30 @@
+import { createHash } from "node:crypto";
+import { placeholderStyle } from "../site/frame.ts";
+import type { Site } from "../site/site.ts";
+
+/** The texts that a page carries in its own `<style>` and `<script>`. */
+export interface Inline {
+  readonly style: string;
+  readonly script: string;
+}
+
+/**
+ * Returns the Content-Security-Policy of every page (CSP Level 3): nothing is loaded but the page's own style and script,
+ * known by their hashes, pictures of the site, and, in frames, the declared services.
+ */
+export function contentSecurityPolicy({ services }: Site, { style, script }: Inline): string {
+  const frames = services.map(({ host }) => ` https://${host}`).join("");
+  return [
+    "default-src 'none'",
+    `style-src ${hashSource(style)} ${hashSource(placeholderStyle)}`,
+    `script-src ${hashSource(script)}`,
+    "img-src 'self'",
+    `frame-src${frames === "" ? " 'none'" : frames}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function hashSource(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}

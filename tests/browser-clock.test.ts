@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { launchChromium } from "./chromium.ts";
+import { type BuiltSite, builtSite, visit } from "./visit.ts";
+
+let browser: Browser;
+let built: BuiltSite;
+let announced: BuiltSite;
+
+before(async () => {
+  browser = await launchChromium();
+  built = await builtSite("data", "2025-01-15");
+  announced = await builtSite(announcedData(), "2025-01-15");
+});
+after(() => browser.close());
+
+/** The real data with an hour and a registration link for S06. */
+function announcedData(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "webinar-data-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  cpSync("data", folder, { recursive: true });
+  const file = path.join(folder, "episodes/s06.yaml");
+  const hour = 'time: "15:00"\nregistration: https://itucph.example.org/register\n';
+  writeFileSync(file, `${hour}${readFileSync(file, "utf8")}`);
+  return folder;
+}
+
+/** The words of the card of S06 that are in sight. */
+const card = (page: Page) => page.locator("article.card").first().innerText();
+
+const moments = [
+  { at: "2025-01-14T12:00:00Z", label: "Next webinar", isOpen: true },
+  { at: "2025-02-23T23:00:00Z", label: "Today in Copenhagen", isOpen: true },
+  { at: "2025-02-24T13:59:59Z", label: "Today in Copenhagen", isOpen: true },
+  { at: "2025-02-24T14:00:00Z", label: "On now", isOpen: true },
+  { at: "2025-02-24T15:29:59Z", label: "On now", isOpen: true },
+  { at: "2025-02-24T15:30:00Z", label: "Over", isOpen: false },
+  { at: "2026-01-15T12:00:00Z", label: "Over", isOpen: false },
+];
+
+for (const { at, label, isOpen } of moments)
+  test(`a page of 15 January 2025 that is opened at ${at} says "${label}"`, async () => {
+    const { page } = await visit(browser, announced, "/webinar/", { at });
+    const words = await card(page);
+    assert.equal(words.split("\n")[0], label);
+    assert.equal(await page.getByRole("link", { name: "Register for S06" }).isVisible(), isOpen);
+    assert.equal(words.includes("The webinar is over."), !isOpen);
+    await page.context().close();
+  });
+
+test("a webinar whose hour is not announced is today for its whole day, and over after it", async () => {
+  for (const [at, label] of [
+    ["2025-02-24T22:59:59Z", "Today in Copenhagen"],
+    ["2025-02-24T23:00:00Z", "Over"],
+  ] as const) {
+    const { page } = await visit(browser, built, "/webinar/", { at });
+    assert.equal((await card(page)).split("\n")[0], label);
+    await page.context().close();
+  }
+});
+
+test("a page that stays open changes with the hour", async () => {
+  const { page } = await visit(browser, announced, "/webinar/", { at: "2025-02-24T13:59:50Z" });
+  assert.equal((await card(page)).split("\n")[0], "Today in Copenhagen");
+  await page.clock.runFor(30_000);
+  assert.equal((await card(page)).split("\n")[0], "On now");
+  await page.context().close();
+});
+
+test("without JavaScript the words name the day and say neither today nor over", async () => {
+  for (const at of ["2025-01-14T12:00:00Z", "2026-01-15T12:00:00Z"]) {
+    const options = { at, javaScriptEnabled: false };
+    const { page } = await visit(browser, announced, "/webinar/", options);
+    const words = await card(page);
+    assert.match(words, /^Next webinar\nS06: Multimodal datasets/);
+    assert.match(words, /Monday 24 February 2025, 15:00 CET/);
+    assert.doesNotMatch(words, /today|on now|over/i);
+    await page.context().close();
+  }
+});
+
+test("a visitor reads the hour in the zone of the device, with the zone named", async () => {
+  const at = "2025-01-14T12:00:00Z";
+  const { page } = await visit(browser, announced, "/webinar/", { at, timezoneId: "Asia/Tokyo" });
+  assert.match(await card(page), /Your time Monday 24 February at 23:00 GMT\+9/);
+  await page.context().close();
+});
+
+test("a webinar's own page picks the same state, and says from its end on that a recording is awaited", async () => {
+  const { page } = await visit(browser, announced, "/webinar/s06/", { at: "2025-02-24T15:30:00Z" });
+  assert.match(await page.locator("h1").innerText(), /^Over/);
+  await page.goto(`${announced.origin}/webinar_talks/s06e01/`);
+  assert.ok(await page.getByText("The recording is not published yet.").isVisible());
+  await page.context().close();
+  const before = await visit(browser, announced, "/webinar_talks/s06e01/", {
+    at: "2025-02-24T15:29:59Z",
+  });
+  assert.ok(await before.page.getByText("The recording is not published yet.").isHidden());
+  await before.page.context().close();
+});

@@ -1,0 +1,225 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { after, before, test } from "node:test";
+import { gzipSync } from "node:zlib";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { launchChromium } from "./chromium.ts";
+import { type BuiltSite, builtSite, visit } from "./visit.ts";
+
+const days = ["2025-01-15", "2026-11-01"];
+const kinds = {
+  "the webinar page": "/webinar/",
+  "the archive": "/webinar_talks/",
+  "a webinar that is over": "/webinar/s05/",
+  "the webinar without an hour": "/webinar/s06/",
+  "a talk with a recording": "/webinar_talks/s01e01/",
+  "a talk without a title": "/webinar_talks/s06e01/",
+  "a talk whose recording is withheld": "/webinar_talks/s03-cathrine-damgaard-trine-naja-eriksen/",
+  "an organizer": "/webinar/people/amelia-jimenez-sanchez/",
+  "a speaker": "/webinar/people/sandra-avila/",
+  "the page for addresses that do not exist": "/404.html",
+};
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
+
+let browser: Browser;
+const sites = new Map<string, BuiltSite>();
+
+before(async () => {
+  browser = await launchChromium();
+  for (const day of days) sites.set(day, await builtSite("data", day));
+});
+after(() => browser.close());
+
+function siteOf(day: string): BuiltSite {
+  const built = sites.get(day);
+  assert.ok(built);
+  return built;
+}
+
+/** What axe finds against WCAG 2.0 to 2.2, A and AA, and its best practices: one line each. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations, incomplete } = await page.evaluate(
+    (tags) =>
+      (globalThis as unknown as { axe: { run: (o: object) => Promise<AxeResults> } }).axe.run({
+        runOnly: tags,
+      }),
+    ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  );
+  return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html}`),
+  );
+}
+
+for (const day of days)
+  for (const [kind, href] of Object.entries(kinds))
+    test(`as of ${day}, ${kind} is accessible, whole at 320 px, and silent`, async () => {
+      const { page, elsewhere, complaints } = await visit(browser, siteOf(day), href, {
+        at: `${day}T12:00:00Z`,
+      });
+      await page.evaluate(axeSource);
+      for (const width of [1280, 360])
+        for (const colorScheme of ["light", "dark"] as const) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.emulateMedia({ colorScheme });
+          assert.deepEqual(await findings(page), [], `${width} px, ${colorScheme}`);
+        }
+      await page.setViewportSize({ width: 320, height: 800 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.equal(wide, 320, "scrolls sideways");
+      assert.deepEqual(elsewhere, [], "contacts another host");
+      assert.deepEqual(complaints, [], "complains in the console");
+      const kept = await page.evaluate(() => [
+        document.cookie,
+        localStorage.length,
+        sessionStorage.length,
+      ]);
+      assert.deepEqual(kept, ["", 0, 0], "stores something");
+      await page.context().close();
+    });
+
+for (const [kind, href] of Object.entries(kinds))
+  test(`${kind} says the same without JavaScript`, async () => {
+    const at = "2025-01-15T12:00:00Z";
+    const [withScript, without] = await Promise.all(
+      [true, false].map(async (javaScriptEnabled) => {
+        const { page } = await visit(browser, siteOf("2025-01-15"), href, {
+          at,
+          javaScriptEnabled,
+        });
+        const text = await page.locator("body").innerText();
+        await page.context().close();
+        return text;
+      }),
+    );
+    assert.equal(withScript, without);
+  });
+
+test("the keyboard reaches every link in reading order, each with a focus that is seen, and is never caught", async () => {
+  const { page } = await visit(browser, siteOf("2025-01-15"), "/webinar/");
+  const expected = await page.locator("a[href], iframe").count();
+  const seen: number[] = [];
+  for (let step = 0; step < expected; step++) {
+    await page.keyboard.press("Tab");
+    const focus = await page.evaluate(() => {
+      const target = document.activeElement as HTMLElement;
+      const { outlineStyle, outlineWidth } = getComputedStyle(target);
+      const all = [...document.querySelectorAll("a[href], iframe")];
+      return { index: all.indexOf(target), outlineStyle, outlineWidth, tag: target.tagName };
+    });
+    if (focus.tag !== "IFRAME") {
+      assert.notEqual(focus.outlineStyle, "none");
+      assert.ok(Number.parseFloat(focus.outlineWidth) >= 2);
+    }
+    if (seen.at(-1) !== focus.index) seen.push(focus.index);
+  }
+  assert.deepEqual(
+    seen.slice(0, -1),
+    [...seen.slice(0, -1)].sort((a, b) => a - b),
+  );
+  assert.equal(seen[0], 0);
+  assert.ok(seen.length >= expected - 2);
+  await page.context().close();
+});
+
+test("the first Tab shows a link that skips to the content", async () => {
+  const { page } = await visit(browser, siteOf("2025-01-15"), "/webinar/");
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "Skip to the content" });
+  assert.ok(await skip.evaluate((link) => link === document.activeElement));
+  assert.ok((await skip.boundingBox())?.x ?? -1 >= 0);
+  await page.keyboard.press("Enter");
+  assert.equal(new URL(page.url()).hash, "#content");
+  await page.context().close();
+});
+
+for (const javaScriptEnabled of [true, false])
+  for (const { what, href, link, host } of [
+    { what: "form", href: "/webinar/", link: /^Load the form/, host: "d38ce30a.sibforms.com" },
+    {
+      what: "video",
+      href: "/webinar_talks/s01e01/",
+      link: /^Load the video/,
+      host: "www.youtube-nocookie.com",
+    },
+  ])
+    test(`a click on a ${what} contacts its declared host and no other, JavaScript ${javaScriptEnabled ? "on" : "off"}`, async () => {
+      const { page, elsewhere, complaints } = await visit(browser, siteOf("2025-01-15"), href, {
+        javaScriptEnabled,
+      });
+      await page.locator("iframe").scrollIntoViewIfNeeded();
+      const inside = page.frameLocator("iframe").getByRole("link", { name: link });
+      await inside.waitFor();
+      assert.deepEqual(elsewhere, []);
+      const loaded = page.waitForResponse((response) => response.url().includes(host));
+      await inside.click();
+      await loaded;
+      assert.deepEqual(
+        elsewhere.map((url) => new URL(url).host),
+        [host],
+      );
+      assert.deepEqual(complaints, []);
+      await page.context().close();
+    });
+
+test("targets are at least 24 px high, or stand alone in a line of text", async () => {
+  const { page } = await visit(browser, siteOf("2025-01-15"), "/webinar/", {
+    viewport: { width: 360, height: 800 },
+  });
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll("nav a, .button, .watch")].flatMap((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      return Math.min(width, height) < 24 ? [target.outerHTML] : [];
+    }),
+  );
+  assert.deepEqual(small, []);
+  await page.context().close();
+});
+
+test("with the text spacing of WCAG 1.4.12 and at 400 % nothing is cut off or scrolls sideways", async () => {
+  const { page } = await visit(browser, siteOf("2025-01-15"), "/webinar/", {
+    viewport: { width: 320, height: 256 },
+    bypassCSP: true,
+  });
+  await page.addStyleTag({
+    content:
+      "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}",
+  });
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+  await page.context().close();
+});
+
+test("the webinar page is light: one request, 14,336 bytes gzipped, 2 KB of script, no layout shift", async () => {
+  const built = siteOf("2025-01-15");
+  const html = readFileSync(path.join(built.folder, "webinar/index.html"));
+  assert.ok(gzipSync(html, { level: 9 }).length <= 14_336);
+  const script = html.toString().match(/<script>([\s\S]*?)<\/script>/)?.[1] ?? "";
+  assert.ok(script.length > 0 && script.length <= 1024);
+  const { page } = await visit(browser, built, "/webinar/");
+  const { shift, loaded } = await page.evaluate(
+    () =>
+      new Promise<{ shift: number; loaded: string[] }>((resolve) => {
+        let total = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            total += (entry as unknown as { value: number }).value;
+        });
+        observer.observe({ type: "layout-shift", buffered: true });
+        const names = performance.getEntriesByType("resource").map((entry) => entry.name);
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => resolve({ shift: total, loaded: names })),
+        );
+      }),
+  );
+  assert.equal(shift, 0);
+  assert.deepEqual(
+    loaded.filter((name) => !name.endsWith("/icon.svg")),
+    [],
+  );
+  await page.context().close();
+});

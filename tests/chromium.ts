@@ -1,0 +1,32 @@
+import { existsSync } from "node:fs";
+import bundled from "@sparticuz/chromium";
+import { type Browser, chromium } from "playwright-core";
+
+const installed = [
+  process.env["CHROME_PATH"] ?? "",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:/Program Files/Google/Chrome/Application/chrome.exe",
+];
+
+const quiet = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+/** Returns a running Chromium: the one of CHROME_PATH, else one that is installed, else (on Linux) the one that comes with the packages. */
+export async function launchChromium(): Promise<Browser> {
+  const found = installed.find((path) => path !== "" && existsSync(path));
+  if (!found && (process.platform !== "linux" || process.arch !== "x64"))
+    throw new Error("No Chromium found: install Google Chrome, or name a browser in CHROME_PATH.");
+  // With this setting the package unpacks the libraries that a bare Linux lacks.
+  if (!found) process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs20.x";
+  const executablePath = found ?? (await bundled.executablePath());
+  return chromium.launch({ executablePath, args: quiet });
+}

@@ -1,0 +1,83 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { makeSite } from "../src/cli/make-site.ts";
+import { writeSite } from "../src/cli/write-site.ts";
+import type { Site } from "../src/site/site.ts";
+
+/** A site that was built into a folder, to be visited at its own address. */
+export interface BuiltSite {
+  readonly site: Site;
+  readonly folder: string;
+  readonly origin: string;
+}
+
+/** Builds the site of a data folder as of a day into a folder that goes with the process. */
+export async function builtSite(data: string, on: string): Promise<BuiltSite> {
+  const folder = mkdtempSync(path.join(tmpdir(), "webinar-visit-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const site = makeSite(data, { on });
+  await writeSite(site, folder);
+  return { site, folder, origin: new URL(site.pages.home.url).origin };
+}
+
+/** A visit: the open page, and every request that went to another host. */
+export interface Visit {
+  readonly page: Page;
+  readonly elsewhere: string[];
+  readonly complaints: string[];
+}
+
+/**
+ * Opens a page at its own address. Nothing leaves the machine: the site's requests are answered from the folder, and
+ * requests to other hosts are noted and answered with an empty page. With `at` the page's clock stands at that instant.
+ */
+export async function visit(
+  browser: Browser,
+  { folder, origin }: BuiltSite,
+  href: string,
+  options: BrowserContextOptions & { at?: string } = {},
+): Promise<Visit> {
+  const { at, ...settings } = options;
+  const context = await browser.newContext(settings);
+  const page = await context.newPage();
+  const [elsewhere, complaints]: [string[], string[]] = [[], []];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await context.route("**/*", async (route) => {
+    const url = new URL(route.request().url());
+    if (url.origin === origin) return route.fulfill(answer(folder, url.pathname));
+    elsewhere.push(url.href);
+    return route.fulfill({
+      contentType: "text/html",
+      body: "<!DOCTYPE html><title>Elsewhere</title>",
+    });
+  });
+  if (at !== undefined) {
+    await page.clock.install({ time: Date.parse(at) - 1 });
+    await page.clock.pauseAt(at);
+  }
+  await page.goto(`${origin}${href}`);
+  return { page, elsewhere, complaints };
+}
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".wasm": "application/wasm",
+};
+
+function answer(folder: string, pathname: string) {
+  const asked = path.join(folder, decodeURIComponent(pathname));
+  const stat = statSync(asked, { throwIfNoEntry: false });
+  const file = stat?.isDirectory() ? path.join(asked, "index.html") : asked;
+  if (!statSync(file, { throwIfNoEntry: false })) return { status: 404, body: "" };
+  const contentType = types[path.extname(file)] ?? "application/octet-stream";
+  return { contentType, body: readFileSync(file) };
+}
