@@ -42,6 +42,13 @@ function siteOf(day: string): BuiltSite {
   return built;
 }
 
+/** Shows the whole page once, so that every frame has its own first document. */
+async function loadFrames(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 30_000 });
+  for (const frame of await page.locator("iframe").all())
+    await frame.contentFrame().locator("a").waitFor();
+}
+
 /** What axe finds against WCAG 2.0 to 2.2, A and AA, and its best practices: one line each. */
 async function findings(page: Page): Promise<string[]> {
   const { violations, incomplete } = await page.evaluate(
@@ -62,7 +69,8 @@ for (const day of days)
       const { page, elsewhere, complaints } = await visit(browser, siteOf(day), href, {
         at: `${day}T12:00:00Z`,
       });
-      await page.evaluate(axeSource);
+      await loadFrames(page);
+      for (const frame of page.frames()) await frame.evaluate(axeSource);
       for (const width of [1280, 360])
         for (const colorScheme of ["light", "dark"] as const) {
           await page.setViewportSize({ width, height: 800 });

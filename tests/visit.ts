@@ -22,7 +22,7 @@ export async function builtSite(data: string, on: string): Promise<BuiltSite> {
   return { site, folder, origin: new URL(site.pages.home.url).origin };
 }
 
-/** A visit: the open page, and every request that went to another host. */
+/** A visit: the open page, every request that went to another host, and every error in the console. */
 export interface Visit {
   readonly page: Page;
   readonly elsewhere: string[];
@@ -44,7 +44,7 @@ export async function visit(
   const page = await context.newPage();
   const [elsewhere, complaints]: [string[], string[]] = [[], []];
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    if (message.type() === "error") complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   await context.route("**/*", async (route) => {
@@ -56,10 +56,7 @@ export async function visit(
       body: "<!DOCTYPE html><title>Elsewhere</title>",
     });
   });
-  if (at !== undefined) {
-    await page.clock.install({ time: Date.parse(at) - 1 });
-    await page.clock.pauseAt(at);
-  }
+  if (at !== undefined) await page.clock.setFixedTime(at);
   await page.goto(`${origin}${href}`);
   return { page, elsewhere, complaints };
 }

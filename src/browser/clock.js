@@ -8,6 +8,7 @@ const pick = () => {
 };
 pick();
 setInterval(pick, 20000);
+document.addEventListener("visibilitychange", pick);
 
 // Adds the visitor's own time, with its zone, to a webinar's times in cities.
 for (const part of document.querySelectorAll("[data-at]")) {

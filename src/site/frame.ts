@@ -5,7 +5,7 @@ const { escapeHtml } = new MarkdownIt().utils;
 
 /** The look of the link inside a frame that has not been loaded. */
 export const placeholderStyle =
-  "html{color-scheme:light dark;height:100%}body{display:grid;place-content:center;height:100%;margin:0;font:1rem/1.5 system-ui,sans-serif;text-align:center}a{display:block;padding:1rem;color:inherit}";
+  "html{color-scheme:light dark;height:100%;background:light-dark(#fff,#201f25);color:light-dark(#1d1b20,#eceaf0)}body{display:grid;place-content:center;height:100%;margin:0;font:1rem/1.5 system-ui,sans-serif;text-align:center}a{display:block;padding:1rem;color:inherit}";
 
 /**
  * Returns a frame whose first document is only a link; following it loads the address inside the frame.
