@@ -10,7 +10,8 @@ export interface Inline {
 
 /**
  * Returns the Content-Security-Policy of every page (CSP Level 3): nothing is loaded but the page's own style and script,
- * known by their hashes, pictures of the site, and, in frames, the declared services.
+ * known by their hashes, pictures of the site, and, in frames, the declared services. What runs inside a page may read
+ * the site itself, as tools that inspect a page do.
  */
 export function contentSecurityPolicy({ services }: Site, { style, script }: Inline): string {
   const frames = services.map(({ host }) => ` https://${host}`).join("");
@@ -19,6 +20,7 @@ export function contentSecurityPolicy({ services }: Site, { style, script }: Inl
     `style-src ${hashSource(style)} ${hashSource(placeholderStyle)}`,
     `script-src ${hashSource(script)}`,
     "img-src 'self'",
+    "connect-src 'self'",
     `frame-src${frames === "" ? " 'none'" : frames}`,
     "base-uri 'none'",
     "form-action 'none'",
