@@ -1,4 +1,5 @@
 import { checkRecords } from "../checks/index.ts";
+import { readHistory } from "../load/history.ts";
 import { loadData } from "../load/load-data.ts";
 import { DataError } from "../problems.ts";
 import { buildSite } from "../site/build-site.ts";
@@ -12,7 +13,12 @@ export function makeSite(folder: string, now: Now): Site {
   const found = [...problems, ...checkRecords(records)];
   const { series, organizers } = records;
   if (found.length > 0 || series === null || organizers === null) throw new DataError(found);
-  return buildSite({ ...records, series, organizers }, now);
+  const { history, missing } = readHistory(folder);
+  if (missing !== null)
+    console.warn(
+      `note: ${folder} has no history (${missing}): calendars and feeds cannot tell when something changed`,
+    );
+  return buildSite({ ...records, series, organizers }, now, history);
 }
 
 /** Returns the site that SITE_DATA and SITE_NOW ask for: `data`, as of now, where they are not set. */
