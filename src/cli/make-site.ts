@@ -1,5 +1,5 @@
 import { checkRecords } from "../checks/index.ts";
-import { readHistory } from "../load/history.ts";
+import { type ReadHistory, readHistory } from "../load/history.ts";
 import { loadData } from "../load/load-data.ts";
 import { DataError } from "../problems.ts";
 import { buildSite } from "../site/build-site.ts";
@@ -7,13 +7,19 @@ import type { Site } from "../site/site.ts";
 import type { Now } from "../site/times.ts";
 import { optionsFromEnvironment } from "./options.ts";
 
-/** Returns the site of a data folder as of `now`; throws a DataError with every problem of every file. */
-export function makeSite(folder: string, now: Now): Site {
+/**
+ * Returns the site of a data folder as of `now`, with the history that git holds of it unless another one is given;
+ * throws a DataError with every problem of every file.
+ */
+export function makeSite(
+  folder: string,
+  now: Now,
+  { history, missing }: ReadHistory = readHistory(folder),
+): Site {
   const { records, problems } = loadData(folder);
   const found = [...problems, ...checkRecords(records)];
   const { series, organizers } = records;
   if (found.length > 0 || series === null || organizers === null) throw new DataError(found);
-  const { history, missing } = readHistory(folder);
   if (missing !== null)
     console.warn(
       `note: ${folder} has no history (${missing}): calendars and feeds cannot tell when something changed`,

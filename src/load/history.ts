@@ -22,10 +22,13 @@ export interface Commit {
 /** Every commit that changed the data, each after its parents. */
 export type History = readonly Commit[];
 
+/** A history; or why there is none, which is null where nobody asked for one. */
+export type ReadHistory =
+  | { readonly history: History; readonly missing: null }
+  | { readonly history: null; readonly missing: string | null };
+
 /** Returns the history of a data folder; null, with the reason, where git does not hold all of it. */
-export function readHistory(
-  folder: string,
-): { history: History; missing: null } | { history: null; missing: string } {
+export function readHistory(folder: string): ReadHistory {
   try {
     if (git(folder, ["rev-parse", "--is-shallow-repository"]).toString().trim() === "true")
       return { history: null, missing: "this is a shallow clone; git fetch --unshallow gets it" };

@@ -23,16 +23,15 @@ export function announcementOf(
   const when = whenOf(episode, series.time_zone, series.length_minutes);
   const place = [when.startAt ?? when.datetime, when.endAt, platform, registration, status];
   const talks = episode.talks.map((talk) => wordsOf(talk, people, date ?? null));
-  const around = [series.plain_title, series.url, series.paths];
   return {
-    shown: JSON.stringify([around, topic, place, talks]),
+    shown: JSON.stringify([series.plain_title, topic, place, talks]),
     schedule: when.dayStartAt === null ? null : JSON.stringify(place),
     recordings: new Map(
       episode.talks.flatMap(({ recording }, i) => {
         const video = typeof recording === "object" ? recording.youtube : recording;
         return video === undefined || video === "withheld" || video === "none"
           ? []
-          : [[video, JSON.stringify([around, talks[i], recording])]];
+          : [[video, JSON.stringify([talks[i], recording])]];
       }),
     ),
   };
