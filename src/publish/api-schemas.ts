@@ -119,7 +119,7 @@ export const apiSchemas = {
     atom_url: url,
     json_feed_url: url,
     data_urls: z
-      .record(z.enum(["webinars", "talks", "people", "next"]), url)
+      .object({ webinars: url, talks: url, people: url, next: url })
       .describe("The other files of this version."),
   }),
   webinars: z.object({
