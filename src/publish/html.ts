@@ -1,14 +1,18 @@
 import { readFileSync } from "node:fs";
 import nunjucks from "nunjucks";
-import type { Page, Site } from "../site/site.ts";
+import type { Page, Person, Site, Talk, Webinar } from "../site/site.ts";
+import { metaOf } from "./head.ts";
 import { contentSecurityPolicy, type Inline } from "./policy.ts";
+import { toJsonLd } from "./structured-data.ts";
 
 /** What every HTML layout gets; a layout for one webinar, talk or person gets that as well. */
 export interface LayoutData {
   readonly site: Site;
   /** The page that is being made. */
   readonly here: Page;
-  readonly [name: string]: unknown;
+  readonly webinar?: Webinar;
+  readonly talk?: Talk;
+  readonly person?: Person;
 }
 
 /** A method that the published types of nunjucks leave out. */
@@ -35,7 +39,7 @@ export function readLayouts(): void {
   layouts.addGlobal("policyOf", (site: Site) => contentSecurityPolicy(site, inline));
 }
 
-/** Returns the HTML that a layout makes. */
+/** Returns the HTML that a layout makes; the layout also gets what programs read of the page. */
 export function toHtml(layout: string, data: LayoutData): string {
-  return layouts.render(layout, data);
+  return layouts.render(layout, { ...data, meta: metaOf(data), jsonLd: toJsonLd(data) });
 }

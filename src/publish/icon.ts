@@ -1,5 +1,5 @@
 import type { Site } from "../site/site.ts";
-import { escapeXml } from "./sitemap.ts";
+import { escapeXml } from "./escape-xml.ts";
 
 /** Returns the icon of the site as SVG: the emoji of the title, or its first letter. */
 export function toIcon({ series }: Site): string {

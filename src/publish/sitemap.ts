@@ -1,4 +1,5 @@
 import type { Site } from "../site/site.ts";
+import { escapeXml } from "./escape-xml.ts";
 
 /** Returns the sitemap of all listed pages (sitemaps.org, protocol 0.9). */
 export function toSitemap({ pages }: Site): string {
@@ -7,13 +8,4 @@ export function toSitemap({ pages }: Site): string {
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${entries.join("")}</urlset>
 `;
-}
-
-/** Returns text as XML 1.0 takes it, in elements and in attributes. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   email,
   fields,
+  host,
   id,
   language,
   line,
@@ -52,6 +53,11 @@ export const seriesSchema = fields({
   introduction: markdown.describe("The text at the top of the webinar page, in Markdown."),
   language: language.default("en").describe("The language the series is held in; en if left out."),
   url: url.describe("The address of the site, such as https://example.org/."),
+  id: host
+    .optional()
+    .describe(
+      "What calendars and feeds know the series by: the host of its first address. Set it once and keep it for good, also when the site moves; the host of url if left out.",
+    ),
   paths: fields({
     webinar: path.describe("The folder of the webinar page."),
     talks: path.describe("The folder of the archive of talks."),

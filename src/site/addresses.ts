@@ -20,6 +20,7 @@ export function addressesOf(series: SeriesRecord): Addresses {
       title,
       headTitle: title === series.plain_title ? title : `${title} – ${series.plain_title}`,
       description,
+      card: null,
     }),
     webinar: series.paths.webinar,
     talks: series.paths.talks,
@@ -37,4 +38,9 @@ export function youtubeUrls(id: string): { watchUrl: string; playerUrl: string }
 /** Returns the address of a YouTube playlist. */
 export function playlistUrl(id: string): string {
   return `https://www.youtube.com/playlist?list=${id}`;
+}
+
+/** Returns what calendars and feeds know a series by, wherever its site stands. */
+export function seriesId({ id, url }: SeriesRecord): string {
+  return id ?? new URL(url).hostname;
 }

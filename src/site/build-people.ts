@@ -38,6 +38,8 @@ function buildPerson(
   return {
     id,
     name,
+    honorific: record.honorific ?? null,
+    plainName: record.name,
     affiliation,
     websiteUrl: record.website ?? null,
     orcidUrl: record.orcid === undefined ? null : `https://orcid.org/${record.orcid}`,

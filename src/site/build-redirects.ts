@@ -25,7 +25,7 @@ function targetOf(
   addresses: Addresses,
 ): Redirect["target"] {
   if (to.startsWith("https://"))
-    return { path: to, href: to, url: to, title: to, headTitle: to, description: to };
+    return { path: to, href: to, url: to, title: to, headTitle: to, description: to, card: null };
   const [path = "", place] = to.split("#");
   const page = standing.get(path) ?? addresses.page(path, to, to);
   return place === undefined ? page : { ...page, href: `${page.href}#${place}` };

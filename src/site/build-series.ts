@@ -1,5 +1,5 @@
 import type { SeriesRecord } from "../schema/series.ts";
-import { playlistUrl } from "./addresses.ts";
+import { playlistUrl, seriesId } from "./addresses.ts";
 import type { PersonDraft } from "./build-people.ts";
 import { frameOf } from "./frame.ts";
 import { markdownToHtml } from "./markdown.ts";
@@ -11,10 +11,12 @@ export function buildSeries(
   people: ReadonlyMap<string, PersonDraft>,
 ): Series {
   return {
+    id: seriesId(record),
     title: record.title,
     plainTitle: record.plain_title,
     description: record.description,
     introductionHtml: markdownToHtml(record.introduction),
+    timeZone: record.time_zone,
     playlistUrl: record.playlist === undefined ? null : playlistUrl(record.playlist),
     newsletter: buildNewsletter(record.newsletter, people),
     privacyNoticeUrl: record.privacy_notice ?? null,

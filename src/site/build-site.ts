@@ -1,14 +1,20 @@
+import type { History } from "../load/history.ts";
 import type { Entry, Records } from "../load/records.ts";
 import { compareTexts } from "../problems.ts";
 import type { EpisodeRecord } from "../schema/episode.ts";
 import type { SeriesRecord } from "../schema/series.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
+import { buildAlternates, buildApi } from "./build-alternates.ts";
+import { buildCalendarEvent } from "./build-calendar.ts";
 import { buildPeople, type PersonDraft, sortedByName } from "./build-people.ts";
 import { buildRedirects } from "./build-redirects.ts";
+import { revisionsOf } from "./build-revisions.ts";
 import { buildSeries } from "./build-series.ts";
 import { buildTalks } from "./build-talks.ts";
 import { buildWebinar, labelsOf, type WebinarDraft } from "./build-webinar.ts";
+import { subscribeLinks } from "./calendar-links.ts";
 import { deepFreeze } from "./deep-freeze.ts";
+import type { Revision } from "./revision.ts";
 import type { Page, Person, Site, Speaker, Talk, Webinar } from "./site.ts";
 import { dayOf, instantOf, type Now } from "./times.ts";
 
@@ -18,6 +24,8 @@ export interface Context {
   readonly addresses: Addresses;
   readonly nowAt: string;
   readonly today: string;
+  /** What the history of the data tells of each webinar. */
+  readonly revisions: ReadonlyMap<string, Revision>;
 }
 
 /** Records without problems: nothing that the site stands on is absent. */
@@ -26,8 +34,8 @@ export interface SoundRecords extends Records {
   readonly organizers: NonNullable<Records["organizers"]>;
 }
 
-/** Returns the frozen site of sound records, as of `now`. */
-export function buildSite(records: SoundRecords, now: Now): Site {
+/** Returns the frozen site of sound records, as of `now`; the history of the data may be unknown. */
+export function buildSite(records: SoundRecords, now: Now, history: History | null): Site {
   const series = records.series.record;
   const nowAt = instantOf(now, series.time_zone);
   const context: Context = {
@@ -35,6 +43,7 @@ export function buildSite(records: SoundRecords, now: Now): Site {
     addresses: addressesOf(series),
     nowAt,
     today: dayOf(nowAt, series.time_zone),
+    revisions: revisionsOf(history, records),
   };
   const organizers = records.organizers.record;
   const people = buildPeople(records.people, new Set(organizers), context);
@@ -57,6 +66,7 @@ function buildWebinarWithTalks(
 ): WebinarDraft {
   const webinar = buildWebinar(entry, context);
   webinar.talks.push(...buildTalks(entry.record, webinar, people, context));
+  webinar.calendar = buildCalendarEvent(entry.record, webinar, context);
   return webinar;
 }
 
@@ -96,6 +106,8 @@ function assemble(
   const next = announced.find((webinar) => webinar.status === "scheduled") ?? null;
   const people = sortedByName(drafts);
   const talks = webinars.flatMap((webinar) => webinar.talks);
+  const pages = buildPages(context, webinars, talks, people);
+  const api = buildApi(context);
   return {
     series: buildSeries(context.series, drafts),
     nowAt: context.nowAt,
@@ -106,7 +118,11 @@ function assemble(
     talks,
     people,
     organizers: organizers.flatMap((id) => drafts.get(id)?.person ?? []),
-    pages: buildPages(context, webinars, talks, people),
+    pages,
+    events: webinars.flatMap(({ calendar }) => calendar ?? []),
+    subscribe: { links: subscribeLinks(pages.calendar, context.series.plain_title) },
+    api,
+    alternates: buildAlternates(pages, api),
   };
 }
 
@@ -131,13 +147,16 @@ function buildPages(
   const archive = addresses.page(addresses.talks, "Talks", `Every talk given at ${plain_title}.`);
   const notFound = addresses.page("/404.html", "Page not found", description);
   const icon = addresses.page(`${addresses.webinar}icon.svg`, "Icon", description);
+  const calendar = addresses.page(`${addresses.webinar}calendar.ics`, "Calendar", description);
+  const atom = addresses.page(`${addresses.webinar}feed.xml`, "News", description);
+  const jsonFeed = addresses.page(`${addresses.webinar}feed.json`, "News", description);
   const sitemap = addresses.page("/sitemap.xml", "Sitemap", description);
   const listed: Page[] = [
     home,
     archive,
     ...[...webinars, ...talks, ...people].map((of) => of.page),
   ];
-  return { home, archive, notFound, icon, sitemap, listed };
+  return { home, archive, notFound, icon, sitemap, calendar, atom, jsonFeed, listed };
 }
 
 function announcedSoonestFirst<W extends Webinar>(webinars: readonly W[]): W[] {

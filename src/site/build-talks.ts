@@ -3,7 +3,8 @@ import { youtubeUrls } from "./addresses.ts";
 import { affiliationOn, type PersonDraft } from "./build-people.ts";
 import type { Context } from "./build-site.ts";
 import { frameOf } from "./frame.ts";
-import { markdownToHtml, markdownToText } from "./markdown.ts";
+import { markdownToHtml, markdownToParagraphs, markdownToText } from "./markdown.ts";
+import { latest, type RecordingRevision } from "./revision.ts";
 import type { Recording, Speaker, SpeakerGroup, Talk, Webinar } from "./site.ts";
 import { dayWords, startOfDay } from "./times.ts";
 
@@ -46,6 +47,7 @@ function buildTalk(
     groups: groupsOf(speakers),
     topics: record.topics,
     abstractHtml: record.abstract === undefined ? null : markdownToHtml(record.abstract),
+    abstractText: record.abstract === undefined ? null : markdownToParagraphs(record.abstract),
     recording: recordingOf(record.recording, heading, webinar, context),
     slidesUrl: record.slides ?? null,
     paperUrl: record.paper ?? null,
@@ -82,10 +84,10 @@ function groupsOf(speakers: readonly Speaker[]): SpeakerGroup[] {
 function recordingOf(
   record: TalkRecord["recording"],
   heading: string,
-  { status, phase, when }: Webinar,
-  { series, nowAt }: Context,
+  { id, status, phase, when }: Webinar,
+  { series, nowAt, revisions }: Context,
 ): Recording {
-  const absent = { watchUrl: null, player: null, words: null, fromAt: null };
+  const absent = { ...unpublished, words: null, fromAt: null };
   const pending = "The recording is not published yet.";
   if (status !== "scheduled") return { ...absent, state: "ahead" };
   if (phase !== "over" && when.endAt === null) return { ...absent, state: "ahead" };
@@ -94,17 +96,39 @@ function recordingOf(
   if (record === "withheld")
     return { ...absent, state: "withheld", words: "The recording of this talk is not shared." };
   if (record === "none") return { ...absent, state: "none", words: "This talk was not recorded." };
-  if (typeof record === "string") return publishedRecording(record, heading);
-  if (startOfDay(record.from, series.time_zone) <= nowAt)
-    return publishedRecording(record.youtube, heading);
-  const words = `The recording is published from ${dayWords(record.from)} on.`;
+  const { youtube, from } = typeof record === "string" ? { youtube: record, from: null } : record;
+  const fromAt = from === null ? null : startOfDay(from, series.time_zone);
+  const revision = revisions.get(id)?.recordings.get(youtube);
+  if (fromAt === null || fromAt <= nowAt)
+    return publishedRecording(youtube, heading, timesOf(revision, fromAt, when.endAt ?? ""));
+  const words = `The recording is published from ${dayWords(from ?? "")} on.`;
   return { ...absent, state: "pending", words };
 }
 
-function publishedRecording(id: string, heading: string): Recording {
+const unpublished = { watchUrl: null, player: null, publishedAt: null, updatedAt: null };
+
+/** A recording is published when it stands in the data, not before its talk is over, and not before its first day. */
+function timesOf(
+  revision: RecordingRevision | undefined,
+  fromAt: string | null,
+  endAt: string,
+): Pick<Recording, "publishedAt" | "updatedAt"> {
+  const earliestAt = latest(fromAt ?? "", endAt);
+  const addedAt = revision?.addedAt ?? fromAt;
+  return {
+    publishedAt: addedAt === null ? null : latest(addedAt, earliestAt),
+    updatedAt: latest(revision?.updatedAt ?? "", earliestAt),
+  };
+}
+
+function publishedRecording(
+  id: string,
+  heading: string,
+  times: Pick<Recording, "publishedAt" | "updatedAt">,
+): Recording {
   const { watchUrl, playerUrl } = youtubeUrls(id);
   const player = frameOf(playerUrl, `Video: ${heading}`, "Load the video from YouTube", 640, 360);
-  return { state: "published", watchUrl, player, words: null, fromAt: null };
+  return { state: "published", watchUrl, player, words: null, fromAt: null, ...times };
 }
 
 /** Search engines show some 160 characters; a longer description ends at a word. */

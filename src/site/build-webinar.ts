@@ -2,13 +2,24 @@ import type { Entry } from "../load/records.ts";
 import type { EpisodeRecord } from "../schema/episode.ts";
 import type { SeriesRecord } from "../schema/series.ts";
 import type { Context } from "./build-site.ts";
-import type { CityTime, Page, Registration, Talk, TimedWords, Webinar, When } from "./site.ts";
+import type { Revision } from "./revision.ts";
+import type {
+  CalendarEvent,
+  CityTime,
+  Page,
+  Registration,
+  Talk,
+  TimedWords,
+  Webinar,
+  When,
+} from "./site.ts";
 import { cityOfZone, cityTimeOf, dayOf, whenOf } from "./times.ts";
 
 /** A webinar while the site is built: its talks and neighbours are added afterwards. */
 export interface WebinarDraft extends Webinar {
   readonly talks: Talk[];
   labels: readonly TimedWords[];
+  calendar: CalendarEvent | null;
   before: Webinar | null;
   after: Webinar | null;
 }
@@ -23,6 +34,7 @@ export function buildWebinar({ id, record }: Entry<EpisodeRecord>, context: Cont
   const code = id.toUpperCase();
   const unknown = phase === "over" ? "Topic not recorded" : "Topic not announced yet";
   const title = record.topic ?? unknown;
+  const revision = context.revisions.get(id);
   return {
     id,
     code,
@@ -33,6 +45,9 @@ export function buildWebinar({ id, record }: Entry<EpisodeRecord>, context: Cont
     statusWords: statusWords[status],
     phase,
     labels: [],
+    announcedAt: announcedAt(revision, dates.endAt),
+    updatedAt: revision?.updatedAt ?? context.nowAt,
+    calendar: null,
     when,
     platform: record.platform ?? null,
     registration: registrationOf(record.registration, status === "scheduled" && phase !== "over"),
@@ -40,6 +55,12 @@ export function buildWebinar({ id, record }: Entry<EpisodeRecord>, context: Cont
     before: null,
     after: null,
   };
+}
+
+/** What was added when it was over was never announced here. */
+function announcedAt(revision: Revision | undefined, endAt: string | null): string | null {
+  const addedAt = revision?.addedAt ?? null;
+  return addedAt !== null && endAt !== null && addedAt >= endAt ? null : addedAt;
 }
 
 const statusWords = {

@@ -20,11 +20,17 @@ export function markdownToHtml(text: string): string {
 
 /** Returns the words of a Markdown text on one line, without its markup. */
 export function markdownToText(text: string): string {
-  return markdown
-    .parse(text, {})
-    .flatMap((block) => block.children ?? [])
-    .map((token) => (token.type.endsWith("break") ? " " : token.content))
-    .join(" ")
-    .replace(/\s+/g, " ")
-    .trim();
+  return paragraphsOf(text).join(" ");
+}
+
+/** Returns the words of a Markdown text without its markup, an empty line between paragraphs. */
+export function markdownToParagraphs(text: string): string {
+  return paragraphsOf(text).join("\n\n");
+}
+
+function paragraphsOf(text: string): string[] {
+  return markdown.parse(text, {}).flatMap(({ children }) => {
+    const words = children?.map(({ type, content }) => (type.endsWith("break") ? " " : content));
+    return words?.join("").replace(/\s+/g, " ").trim() || [];
+  });
 }

@@ -24,16 +24,28 @@ export interface Site {
   /** Old addresses that forward to where their page went. */
   readonly redirects: readonly Redirect[];
   readonly pages: Pages;
+  /** What calendars hold, in the order of the numbers. */
+  readonly events: readonly CalendarEvent[];
+  /** Where a visitor can subscribe to the calendar of the series. */
+  readonly subscribe: { readonly links: readonly CalendarLink[] };
+  /** The series as data for other sites. */
+  readonly api: readonly ApiPage[];
+  /** The same content for programs, as the head of each page announces it. */
+  readonly alternates: readonly Alternate[];
 }
 
 /** The series itself, from `data/series.yaml`. */
 export interface Series {
+  /** What calendars and feeds know the series by: `example.org`; it stays when the site moves. */
+  readonly id: string;
   /** The title as shown, emoji and all. */
   readonly title: string;
   /** The title in plain letters. */
   readonly plainTitle: string;
   readonly description: string;
   readonly introductionHtml: string;
+  /** The zone of its dates in the IANA database: `Europe/Copenhagen`. */
+  readonly timeZone: string;
   readonly playlistUrl: string | null;
   readonly newsletter: Newsletter | null;
   readonly privacyNoticeUrl: string | null;
@@ -97,6 +109,25 @@ export interface Page {
   /** The title of the browser's tab, in plain letters. */
   readonly headTitle: string;
   readonly description: string;
+  /** The absolute address of its picture for link previews, 1200 × 630. */
+  readonly card: string | null;
+}
+
+/** A file of data for other sites. */
+export interface ApiPage extends Page {
+  readonly name: ApiName;
+  /** Its JSON Schema. */
+  readonly schema: Page;
+}
+
+/** The file names under `api/v1/`. */
+export type ApiName = "series" | "webinars" | "talks" | "people" | "next";
+
+/** A page's content in another format. */
+export interface Alternate {
+  readonly type: string;
+  readonly title: string;
+  readonly href: string;
 }
 
 /** The pages that stand once. */
@@ -106,6 +137,9 @@ export interface Pages {
   readonly notFound: Page;
   readonly icon: Page;
   readonly sitemap: Page;
+  readonly calendar: Page;
+  readonly atom: Page;
+  readonly jsonFeed: Page;
   /** Every page that a search engine should know, in a stable order. */
   readonly listed: readonly Page[];
 }
@@ -125,6 +159,12 @@ export interface Webinar {
   readonly statusWords: string | null;
   /** Where it stands as of now; what is postponed is never over. */
   readonly phase: "upcoming" | "today" | "on now" | "over";
+  /** When it was announced; null where the history does not tell, or where it was added afterwards. */
+  readonly announcedAt: string | null;
+  /** When what calendars and feeds show of it changed last. */
+  readonly updatedAt: string;
+  /** What calendars hold of it; null when its day is not known. */
+  readonly calendar: CalendarEvent | null;
   /** What it is at the moment of viewing: "Next webinar", "Today in Copenhagen", "On now", "Over". */
   readonly labels: readonly TimedWords[];
   readonly when: When;
@@ -134,6 +174,42 @@ export interface Webinar {
   /** The webinars numbered just below and just above. */
   readonly before: Webinar | null;
   readonly after: Webinar | null;
+}
+
+/** A webinar as calendars hold it: whenever it is built, the same data gives the same event. */
+export interface CalendarEvent {
+  /** Its file: `/webinar/s06.ics`. */
+  readonly page: Page;
+  /** `s06@example.org`. */
+  readonly uid: string;
+  readonly updatedAt: string;
+  /** How often its time, place or status changed. */
+  readonly sequence: number;
+  /** What is cancelled does not take place then; what is postponed does not either, whatever comes later. */
+  readonly status: "TENTATIVE" | "CONFIRMED" | "CANCELLED";
+  /** The day when it has no hour yet, else the instant. */
+  readonly start: string;
+  /** The first day, or instant, after it. */
+  readonly end: string;
+  readonly summary: string;
+  /** Speakers, titles, abstracts and registration in plain text of many lines. */
+  readonly description: string;
+  readonly platform: string | null;
+  readonly topics: readonly string[];
+  /** The public address where visitors register, as long as it takes place. */
+  readonly registrationUrl: string | null;
+  /** The address of the webinar's page. */
+  readonly url: string;
+  /** Where a visitor can put it into a calendar; empty when there is nothing to come. */
+  readonly links: readonly CalendarLink[];
+}
+
+/** A way into a visitor's calendar. */
+export interface CalendarLink {
+  readonly kind: "file" | "webcal" | "google" | "outlook" | "office365" | "yahoo";
+  /** The calendar's name: "Google Calendar". */
+  readonly label: string;
+  readonly url: string;
 }
 
 /** When a webinar is held, as exactly as it is known. */
@@ -199,6 +275,8 @@ export interface Talk {
   readonly groups: readonly SpeakerGroup[];
   readonly topics: readonly string[];
   readonly abstractHtml: string | null;
+  /** The abstract without markup, an empty line between its paragraphs. */
+  readonly abstractText: string | null;
   readonly recording: Recording;
   readonly slidesUrl: string | null;
   readonly paperUrl: string | null;
@@ -233,6 +311,9 @@ export interface Recording {
   readonly words: string | null;
   /** The instant from which the words hold; null when they hold already. */
   readonly fromAt: string | null;
+  /** When it was published, and when what feeds show of it changed last; null unless published, or where unknown. */
+  readonly publishedAt: string | null;
+  readonly updatedAt: string | null;
 }
 
 /** A speaker or an organizer, or both. */
@@ -240,6 +321,10 @@ export interface Person {
   readonly id: string;
   /** "Dr. Esther E. Bron". */
   readonly name: string;
+  /** "Dr." */
+  readonly honorific: string | null;
+  /** "Esther E. Bron". */
+  readonly plainName: string;
   /** The affiliation of the day the site is built for. */
   readonly affiliation: string | null;
   readonly websiteUrl: string | null;

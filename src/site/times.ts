@@ -21,6 +21,16 @@ export function dayOf(instant: string, zone: string): string {
   return DateTime.fromISO(instant, { zone }).toISODate() ?? "";
 }
 
+/** Returns the day after a day. */
+export function dayAfter(day: string): string {
+  return DateTime.fromISO(day, { zone: "utc" }).plus({ days: 1 }).toISODate() ?? "";
+}
+
+/** Returns an instant as the clocks of a zone show it, with their offset: `2025-02-24T15:00:00+01:00`. */
+export function localTime(instant: string, zone: string): string {
+  return DateTime.fromISO(instant, { zone }).toISO({ suppressMilliseconds: true }) ?? "";
+}
+
 /** Returns "24 February 2025" for a day. */
 export function dayWords(day: string): string {
   return english(DateTime.fromISO(day), "d MMMM yyyy");

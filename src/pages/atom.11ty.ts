@@ -1,0 +1,10 @@
+import { toAtom } from "../publish/atom.ts";
+import type { Site } from "../site/site.ts";
+
+interface Data {
+  readonly site: Site;
+}
+
+export const data = { permalink: ({ site }: Data) => site.pages.atom.path };
+
+export const render = ({ site }: Data) => toAtom(site);

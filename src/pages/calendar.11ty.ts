@@ -1,0 +1,10 @@
+import { toCalendar } from "../publish/calendar.ts";
+import type { Site } from "../site/site.ts";
+
+interface Data {
+  readonly site: Site;
+}
+
+export const data = { permalink: ({ site }: Data) => site.pages.calendar.path };
+
+export const render = ({ site }: Data) => toCalendar(site);

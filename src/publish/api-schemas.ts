@@ -1,0 +1,148 @@
+import { z } from "zod";
+import type { ApiName } from "../site/site.ts";
+
+// The shapes of the files under api/v1/: the JSON Schemas and the types of what is written both come from here.
+// Within a version, fields are added and never renamed, removed or given another meaning.
+
+const url = z.url().describe("An absolute address.");
+const text = z.string().nullable();
+const html = z.string().nullable().describe("Safe HTML; null where there is none.");
+const instant = z.iso.datetime().describe("An instant in UTC, to the second.");
+
+const moment = z
+  .object({
+    utc: instant,
+    local: z.iso.datetime({ offset: true }).describe("The same instant in the series' zone."),
+    time_zone: z.string().describe("The zone of `local` in the IANA database."),
+  })
+  .describe("An instant, in UTC and as the clocks of the series show it.");
+
+const code = z.string().describe("S06 for a webinar, S06E02 for a talk.");
+
+const personReference = z.object({
+  id: z.string().describe("The person's id in people.json."),
+  name: z.string().describe("The full name with its honorific."),
+  url: url.describe("The person's page."),
+});
+
+const speaker = personReference.extend({
+  affiliation: text.describe("The institution on the day of the talk."),
+});
+
+const talkReference = z.object({
+  id: z.string().describe("The talk's id in talks.json: s06e02."),
+  code: code.nullable().describe("S06E02; null for a talk without a number."),
+  title: text.describe("The title; null while it is not announced."),
+  url: url.describe("The talk's page."),
+  speakers: z.array(speaker).describe("In the order of the talk."),
+});
+
+const webinarReference = z.object({
+  id: z.string().describe("The webinar's id in webinars.json: s06."),
+  code,
+  topic: text.describe("What it is about; null while it is not announced."),
+  url: url.describe("The webinar's page."),
+});
+
+const webinar = webinarReference.extend({
+  status: z
+    .enum(["scheduled", "cancelled", "postponed"])
+    .describe("postponed: its new date is not known, and `when` is the old one."),
+  when: z
+    .object({
+      precision: z
+        .enum(["hour", "day", "month", "year", "none"])
+        .describe("How exactly it is known; with an hour, start and end are set."),
+      date: z
+        .string()
+        .nullable()
+        .describe("2025-02-24, 2025-02 or 2025 in the series' zone, as exactly as it is known."),
+      start: moment.nullable(),
+      end: moment.nullable().describe("The first instant after it."),
+      words: text.describe("The same in English."),
+    })
+    .describe("When it is held."),
+  platform: text.describe("Where it is held online."),
+  registration_url: url.nullable().describe("Where visitors register, as long as they can."),
+  calendar_url: url.nullable().describe("Its iCalendar file; null while its day is not known."),
+  talks: z.array(talkReference).describe("In the order of the webinar."),
+  updated: instant.describe("When what calendars show of it changed last."),
+});
+
+const talk = talkReference.extend({
+  webinar: webinarReference,
+  language: z.string().describe("The language of the title and the abstract (BCP 47)."),
+  topics: z.array(z.string()),
+  abstract_text: text.describe("The abstract without markup."),
+  abstract_html: html,
+  recording: z.object({
+    state: z
+      .enum(["ahead", "pending", "published", "withheld", "none"])
+      .describe("ahead: not held yet; pending: held, and not published yet."),
+    url: url.nullable().describe("Where it is watched; null unless published."),
+    published: instant.nullable().describe("When it was published, where that is known."),
+  }),
+  slides_url: url.nullable(),
+  paper_url: url.nullable(),
+});
+
+const person = personReference.extend({
+  honorific: text.describe("What stands before the name, such as Dr."),
+  plain_name: z.string().describe("The full name without its honorific."),
+  affiliation: text.describe("The institution when the file was made."),
+  website_url: url.nullable(),
+  orcid_url: url.nullable(),
+  bio_html: html,
+  is_organizer: z.boolean(),
+  talks: z
+    .array(z.string())
+    .describe(
+      "The ids in talks.json of the talks given, the newest first, and of those announced.",
+    ),
+});
+
+const schemaUrl = z.url().describe("The JSON Schema of this file.");
+
+/** The shape of each file, by its name. */
+export const apiSchemas = {
+  series: z.object({
+    $schema: schemaUrl,
+    title: z.string().describe("The title as it is shown, emoji and all."),
+    plain_title: z.string().describe("The title in plain letters."),
+    description: z.string(),
+    url: url.describe("The page of the series."),
+    time_zone: z.string().describe("The zone of its dates in the IANA database."),
+    organizers: z.array(personReference),
+    playlist_url: url.nullable(),
+    archive_url: url.describe("The page of all talks."),
+    calendar_url: url.describe("The calendar to subscribe to."),
+    atom_url: url,
+    json_feed_url: url,
+    data_urls: z
+      .object({ webinars: url, talks: url, people: url, next: url })
+      .describe("The other files of this version."),
+  }),
+  webinars: z.object({
+    $schema: schemaUrl,
+    webinars: z.array(webinar).describe("Every webinar, in the order of the numbers."),
+  }),
+  talks: z.object({
+    $schema: schemaUrl,
+    talks: z.array(talk).describe("Every talk, in the order of webinars and talks."),
+  }),
+  people: z.object({
+    $schema: schemaUrl,
+    people: z.array(person).describe("Everyone, in the order of the names."),
+  }),
+  next: z.object({
+    $schema: schemaUrl,
+    webinar: webinar
+      .nullable()
+      .describe(
+        "The next webinar when the site was built; null when none is announced. Compare `when.end` with the clock before showing it.",
+      ),
+  }),
+} satisfies Record<ApiName, z.ZodType>;
+
+/** What a file holds. */
+export type Api<Name extends ApiName> = z.infer<(typeof apiSchemas)[Name]>;

@@ -1,0 +1,131 @@
+import { z } from "zod";
+import type { ApiName, ApiPage, Person, Site, Speaker, Talk, Webinar } from "../site/site.ts";
+import { localTime } from "../site/times.ts";
+import { type Api, apiSchemas } from "./api-schemas.ts";
+
+/** Returns a file of data for other sites as JSON. */
+export function toApi(site: Site, page: ApiPage): string {
+  return json(contentOf(site, page));
+}
+
+/** Returns the JSON Schema (draft 2020-12) of a file of data; it allows for fields that a later day adds. */
+export function toApiSchema({ name, schema }: ApiPage): string {
+  return json({ $id: schema.url, ...z.toJSONSchema(apiSchemas[name], { io: "input" }) });
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function contentOf(site: Site, { name, schema }: ApiPage): Api<ApiName> {
+  const $schema = schema.url;
+  const zone = site.series.timeZone;
+  switch (name) {
+    case "series":
+      return { $schema, ...seriesOf(site) };
+    case "webinars":
+      return { $schema, webinars: site.webinars.map((webinar) => webinarOf(webinar, zone)) };
+    case "talks":
+      return { $schema, talks: site.talks.map(talkOf) };
+    case "people":
+      return { $schema, people: site.people.map(personOf) };
+    case "next":
+      return { $schema, webinar: site.next && webinarOf(site.next, zone) };
+  }
+}
+
+function seriesOf({ series, pages, organizers, api }: Site): Omit<Api<"series">, "$schema"> {
+  const urls = Object.fromEntries(api.map(({ name, url }) => [name, url])) as Record<
+    ApiName,
+    string
+  >;
+  const { webinars, talks, people, next } = urls;
+  return {
+    title: series.title,
+    plain_title: series.plainTitle,
+    description: series.description,
+    url: pages.home.url,
+    time_zone: series.timeZone,
+    organizers: organizers.map(personReference),
+    playlist_url: series.playlistUrl,
+    archive_url: pages.archive.url,
+    calendar_url: pages.calendar.url,
+    atom_url: pages.atom.url,
+    json_feed_url: pages.jsonFeed.url,
+    data_urls: { webinars, talks, people, next },
+  };
+}
+
+function webinarOf(webinar: Webinar, zone: string): Api<"webinars">["webinars"][number] {
+  const { status, when, platform, registration, calendar, talks, updatedAt } = webinar;
+  const isHour = when.precision === "hour";
+  return {
+    ...webinarReference(webinar),
+    status,
+    when: {
+      precision: when.precision,
+      date: when.datetime?.slice(0, 10) ?? null,
+      start: momentOf(when.startAt, zone),
+      end: isHour ? momentOf(when.endAt, zone) : null,
+      words: when.words,
+    },
+    platform,
+    registration_url: registration.url,
+    calendar_url: calendar?.page.url ?? null,
+    talks: talks.map(talkReference),
+    updated: updatedAt,
+  };
+}
+
+function momentOf(utc: string | null, zone: string) {
+  return utc === null ? null : { utc, local: localTime(utc, zone), time_zone: zone };
+}
+
+function talkOf(talk: Talk): Api<"talks">["talks"][number] {
+  const { recording } = talk;
+  return {
+    ...talkReference(talk),
+    webinar: webinarReference(talk.webinar),
+    language: talk.language ?? "en",
+    topics: [...talk.topics],
+    abstract_text: talk.abstractText,
+    abstract_html: talk.abstractHtml,
+    recording: {
+      state: recording.state,
+      url: recording.watchUrl,
+      published: recording.publishedAt,
+    },
+    slides_url: talk.slidesUrl,
+    paper_url: talk.paperUrl,
+  };
+}
+
+function personOf(person: Person): Api<"people">["people"][number] {
+  return {
+    ...personReference(person),
+    honorific: person.honorific,
+    plain_name: person.plainName,
+    affiliation: person.affiliation,
+    website_url: person.websiteUrl,
+    orcid_url: person.orcidUrl,
+    bio_html: person.bioHtml,
+    is_organizer: person.isOrganizer,
+    talks: [...person.given, ...person.announced].map(({ id }) => id),
+  };
+}
+
+function webinarReference({ id, code, topic, page }: Webinar) {
+  return { id, code, topic, url: page.url };
+}
+
+function talkReference({ id, code, title, page, speakers }: Talk) {
+  return { id, code, title, url: page.url, speakers: speakers.map(speakerOf) };
+}
+
+function speakerOf({ person, affiliation }: Speaker) {
+  return { ...personReference(person), affiliation };
+}
+
+function personReference({ id, name, page }: Person) {
+  return { id, name, url: page.url };
+}

@@ -1,0 +1,62 @@
+import type { Talk } from "../site/site.ts";
+import type { LayoutData } from "./html.ts";
+
+/** A `<meta>` of a page's head, under a name or, as Open Graph wants it, a property. */
+export interface Meta {
+  readonly attribute: "name" | "property";
+  readonly name: string;
+  readonly content: string;
+}
+
+/** Returns what previews of links (Open Graph, Twitter) and indexes of papers (`citation_*`) read of a page. */
+export function metaOf({ site, here, talk, person }: LayoutData): Meta[] {
+  const kind = person ? "profile" : here === site.pages.home ? "website" : "article";
+  return [
+    property("og:site_name", site.series.plainTitle),
+    property("og:type", kind),
+    property("og:title", here.title),
+    property("og:description", here.description),
+    property("og:url", here.url),
+    ...(here.card === null ? [] : cardOf(here.card)),
+    named("twitter:card", here.card === null ? "summary" : "summary_large_image"),
+    ...(talk ? citationOf(talk, site.series.plainTitle) : []),
+  ];
+}
+
+function cardOf(url: string): Meta[] {
+  return [
+    property("og:image", url),
+    property("og:image:width", "1200"),
+    property("og:image:height", "630"),
+  ];
+}
+
+/** Indexes want whole facts: a talk without a title, or one that was not held, is nothing to cite. */
+function citationOf(talk: Talk, series: string): Meta[] {
+  const { title, speakers, topics, language, page, webinar, recording } = talk;
+  if (title === null || webinar.status !== "scheduled") return [];
+  const date = webinar.when.datetime?.slice(0, 10).replaceAll("-", "/");
+  const online = recording.publishedAt?.slice(0, 10).replaceAll("-", "/");
+  return [
+    named("citation_title", title),
+    ...speakers.flatMap(({ person, affiliation }) => [
+      named("citation_author", person.plainName),
+      ...(affiliation === null ? [] : [named("citation_author_institution", affiliation)]),
+      ...(person.orcidUrl === null ? [] : [named("citation_author_orcid", person.orcidUrl)]),
+    ]),
+    ...(date ? [named("citation_publication_date", date)] : []),
+    ...(online ? [named("citation_online_date", online)] : []),
+    named("citation_conference_title", series),
+    named("citation_language", language ?? "en"),
+    named("citation_abstract_html_url", page.url),
+    ...topics.map((topic) => named("citation_keywords", topic)),
+  ];
+}
+
+function property(name: string, content: string): Meta {
+  return { attribute: "property", name, content };
+}
+
+function named(name: string, content: string): Meta {
+  return { attribute: "name", name, content };
+}

@@ -1,0 +1,195 @@
+import type {
+  BreadcrumbList,
+  EducationEvent,
+  EventSeries,
+  Offer,
+  Person as PersonThing,
+  ProfilePage,
+  Thing,
+  VideoObject,
+} from "schema-dts";
+import type { Page, Person, Site, Speaker, Talk, Webinar } from "../site/site.ts";
+import { localTime } from "../site/times.ts";
+import type { LayoutData } from "./html.ts";
+
+/** Returns what a page is about in the words of schema.org: JSON-LD that can stand in a script element, or null. */
+export function toJsonLd(data: LayoutData): string | null {
+  const things = thingsOf(data);
+  if (things.length === 0) return null;
+  const graph = { "@context": "https://schema.org", "@graph": things };
+  return JSON.stringify(graph).replaceAll("<", "\\u003c");
+}
+
+function thingsOf({ site, here, webinar, talk, person }: LayoutData): Thing[] {
+  const { home, archive } = site.pages;
+  if (here === home) return [seriesThing(site)];
+  if (here === archive) return [breadcrumbs(home, here)];
+  if (webinar) return [...eventThings(webinar, site), breadcrumbs(home, here)];
+  if (talk) return [...videoThings(talk), breadcrumbs(home, archive, here)];
+  return person ? [profileThing(person), breadcrumbs(home, here)] : [];
+}
+
+function seriesThing({ series, pages, organizers, next, later }: Site): EventSeries {
+  const announced = [next, ...later].flatMap((webinar) => webinar ?? []);
+  return {
+    "@type": "EventSeries",
+    "@id": seriesId(pages.home),
+    name: series.plainTitle,
+    description: series.description,
+    url: pages.home.url,
+    organizer: organizers.map(personThing),
+    subEvent: announced.filter(hasDay).map(({ page }) => ({ "@id": eventId(page) })),
+    ...(series.playlistUrl && { sameAs: series.playlistUrl }),
+    ...(pages.home.card && { image: pages.home.card }),
+  };
+}
+
+/** Only a webinar whose day is known is an event. */
+function eventThings(webinar: Webinar, { series, pages, organizers }: Site): EducationEvent[] {
+  if (!hasDay(webinar)) return [];
+  const { page, topic, code, platform, when, registration, talks } = webinar;
+  const event: EducationEvent = {
+    "@type": "EducationEvent",
+    "@id": eventId(page),
+    name: topic ?? `${series.plainTitle} ${code}`,
+    description: page.description,
+    url: page.url,
+    startDate: when.datetime ?? "",
+    ...(when.startAt && when.endAt && { endDate: localTime(when.endAt, series.timeZone) }),
+    ...modeOf(webinar),
+    location: {
+      "@type": "VirtualLocation",
+      "@id": placeId(page),
+      url: registration.url ?? page.url,
+      ...(platform && { name: platform }),
+    },
+    isAccessibleForFree: true,
+    organizer: organizers.map(personThing),
+    performer: talks.flatMap(({ speakers }) => speakers.map(speakerThing)),
+    superEvent: { "@type": "EventSeries", "@id": seriesId(pages.home), name: series.plainTitle },
+    subEvent: talks.map(talkThing),
+    ...(registration.url && { offers: freeOffer(registration.url) }),
+    ...(page.card && { image: page.card }),
+  };
+  return [event];
+}
+
+/** Nobody says when in a webinar a talk begins: its day is all that is known. */
+function talkThing({ heading, page, speakers, webinar }: Talk): EducationEvent {
+  return {
+    "@type": "EducationEvent",
+    name: heading,
+    url: page.url,
+    startDate: webinar.when.datetime?.slice(0, 10) ?? "",
+    ...modeOf(webinar),
+    location: { "@id": placeId(webinar.page) },
+    performer: speakers.map(({ person }) => ({ "@id": personId(person) })),
+  };
+}
+
+const statuses = {
+  scheduled: "https://schema.org/EventScheduled",
+  cancelled: "https://schema.org/EventCancelled",
+  postponed: "https://schema.org/EventPostponed",
+} as const;
+
+function modeOf({ status }: Webinar) {
+  return {
+    eventAttendanceMode: "https://schema.org/OnlineEventAttendanceMode",
+    eventStatus: statuses[status],
+  } as const;
+}
+
+/** What is free costs nothing in any currency, but a price has to name one. */
+function freeOffer(url: string): Offer {
+  return {
+    "@type": "Offer",
+    url,
+    price: 0,
+    priceCurrency: "EUR",
+    availability: "https://schema.org/InStock",
+  };
+}
+
+/** A video has to have a still: the card of the talk, so that nothing comes from elsewhere. */
+function videoThings({ heading, page, recording, language }: Talk): VideoObject[] {
+  if (recording.player === null || page.card === null) return [];
+  const video: VideoObject = {
+    "@type": "VideoObject",
+    name: heading,
+    description: page.description,
+    url: page.url,
+    embedUrl: recording.player.url,
+    thumbnailUrl: page.card,
+    inLanguage: language ?? "en",
+    ...(recording.publishedAt && { uploadDate: recording.publishedAt }),
+  };
+  return [video];
+}
+
+function profileThing(person: Person): ProfilePage {
+  const sameAs = [person.websiteUrl, person.orcidUrl].flatMap((url) => url ?? []);
+  return {
+    "@type": "ProfilePage",
+    url: person.page.url,
+    mainEntity: {
+      ...personThing(person),
+      ...(person.affiliation && { affiliation: organization(person.affiliation) }),
+      ...(sameAs.length > 0 && { sameAs }),
+    },
+  };
+}
+
+function speakerThing({ person, affiliation }: Speaker): Exclude<PersonThing, string> {
+  return {
+    ...personThing(person),
+    ...(affiliation && { affiliation: organization(affiliation) }),
+  };
+}
+
+function personThing(person: Person) {
+  const { plainName, honorific, page } = person;
+  return {
+    "@type": "Person",
+    "@id": personId(person),
+    name: plainName,
+    url: page.url,
+    ...(honorific && { honorificPrefix: honorific }),
+  } as const;
+}
+
+function organization(name: string) {
+  return { "@type": "Organization", name } as const;
+}
+
+function breadcrumbs(...pages: readonly Page[]): BreadcrumbList {
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: pages.map(({ title, url }, i) => ({
+      "@type": "ListItem",
+      position: i + 1,
+      name: title,
+      item: url,
+    })),
+  };
+}
+
+function hasDay({ when }: Webinar): boolean {
+  return when.dayStartAt !== null;
+}
+
+function seriesId(home: Page): string {
+  return `${home.url}#series`;
+}
+
+function eventId(page: Page): string {
+  return `${page.url}#event`;
+}
+
+function placeId(page: Page): string {
+  return `${page.url}#place`;
+}
+
+function personId({ page }: Person): string {
+  return `${page.url}#person`;
+}

@@ -1,0 +1,51 @@
+import type { EpisodeRecord, TalkRecord } from "../schema/episode.ts";
+import type { PersonRecord } from "../schema/person.ts";
+import type { SeriesRecord } from "../schema/series.ts";
+import { affiliationOn } from "./build-people.ts";
+import { whenOf } from "./times.ts";
+
+/** What calendars and feeds show of a webinar, as texts that are equal when they show the same. */
+export interface Announcement {
+  readonly shown: string;
+  /** Time, place and status; null where the day is not known, so that no calendar holds the webinar. */
+  readonly schedule: string | null;
+  /** What feeds show of each recording, by the video's id. */
+  readonly recordings: ReadonlyMap<string, string>;
+}
+
+/** Returns what was announced of a webinar when the data was as given. */
+export function announcementOf(
+  episode: EpisodeRecord,
+  people: ReadonlyMap<string, PersonRecord>,
+  series: SeriesRecord,
+): Announcement {
+  const { topic, date, platform, registration, status } = episode;
+  const when = whenOf(episode, series.time_zone, series.length_minutes);
+  const place = [when.startAt ?? when.datetime, when.endAt, platform, registration, status];
+  const talks = episode.talks.map((talk) => wordsOf(talk, people, date ?? null));
+  return {
+    shown: JSON.stringify([series.plain_title, topic, place, talks]),
+    schedule: when.dayStartAt === null ? null : JSON.stringify(place),
+    recordings: new Map(
+      episode.talks.flatMap(({ recording }, i) => {
+        const video = typeof recording === "object" ? recording.youtube : recording;
+        return video === undefined || video === "withheld" || video === "none"
+          ? []
+          : [[video, JSON.stringify([talks[i], recording])]];
+      }),
+    ),
+  };
+}
+
+function wordsOf(
+  talk: TalkRecord,
+  people: ReadonlyMap<string, PersonRecord>,
+  date: string | null,
+): unknown {
+  const { code, title, language, abstract, topics } = talk;
+  const speakers = talk.speakers.map((id) => {
+    const person = people.get(id);
+    return person && [person.honorific, person.name, affiliationOn(person, date)];
+  });
+  return [code, title, language, abstract, topics, speakers];
+}

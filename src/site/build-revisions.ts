@@ -1,0 +1,127 @@
+import type { Commit, History } from "../load/history.ts";
+import type { EpisodeRecord } from "../schema/episode.ts";
+import type { PersonRecord } from "../schema/person.ts";
+import type { SeriesRecord } from "../schema/series.ts";
+import { type Announcement, announcementOf } from "./announcement.ts";
+import type { SoundRecords } from "./build-site.ts";
+import { latest, type Revision, revised } from "./revision.ts";
+import { whenOf } from "./times.ts";
+
+/**
+ * Returns the revision of every webinar. A commit counts where it differs from each of its parents, on every branch that
+ * was merged: no merge takes a number back. What is not committed counts as one more change, made at the last commit, so
+ * that the same files on the same commit give the same revisions.
+ */
+export function revisionsOf(
+  history: History | null,
+  records: SoundRecords,
+): ReadonlyMap<string, Revision> {
+  const last = history?.at(-1);
+  if (!history || !last) return guessedRevisions(records);
+  const commits = [...history, uncommitted(records, last)];
+  const revisions = new Map<string, Revision>();
+  const states = new Map<string, State>();
+  const children = countChildren(commits);
+  for (const commit of commits) {
+    const parents = commit.parents.flatMap((id) => states.get(id) ?? []);
+    const state = stateAfter(commit, parents[0], children);
+    for (const id of affected(commit, state)) {
+      const before = parents.map(({ announcements }) => announcements.get(id) ?? null);
+      const after = announcedIn(state, id);
+      if (!after && !revisions.has(id)) continue;
+      revisions.set(id, revised(revisions.get(id), commit.at, before, after));
+      assign(state.announcements, new Map([[id, after]]));
+    }
+    states.set(commit.id, state);
+  }
+  return revisions;
+}
+
+/** The data as it was after a commit, and what it announced. */
+interface State {
+  series: SeriesRecord | null;
+  readonly episodes: Map<string, EpisodeRecord>;
+  readonly people: Map<string, PersonRecord>;
+  readonly announcements: Map<string, Announcement>;
+}
+
+/** The last child of a commit takes over its parent's state; copies are made where the history branches. */
+function stateAfter(
+  { parents: [parent], series, episodes, people }: Commit,
+  before: State | undefined,
+  children: Map<string, number>,
+): State {
+  const left = (children.get(parent ?? "") ?? 0) - 1;
+  children.set(parent ?? "", left);
+  const state = before && left === 0 ? before : copyOf(before);
+  if (series) state.series = series;
+  assign(state.episodes, episodes);
+  assign(state.people, people);
+  return state;
+}
+
+function copyOf(state: State | undefined): State {
+  return {
+    series: state?.series ?? null,
+    episodes: new Map(state?.episodes),
+    people: new Map(state?.people),
+    announcements: new Map(state?.announcements),
+  };
+}
+
+function assign<Type>(into: Map<string, Type>, changes: ReadonlyMap<string, Type | null>): void {
+  for (const [id, record] of changes) {
+    if (record === null) into.delete(id);
+    else into.set(id, record);
+  }
+}
+
+function countChildren(commits: History): Map<string, number> {
+  const children = new Map<string, number>();
+  for (const { parents } of commits)
+    for (const id of parents) children.set(id, (children.get(id) ?? 0) + 1);
+  return children;
+}
+
+/** Returns the ids of the webinars that a commit may have changed. */
+function affected({ series, episodes, people }: Commit, state: State): Set<string> {
+  const ids = new Set(episodes.keys());
+  if (series || people.size > 0)
+    for (const [id, { talks }] of state.episodes)
+      if (series || talks.some(({ speakers }) => speakers.some((name) => people.has(name))))
+        ids.add(id);
+  return ids;
+}
+
+function announcedIn({ series, episodes, people }: State, id: string): Announcement | null {
+  const episode = episodes.get(id);
+  return episode && series ? announcementOf(episode, people, series) : null;
+}
+
+function uncommitted({ series, episodes, people }: SoundRecords, last: Commit): Commit {
+  return {
+    id: "",
+    parents: [last.id],
+    at: last.at,
+    series: series.record,
+    episodes: new Map(episodes.map(({ id, record }) => [id, record])),
+    people: new Map([...people].map(([id, { record }]) => [id, record])),
+  };
+}
+
+/**
+ * Without a history a webinar counts as announced when those numbered below it were over, and the first one on its own
+ * day: known from the data alone, the same in each build, and never earlier than the webinar before it.
+ */
+function guessedRevisions({ series, episodes }: SoundRecords): Map<string, Revision> {
+  const { time_zone, length_minutes } = series.record;
+  let lastEndAt: string | null = null;
+  const revisions = new Map<string, Revision>();
+  for (const { id, record } of episodes) {
+    const { dayStartAt, endAt } = whenOf(record, time_zone, length_minutes);
+    const updatedAt: string = lastEndAt ?? dayStartAt ?? "1970-01-01T00:00:00Z";
+    revisions.set(id, { addedAt: null, updatedAt, sequence: 0, recordings: new Map() });
+    lastEndAt = endAt === null ? lastEndAt : latest(lastEndAt ?? "", endAt);
+  }
+  return revisions;
+}

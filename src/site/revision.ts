@@ -1,0 +1,58 @@
+import type { Announcement } from "./announcement.ts";
+
+/** What the history tells of a webinar, as far as calendars and feeds show it. */
+export interface Revision {
+  /** The instant it was added; null without a history. */
+  readonly addedAt: string | null;
+  /** The instant of the last change. */
+  readonly updatedAt: string;
+  /** How often its time, place or status changed since a calendar first held it. */
+  readonly sequence: number;
+  /** By the video's id; empty without a history. */
+  readonly recordings: ReadonlyMap<string, RecordingRevision>;
+}
+
+/** What the history tells of a recording. */
+export interface RecordingRevision {
+  /** The instant it was added; null where it came together with its webinar, as old data that is taken over does. */
+  readonly addedAt: string | null;
+  readonly updatedAt: string;
+}
+
+/**
+ * Returns a webinar's revision after one more commit: what stood in each of the commit's parents, and what stands after
+ * it. Only what differs from every parent is a change that this commit made.
+ */
+export function revised(
+  revision: Revision | undefined,
+  at: string,
+  before: readonly (Announcement | null)[],
+  after: Announcement | null,
+): Revision {
+  const isNew = (part: (announcement: Announcement | null) => unknown) =>
+    before.every((announcement) => part(announcement) !== part(after));
+  const { addedAt = at, updatedAt = at, sequence = 0, recordings = new Map() } = revision ?? {};
+  const wasInCalendar = before.some((announcement) => announcement?.schedule);
+  return {
+    addedAt,
+    updatedAt: isNew((announcement) => announcement?.shown) ? latest(updatedAt, at) : updatedAt,
+    sequence: wasInCalendar && isNew((a) => a?.schedule ?? null) ? sequence + 1 : sequence,
+    recordings: new Map([
+      ...recordings,
+      ...[...(after?.recordings.keys() ?? [])]
+        .filter((video) => isNew((announcement) => announcement?.recordings.get(video)))
+        .map((video): [string, RecordingRevision] => {
+          const known = recordings.get(video);
+          const isAddition = before.some((announcement) => announcement !== null);
+          return known
+            ? [video, { ...known, updatedAt: latest(known.updatedAt, at) }]
+            : [video, { addedAt: isAddition ? at : null, updatedAt: at }];
+        }),
+    ]),
+  };
+}
+
+/** Returns the later of two instants in UTC. */
+export function latest(a: string, b: string): string {
+  return a > b ? a : b;
+}

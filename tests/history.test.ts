@@ -1,0 +1,312 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, test } from "node:test";
+import { makeSite } from "../src/cli/make-site.ts";
+import { readHistory } from "../src/load/history.ts";
+import { toAtom } from "../src/publish/atom.ts";
+import { toCalendar } from "../src/publish/calendar.ts";
+import type { Site, Webinar } from "../src/site/site.ts";
+
+const folders: string[] = [];
+after(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+test("what is added keeps the instant of its commit and starts at number 0", () => {
+  const repo = makeRepo();
+  commit(repo, { "episodes/s01.yaml": "date: 2025-02-24\n" });
+  assert.deepEqual(revision(repo), { uid: "s01@example.org", updatedAt: day(2), sequence: 0 });
+});
+
+test("moving a webinar keeps its identity and raises the number", () => {
+  const repo = makeRepo();
+  commit(repo, { "episodes/s01.yaml": "date: 2025-02-24\ntopic: A\n" });
+  commit(repo, { "episodes/s01.yaml": "date: 2025-03-24\ntopic: A\n" });
+  assert.deepEqual(revision(repo), { uid: "s01@example.org", updatedAt: day(3), sequence: 1 });
+});
+
+test("hour, length, platform, registration and status raise the number, each once", () => {
+  const repo = makeRepo();
+  const lines = [
+    "date: 2025-02-24",
+    'time: "15:00"',
+    "length_minutes: 60",
+    "platform: Zoom",
+    "registration: https://example.org/register",
+    "status: postponed",
+  ];
+  for (const [i] of lines.entries()) {
+    commit(repo, { "episodes/s01.yaml": lines.slice(0, i + 1).join("\n") });
+    assert.equal(revision(repo).sequence, i);
+  }
+});
+
+test("a corrected topic, title, abstract or name is newer, and raises no number", () => {
+  const repo = makeRepo();
+  const talk = (title: string, abstract: string) =>
+    `date: 2025-02-24\ntalks:\n  - title: ${title}\n    speakers: [ann]\n    abstract: ${abstract}\n`;
+  const steps = [
+    { "episodes/s01.yaml": talk("One", "Old."), "people/ann.yaml": "name: Ann\n" },
+    { "episodes/s01.yaml": talk("One", "New.") },
+    { "episodes/s01.yaml": talk("Two", "New.") },
+    { "people/ann.yaml": "name: Anne\n" },
+    { "people/ann.yaml": "name: Anne\naffiliation: Aarhus\n" },
+  ];
+  for (const [i, step] of steps.entries()) {
+    commit(repo, step);
+    assert.deepEqual(revision(repo), {
+      uid: "s01@example.org",
+      updatedAt: day(i + 2),
+      sequence: 0,
+    });
+  }
+});
+
+test("what no calendar shows changes nothing: other files, comments, home pages, recordings", () => {
+  const repo = makeRepo();
+  const episode = "date: 2025-02-24\ntalks:\n  - speakers: [ann]\n";
+  commit(repo, { "episodes/s01.yaml": episode, "people/ann.yaml": "name: Ann\n" });
+  commit(repo, { "episodes/s01.yaml": `# A comment\n${episode}` });
+  commit(repo, { "people/ann.yaml": "name: Ann\nwebsite: https://ann.example.org/\n" });
+  commit(repo, { "episodes/s01.yaml": `${episode}    recording: abcdefghijk\n` });
+  commit(repo, { "episodes/s02.yaml": "date: 2025-03-24\n" });
+  assert.deepEqual(revision(repo), { uid: "s01@example.org", updatedAt: day(2), sequence: 0 });
+});
+
+test("the usual length of the series counts for the webinars that have an hour and no length", () => {
+  const repo = makeRepo();
+  commit(repo, {
+    "episodes/s01.yaml": 'date: 2025-02-24\ntime: "15:00"\n',
+    "episodes/s02.yaml": 'date: 2025-03-24\ntime: "15:00"\nlength_minutes: 60\n',
+    "episodes/s03.yaml": "date: 2025-04-24\n",
+  });
+  commit(repo, { "series.yaml": series.replace("90", "120") });
+  assert.deepEqual(
+    siteOf(repo).events.map(({ updatedAt, sequence }) => [updatedAt, sequence]),
+    [
+      [day(3), 1],
+      [day(2), 0],
+      [day(2), 0],
+    ],
+  );
+});
+
+test("a day that is taken back and set anew still raises the number", () => {
+  const repo = makeRepo();
+  for (const date of ["2025-02-24", "2025-02", "2025-03-10"])
+    commit(repo, { "episodes/s01.yaml": `date: ${date}\n` });
+  assert.equal(revision(repo).sequence, 1);
+});
+
+test("a merge takes no number back, whichever side it comes from", () => {
+  const repo = makeRepo();
+  const file = "episodes/s01.yaml";
+  commit(repo, { [file]: "date: 2025-02-24\ntopic: A\n" });
+  git(repo, "branch", "side");
+  commit(repo, { [file]: "date: 2025-03-01\ntopic: A\n" });
+  commit(repo, { [file]: "date: 2025-02-24\ntopic: A\n" });
+  git(repo, "checkout", "-q", "side");
+  commit(repo, { [file]: "date: 2025-02-24\ntopic: B\n" });
+  for (const branch of ["side", "main"]) {
+    git(repo, "checkout", "-q", branch);
+    git(repo, "merge", "-q", "--no-ff", "-m", "Merge", branch === "side" ? "main" : "side");
+    assert.deepEqual(revision(repo), { uid: "s01@example.org", updatedAt: day(5), sequence: 2 });
+  }
+});
+
+test("an old version that does not parse, or is of another schema, is passed over", () => {
+  const repo = makeRepo();
+  const file = "episodes/s01.yaml";
+  commit(repo, { [file]: "date: 2025-02-24\n" });
+  commit(repo, { [file]: "date: [2025\n" });
+  commit(repo, { [file]: "day: 2025-02-24\n" });
+  commit(repo, { [file]: "" });
+  commit(repo, { [file]: "date: 2025-02-24\n" });
+  assert.deepEqual(revision(repo), { uid: "s01@example.org", updatedAt: day(2), sequence: 0 });
+});
+
+test("what is not committed counts as one more change at the last commit, and gives the same bytes again", () => {
+  const repo = makeRepo();
+  commit(repo, { "episodes/s01.yaml": "date: 2025-02-24\n" });
+  commit(repo, { "people/ann.yaml": "name: Ann\n" });
+  write(repo, { "episodes/s01.yaml": "date: 2025-02-25\n" });
+  assert.deepEqual(revision(repo), { uid: "s01@example.org", updatedAt: day(3), sequence: 1 });
+  assert.equal(toCalendar(siteOf(repo)), toCalendar(siteOf(repo)));
+});
+
+test("the same commit gives the same bytes in another clone", () => {
+  const repo = makeRepo();
+  commit(repo, { "episodes/s01.yaml": "date: 2025-02-24\n" });
+  commit(repo, { "episodes/s01.yaml": 'date: 2025-02-24\ntime: "15:00"\n' });
+  const clone = path.join(tempFolder(), "clone");
+  git(repo, "clone", "-q", ".", clone);
+  assert.equal(toCalendar(siteOf(clone)), toCalendar(siteOf(repo)));
+  assert.equal(toAtom(siteOf(clone)), toAtom(siteOf(repo)));
+});
+
+test("a shallow clone, a copy without git and an untracked folder say why there is no history", () => {
+  const repo = makeRepo();
+  commit(repo, { "episodes/s01.yaml": "date: 2025-02-24\n" });
+  const shallow = path.join(tempFolder(), "shallow");
+  git(repo, "clone", "-q", "--depth", "1", `file://${repo}`, shallow);
+  const copy = path.join(tempFolder(), "data");
+  cpSync(path.join(repo, "data"), copy, { recursive: true });
+  cpSync(path.join(repo, "data"), path.join(repo, "other"), { recursive: true });
+  assert.match(missingIn(path.join(shallow, "data")), /^this is a shallow clone/);
+  assert.match(missingIn(copy), /^not a git repository/);
+  assert.match(missingIn(path.join(repo, "other")), /^git does not track this folder$/);
+});
+
+test("without a history the instants come from the days alone and never go back within the calendar", () => {
+  const repo = makeRepo();
+  write(repo, {
+    "episodes/s01.yaml": "date: 2023-02-27\n",
+    "episodes/s02.yaml": 'date: 2023-06-05\ntime: "16:00"\n',
+    "episodes/s03.yaml": "topic: No day\n",
+    "episodes/s04.yaml": "date: 2023-05\n",
+    "episodes/s05.yaml": "date: 2024-01-01\n",
+  });
+  const site = makeSite(path.join(repo, "data"), now, { history: null, missing: null });
+  assert.deepEqual(
+    site.webinars.map(({ updatedAt, announcedAt }) => [updatedAt, announcedAt]),
+    [
+      ["2023-02-26T23:00:00Z", null],
+      ["2023-02-27T23:00:00Z", null],
+      ["2023-06-05T15:30:00Z", null],
+      ["2023-06-05T15:30:00Z", null],
+      ["2023-06-05T15:30:00Z", null],
+    ],
+  );
+  assert.ok(site.events.every(({ sequence }) => sequence === 0));
+});
+
+test("a webinar is announced when it is added, unless it was over then", () => {
+  const repo = makeRepo();
+  commit(repo, {
+    "episodes/s01.yaml": "date: 2024-02-24\n",
+    "episodes/s02.yaml": "date: 2025-02-24\n",
+  });
+  assert.deepEqual(
+    siteOf(repo).webinars.map(({ announcedAt }) => announcedAt),
+    [null, day(2)],
+  );
+});
+
+test("a recording is published when it is added, not before its day or the end of its webinar", () => {
+  const repo = makeRepo();
+  const file = "episodes/s01.yaml";
+  const episode = (recording: string) =>
+    `date: 2024-12-30\ntalks:\n  - speakers: [ann]\n${recording}`;
+  const typed = "    recording: abcdefghijk\n";
+  const from = (on: string) => `    recording: { youtube: abcdefghijk, from: ${on} }\n`;
+  commit(repo, { [file]: episode(""), "people/ann.yaml": "name: Ann\n" });
+  commit(repo, { [file]: episode(typed) });
+  assert.deepEqual(recordingTimes(repo), [day(3), day(3)]);
+  commit(repo, { [file]: episode(from("2025-01-20")) });
+  assert.deepEqual(recordingTimes(repo), ["2025-01-19T23:00:00Z", "2025-01-19T23:00:00Z"]);
+  commit(repo, { [file]: episode(from("2024-12-31")), "people/ann.yaml": "name: Anne\n" });
+  assert.deepEqual(recordingTimes(repo), [day(3), day(5)]);
+});
+
+test("when a recording was published is unknown where it came together with its webinar", () => {
+  const repo = makeRepo();
+  commit(repo, {
+    "episodes/s01.yaml":
+      "date: 2024-12-30\ntalks:\n  - speakers: [ann]\n    recording: abcdefghijk\n",
+    "people/ann.yaml": "name: Ann\n",
+  });
+  assert.deepEqual(recordingTimes(repo), [null, day(2)]);
+});
+
+const now = { at: "2025-02-01T00:00:00Z" };
+
+const series = `title: Look
+plain_title: Look
+description: Looking.
+introduction: Welcome.
+url: https://example.org/
+paths: { webinar: /webinar/, talks: /talks/ }
+time_zone: Europe/Copenhagen
+length_minutes: 90
+`;
+
+function tempFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "history-"));
+  folders.push(folder);
+  return folder;
+}
+
+/** Makes a repository whose commits are made on the days of January 2025, by the same person everywhere. */
+function makeRepo(): string {
+  const repo = tempFolder();
+  execFileSync("git", ["init", "-q", "-b", "main"], { cwd: repo });
+  commit(repo, {
+    "series.yaml": series,
+    "organizers.yaml": "- olga\n",
+    "people/olga.yaml": "name: Olga\n",
+  });
+  return repo;
+}
+
+function write(repo: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(repo, "data", name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+function commit(repo: string, files: Readonly<Record<string, string>>): void {
+  write(repo, files);
+  git(repo, "add", "-A");
+  git(repo, "commit", "-q", "-m", "Change");
+}
+
+/** Commits are made on 1 January 2025, 2 January and so on, whatever the branch. */
+function git(repo: string, ...args: readonly string[]): void {
+  const commits = execFileSync("git", ["rev-list", "--all", "--count"], { cwd: repo });
+  const date = day(Number(commits) + 1);
+  const person = { NAME: "Olga", EMAIL: "olga@example.org", DATE: date };
+  const identity = Object.entries(person).flatMap(([key, value]) => [
+    [`GIT_AUTHOR_${key}`, value],
+    [`GIT_COMMITTER_${key}`, value],
+  ]);
+  const nobodysConfig = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
+  const env = { ...process.env, ...nobodysConfig, ...Object.fromEntries(identity) };
+  execFileSync("git", args, { cwd: repo, env, stdio: ["ignore", "ignore", "pipe"] });
+}
+
+function day(number: number): string {
+  return `2025-01-${String(number).padStart(2, "0")}T12:00:00Z`;
+}
+
+function siteOf(repo: string): Site {
+  return makeSite(path.join(repo, "data"), now);
+}
+
+function firstWebinar(repo: string): Webinar {
+  const [webinar] = siteOf(repo).webinars;
+  assert.ok(webinar);
+  return webinar;
+}
+
+function revision(repo: string) {
+  const event = firstWebinar(repo).calendar;
+  assert.ok(event);
+  const { uid, updatedAt, sequence } = event;
+  return { uid, updatedAt, sequence };
+}
+
+function recordingTimes(repo: string) {
+  const recording = firstWebinar(repo).talks[0]?.recording;
+  return [recording?.publishedAt, recording?.updatedAt];
+}
+
+function missingIn(folder: string): string {
+  const { missing } = readHistory(folder);
+  assert.ok(missing !== null);
+  return missing;
+}
