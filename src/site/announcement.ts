@@ -2,7 +2,6 @@ import type { EpisodeRecord, TalkRecord } from "../schema/episode.ts";
 import type { PersonRecord } from "../schema/person.ts";
 import type { SeriesRecord } from "../schema/series.ts";
 import { affiliationOn } from "./build-people.ts";
-import { whenOf } from "./times.ts";
 
 /** What calendars and feeds show of a webinar, as texts that are equal when they show the same. */
 export interface Announcement {
@@ -19,13 +18,14 @@ export function announcementOf(
   people: ReadonlyMap<string, PersonRecord>,
   series: SeriesRecord,
 ): Announcement {
-  const { topic, date, platform, registration, status } = episode;
-  const when = whenOf(episode, series.time_zone, series.length_minutes);
-  const place = [when.startAt ?? when.datetime, when.endAt, platform, registration, status];
+  const { topic, date, time, platform, registration, status } = episode;
+  const { time_zone, length_minutes } = { ...series, ...episode };
+  const hour = time === undefined ? null : [time, length_minutes, time_zone];
+  const place = [date, hour, platform, registration, status];
   const talks = episode.talks.map((talk) => wordsOf(talk, people, date ?? null));
   return {
     shown: JSON.stringify([series.plain_title, topic, place, talks]),
-    schedule: when.dayStartAt === null ? null : JSON.stringify(place),
+    schedule: date?.length === 10 ? JSON.stringify(place) : null,
     recordings: new Map(
       episode.talks.flatMap(({ recording }, i) => {
         const video = typeof recording === "object" ? recording.youtube : recording;
