@@ -17,9 +17,10 @@ export const addressesOnce: Rule = {
   repair: "Open the address and see whose it is; the other place gets its own, or none.",
   check: (records) =>
     copiesAmong(
-      textsOf(records).filter(
-        ({ kind, source }) => kind === "address" && source !== records.series?.source,
-      ),
+      textsOf(records).filter(({ field, kind }) => kind === "address" && own.has(field)),
       ({ value }) => value.replace(/^https?:\/\/(www\.)?/i, "").replace(/\/$/, ""),
     ),
 };
+
+/** Addresses of one talk, webinar or person. */
+const own = new Set(["registration", "slides", "paper", "website"]);

@@ -32,8 +32,9 @@ interface Allowance {
 /** Returns the comments that switch rules off: what they allow, and the problems of those that are wrong. */
 export function readAllowances(rules: readonly Explanation[], records: Records) {
   const names = rules.map(({ name }) => name);
-  const { series, organizers, episodes, people } = records;
-  const entries = [series, organizers, ...episodes, ...people.values()].filter((e) => e !== null);
+  const { series, organizers, episodes, people, privacy, redirects } = records;
+  const files = [series, organizers, ...episodes, ...people.values(), privacy, redirects];
+  const entries = files.filter((entry) => entry !== null);
   const all = entries.flatMap(({ source }) => allowancesIn(source, names));
   const byLine = new Map<string, Allowance[]>();
   for (const one of all) {

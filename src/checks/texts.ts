@@ -4,6 +4,8 @@ import type { Source } from "../load/source.ts";
 import { episodeSchema } from "../schema/episode.ts";
 import type { TextKind } from "../schema/fields.ts";
 import { personSchema } from "../schema/person.ts";
+import { privacySchema } from "../schema/privacy.ts";
+import { redirectsSchema } from "../schema/redirects.ts";
 import { seriesSchema } from "../schema/series.ts";
 import { type TypedText, textsIn } from "../schema/texts.ts";
 import { addressPattern, withoutEnd } from "./address-pattern.ts";
@@ -61,11 +63,13 @@ const known = new WeakMap<Records, readonly Text[]>();
 
 /** Returns every text of the records. */
 export function textsOf(records: Records): readonly Text[] {
-  const { series, episodes, people } = records;
+  const { series, episodes, people, privacy, redirects } = records;
   const found = known.get(records) ?? [
     ...(series ? textsInEntry(series, seriesSchema) : []),
     ...episodes.flatMap((episode) => textsInEntry(episode, episodeSchema)),
     ...[...people.values()].flatMap((person) => textsInEntry(person, personSchema)),
+    ...(privacy ? textsInEntry(privacy, privacySchema) : []),
+    ...(redirects ? textsInEntry(redirects, redirectsSchema) : []),
   ];
   known.set(records, found);
   return found;

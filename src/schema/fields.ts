@@ -1,5 +1,6 @@
 import { IANAZone } from "luxon";
 import { z } from "zod";
+import { expectingId, youtubeIdIn } from "./youtube.ts";
 
 // The message of every field is a noun phrase: validate.ts prints `"typed" is not <message>`.
 
@@ -108,7 +109,10 @@ export const pixels = z
 /** Eleven characters that name a video on YouTube. */
 export const youtubeId = z
   .string("text")
-  .regex(/^[\w-]{11}$/, "a YouTube id of eleven characters like dQw4w9WgXcQ");
+  .regex(
+    /^[\w-]{11}$/,
+    expectingId("a YouTube id of eleven characters like dQw4w9WgXcQ", youtubeIdIn),
+  );
 
 /** A language tag of BCP 47, such as `da` or `pt-BR`. */
 export const language = z
