@@ -12,13 +12,16 @@ import {
   url,
   youtubeId,
 } from "./fields.ts";
+import { expectingId, youtubeIdIn } from "./youtube.ts";
 
 const recordingForms = "a YouTube id of eleven characters, withheld or none";
 
 const recording = z
   .union(
     [
-      z.string(recordingForms).regex(/^([\w-]{11}|withheld|none)$/, recordingForms),
+      z
+        .string(recordingForms)
+        .regex(/^([\w-]{11}|withheld|none)$/, expectingId(recordingForms, youtubeIdIn)),
       fields({
         youtube: youtubeId.describe("The eleven characters that name the video on YouTube."),
         from: day.describe("The first day on which the site shows it."),

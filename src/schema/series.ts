@@ -13,6 +13,7 @@ import {
   timeZone,
   url,
 } from "./fields.ts";
+import { expectingId, playlistIdIn } from "./youtube.ts";
 
 const city = fields({
   name: line.describe("The city, as visitors call it."),
@@ -70,7 +71,10 @@ export const seriesSchema = fields({
     .describe("Cities of the audience; a webinar's hour is shown for each."),
   playlist: z
     .string("text")
-    .regex(/^[\w-]{12,64}$/, "the id of a YouTube playlist, without its address")
+    .regex(
+      /^[\w-]{12,64}$/,
+      expectingId("the id of a YouTube playlist, without its address", playlistIdIn),
+    )
     .optional()
     .describe("The id of the YouTube playlist: what follows list= in its address."),
   newsletter: newsletter.optional(),

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { quote, suggest } from "../problems.ts";
+import { nearest, quote, suggest } from "../problems.ts";
 
 /** A step into a record: the name of a field or the index of an item. */
 export type Path = readonly (string | number)[];
@@ -9,6 +9,8 @@ export interface Mistake {
   readonly path: Path;
   readonly at: "name" | "value";
   readonly fact: string;
+  /** The dotted path of the field that a misspelt name means. */
+  readonly meant?: string;
 }
 
 /** Returns the record that the schema makes of the typed value, or every mistake in it. */
@@ -19,7 +21,15 @@ export function validate<Schema extends z.ZodType>(
   const result = schema.safeParse(typed);
   if (result.success) return { record: result.data, mistakes: null };
   const mistakes = result.error.issues.flatMap((issue) => mistakesOf(issue, typed, schema, []));
-  return { record: null, mistakes };
+  return { record: null, mistakes: withoutMisspelt(mistakes) };
+}
+
+/** A field that is missing because its name is misspelt is one mistake: the misspelt name. */
+function withoutMisspelt(mistakes: readonly Mistake[]): Mistake[] {
+  const meant = new Set(mistakes.flatMap((mistake) => mistake.meant ?? []));
+  return mistakes.filter(
+    ({ path, fact }) => !fact.startsWith("is missing") || !meant.has(path.join(".")),
+  );
 }
 
 function mistakesOf(
@@ -31,11 +41,11 @@ function mistakesOf(
   const path = [...base, ...(issue.path as Path)];
   if (issue.code === "unrecognized_keys") {
     const known = fieldNames(schema, path);
-    return issue.keys.map((key) => ({
-      path: [...path, key],
-      at: "name",
-      fact: `is not a field we know${suggest(key, known)}`,
-    }));
+    return issue.keys.map((key) => {
+      const meant = [...path, nearest(key, known)].join(".");
+      const fact = `is not a field we know${suggest(key, known)}`;
+      return { path: [...path, key], at: "name", fact, meant };
+    });
   }
   if (issue.code === "invalid_union") {
     const fitting = issue.errors.find((branch) => branch.every((inner) => !isWrongShape(inner)));

@@ -1,0 +1,34 @@
+import { didYouMean } from "../problems.ts";
+
+const hosts = /^((www|m|music)\.)?(youtube\.com|youtube-nocookie\.com)$|^youtu\.be$/;
+
+/** Returns the id of the video that an address of YouTube leads to; null where it leads to none. */
+export function youtubeIdIn(address: string): string | null {
+  const url = youtubeUrl(address);
+  if (url === null) return null;
+  const [, first = "", second = ""] = url.pathname.split("/");
+  const isPath = ["embed", "live", "shorts", "v", "e"].includes(first);
+  const id = url.hostname === "youtu.be" ? first : isPath ? second : url.searchParams.get("v");
+  return id && /^[\w-]{11}$/.test(id) ? id : null;
+}
+
+/** Returns the id of the playlist that an address of YouTube leads to; null where it leads to none. */
+export function playlistIdIn(address: string): string | null {
+  return youtubeUrl(address)?.searchParams.get("list") ?? null;
+}
+
+/** Returns the message of a field that holds an id: what is expected, and the id that a pasted address holds. */
+export function expectingId(expected: string, idIn: (address: string) => string | null) {
+  return {
+    error: ({ input }: { readonly input?: unknown }) => {
+      const id = typeof input === "string" ? idIn(input) : null;
+      return id === null ? expected : `${expected}${didYouMean(id)}`;
+    },
+  };
+}
+
+function youtubeUrl(address: string): URL | null {
+  const absolute = /^https?:\/\//i.test(address) ? address : `https://${address}`;
+  const url = URL.canParse(absolute) ? new URL(absolute) : null;
+  return url && hosts.test(url.hostname) ? url : null;
+}
