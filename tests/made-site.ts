@@ -42,7 +42,7 @@ function madeRecords({ series = {}, episodes = {}, people = {} }: Made): SoundRe
 }
 
 function entry<Type>(id: string, record: Type) {
-  return { id, record, source: { file: `${id}.yaml`, text: "" } };
+  return { id, record, typed: record, source: { file: `${id}.yaml`, text: "" } };
 }
 
 const plainSeries = {
