@@ -72,7 +72,7 @@ function escapeProperty(text: string): string {
 
 /** Returns ` (did you mean "…"?)` with the known word nearest to what was typed, or "" when none is near. */
 export function suggest(typed: string, known: Iterable<string>): string {
-  const limit = Math.max(1, Math.floor(typed.length / 3));
+  const limit = Math.max(1, Math.round(typed.length / 3));
   let nearest: string | null = null;
   let shortest = limit + 1;
   for (const word of known) {

@@ -55,15 +55,25 @@ function readNode(text: string, events: readonly Event[], cursor: { index: numbe
   for (let item = 0; ; item++) {
     const next = events[cursor.index];
     if (!next || next.type === EVENT_ID.POP) break;
-    if (event.type === EVENT_ID.SEQUENCE) {
-      const child = readNode(text, events, cursor);
-      node.children.set(String(item), { name: child.offset, node: child });
-    } else {
-      readField(text, events, cursor, node);
-    }
+    if (event.type === EVENT_ID.SEQUENCE) readItem(text, events, cursor, node, item);
+    else readField(text, events, cursor, node);
   }
   cursor.index++;
   return node;
+}
+
+/** An item that holds nothing stands where the one before it does. */
+function readItem(
+  text: string,
+  events: readonly Event[],
+  cursor: { index: number },
+  parent: Node,
+  item: number,
+): void {
+  const value = readNode(text, events, cursor);
+  const before = parent.children.get(String(item - 1))?.node ?? parent;
+  const node = value.offset < 0 ? { ...value, offset: before.offset } : value;
+  parent.children.set(String(item), { name: node.offset, node });
 }
 
 function readField(
