@@ -53,12 +53,14 @@ function dataFolderOf(name: string): string {
 
 function expectedProblems(name: string): string[] {
   const broken = path.join(fixtures, "broken", name);
-  const files = readdirSync(broken, { recursive: true, encoding: "utf8" });
-  const marked = files.filter((file) => file.endsWith(".yaml")).flatMap((file) =>
-    readFileSync(path.join(broken, file), "utf8")
-      .split("\n")
-      .flatMap((line, i) => markersOf(line).map((marker) => `data/${file}:${i + 1}:${marker}`)),
-  );
+  const marked = readdirSync(broken, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && file.name.endsWith(".yaml"))
+    .map((file) => path.relative(broken, path.join(file.parentPath, file.name)))
+    .flatMap((file) =>
+      readFileSync(path.join(broken, file), "utf8")
+        .split("\n")
+        .flatMap((line, i) => markersOf(line).map((marker) => `data/${file}:${i + 1}:${marker}`)),
+    );
   return [...marked, ...linesOf(path.join(broken, "expected.txt"))];
 }
 
@@ -72,7 +74,7 @@ function markersOf(line: string): string[] {
   });
 }
 
-test("the sound folder has no problem", () => {
+test("the folder that the cases start from has no problem", () => {
   assert.deepEqual(problemsOf(path.join(fixtures, "sound")), []);
 });
 
@@ -83,4 +85,19 @@ describe("the problems of a broken folder are exactly those that its files annou
       assert.notEqual(expected.length, 0, "the case announces no problem");
       assert.deepEqual(problemsOf(dataFolderOf(name)).sort(), expected.sort());
     });
+});
+
+test("a data folder that is missing, or is a file, is one problem", () => {
+  const missing = path.join(work, "nowhere");
+  assert.deepEqual(problemsOf(missing), ["data:1:1  folder is missing"]);
+  const file = path.join(fixtures, "sound", "series.yaml");
+  assert.deepEqual(problemsOf(file), ["data:1:1  is not a folder"]);
+});
+
+test("a file above 1 MB is not read", () => {
+  const folder = path.join(work, "large");
+  cpSync(path.join(fixtures, "sound"), folder, { recursive: true });
+  const abstract = `  - {speakers: [ben-okoro], abstract: ${"x".repeat(1_000_000)}}`;
+  writeFileSync(path.join(folder, "episodes", "s01.yaml"), `talks:\n${abstract}\n`);
+  assert.deepEqual(problemsOf(folder), ["data/episodes/s01.yaml:1:1  is larger than 1 MB"]);
 });
