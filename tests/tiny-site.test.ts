@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { builtFiles, filesOf, tiny, tinyNow } from "./built-site.ts";
+import { builtFiles, filesOf, makeTinySite, tinyExpected } from "./built-site.ts";
 import { namesOf } from "./series-names.ts";
 
-const built = await builtFiles(tiny.data, tinyNow);
+const built = await builtFiles(makeTinySite());
 
 test("the tiny series makes the expected site, file by file (npm run bless renews it)", () => {
-  const expected = filesOf(tiny.expected);
+  const expected = filesOf(tinyExpected);
   assert.deepEqual([...built.keys()], [...expected.keys()]);
   for (const [path, bytes] of built)
     assert.equal(bytes.toString(), expected.get(path)?.toString(), path);
