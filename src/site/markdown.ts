@@ -22,8 +22,11 @@ export function markdownToHtml(text: string): string {
 export function markdownToText(text: string): string {
   return markdown
     .parse(text, {})
-    .flatMap((block) => block.children ?? [])
-    .map((token) => (token.type.endsWith("break") ? " " : token.content))
+    .map(({ children }) =>
+      (children ?? [])
+        .map((token) => (token.type.endsWith("break") ? " " : token.content))
+        .join(""),
+    )
     .join(" ")
     .replace(/\s+/g, " ")
     .trim();
