@@ -1,17 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { makeSite } from "../src/cli/make-site.ts";
 import { writeSite } from "../src/cli/write-site.ts";
 import type { Site } from "../src/site/site.ts";
-
-/** The folder of the site that the tiny series is expected to make. */
-export const tinyExpected = "tests/fixtures/tiny/expected";
-
-/** Returns the site of the tiny series at a fixed instant. */
-export function makeTinySite(): Site {
-  return makeSite("tests/fixtures/tiny/data", { at: "2025-06-15T00:00:00Z" });
-}
 
 /** Returns the files that a site is written to: their paths, sorted, and their bytes. */
 export async function builtFiles(site: Site): Promise<ReadonlyMap<string, Buffer>> {

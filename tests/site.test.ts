@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { makeSite } from "../src/cli/make-site.ts";
 import type { Site } from "../src/site/site.ts";
-import { makeTinySite } from "./built-site.ts";
 import { siteOf, type Variant } from "./sound-series.ts";
 
 const speakers = ["ben-okoro"];
@@ -200,7 +199,10 @@ test("links stand below the folder of the site, addresses at its host", () => {
 });
 
 test("the site is frozen to its last object, and what is absent is null", () => {
-  for (const site of [makeSite("data", { on: "2025-01-15" }), makeTinySite()]) {
+  for (const site of [
+    makeSite("data", { on: "2025-01-15" }),
+    makeSite("tests/fixtures/tiny/data", { on: "2025-06-15" }),
+  ]) {
     const pending: [string, unknown][] = [["site", site]];
     const seen = new Set<unknown>();
     for (const [path, value] of pending) {

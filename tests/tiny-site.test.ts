@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { builtFiles, filesOf, makeTinySite, tinyExpected } from "./built-site.ts";
+import { filesOf } from "./built-site.ts";
 import { namesOf } from "./series-names.ts";
+import { expectedFolder, tinyFiles } from "./tiny-site.ts";
 
-const built = await builtFiles(makeTinySite());
+const built = await tinyFiles();
 
 test("the tiny series makes the expected site, file by file (npm run bless renews it)", () => {
-  const expected = filesOf(tinyExpected);
+  const expected = filesOf(expectedFolder);
   assert.deepEqual([...built.keys()], [...expected.keys()]);
   for (const [path, bytes] of built)
     assert.equal(bytes.toString(), expected.get(path)?.toString(), path);
