@@ -38,6 +38,7 @@ function madeRecords({ series = {}, episodes = {}, people = {} }: Made): SoundRe
     redirects: null,
     published: null,
     words: null,
+    isComplete: true,
   };
 }
 

@@ -13,7 +13,8 @@ export const organizersExist: Rule = {
       ...(organizers?.record ?? []).map((id, i) => ({ id, path: [i], from: organizers })),
       ...(contact ? [{ id: contact, path: ["newsletter", "contact"], from: series }] : []),
     ].flatMap(({ id, path, from }) =>
-      personIds.has(id) || !from
+      // Where there is no person at all, the folder's own problem says so.
+      personIds.has(id) || personIds.size === 0 || !from
         ? []
         : [{ source: from.source, path, fact: `no person ${quote(id)}${suggest(id, personIds)}` }],
     );

@@ -48,7 +48,9 @@ export function readOptions(
           Object.keys(flags).map((name) => `--${name}`),
         )}`,
       );
-    if (token.name !== "help" && !token.value) return wrong(`${token.rawName} needs a value`);
+    const isOption = !token.inlineValue && token.value?.startsWith("--");
+    if (token.name !== "help" && (!token.value || isOption))
+      return wrong(`${token.rawName} needs a value`);
   }
   if (values["help"]) return { text: help, exitCode: 0 };
   const { now } = values as { now?: string };

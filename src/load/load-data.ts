@@ -72,7 +72,7 @@ function checkTopLevel(folder: string, name: string, problems: Problem[]): void 
   problems.push({ ...wholeFile(path.join(folder, name)), fact });
 }
 
-/** Returns the entries of a folder in the order of their ids, and the ids of all its files. */
+/** Returns the entries of a folder in the order of their ids, and the ids that its files stand for, misnamed ones too. */
 function readFolder<Schema extends z.ZodType>(
   data: string,
   name: string,
@@ -95,7 +95,10 @@ function readFolder<Schema extends z.ZodType>(
   }
   ids.sort((a, b) => a.length - b.length || compareTexts(a, b));
   const entries = ids.map((id) => readEntry(path.join(folder, `${id}.yaml`), schema, problems));
-  return { entries: entries.filter((entry) => entry !== null), ids };
+  return {
+    entries: entries.filter((entry) => entry !== null),
+    ids: (files ?? []).map((file) => path.parse(file).name.toLowerCase()),
+  };
 }
 
 function misnamed(file: string, expected: string): string {

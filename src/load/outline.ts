@@ -43,10 +43,18 @@ function readNode(cursor: Cursor): Node {
   const node = { start, end: start + 1, name: start, places: () => [], children };
   if (event?.type !== EVENT_ID.MAPPING && event?.type !== EVENT_ID.SEQUENCE) return node;
   while ((cursor.events[cursor.index]?.type ?? EVENT_ID.POP) !== EVENT_ID.POP)
-    if (event.type === EVENT_ID.SEQUENCE) children.set(String(children.size), readNode(cursor));
+    if (event.type === EVENT_ID.SEQUENCE) readItem(cursor, children, start);
     else readField(cursor, children);
   cursor.index++;
   return node;
+}
+
+/** An item that holds nothing stands where the one before it does. */
+function readItem(cursor: Cursor, items: Map<string, Node>, listStart: number): void {
+  const item = readNode(cursor);
+  const start = items.get(String(items.size - 1))?.start ?? listStart;
+  const place = item.start < 0 ? { start, end: start + 1, name: start } : {};
+  items.set(String(items.size), { ...item, ...place });
 }
 
 function readField(cursor: Cursor, fields: Map<string, Node>): void {

@@ -11,14 +11,22 @@ const explanations: readonly (readonly [RegExp, string])[] = [
     /bad indentation/,
     'this does not fit here: check the indentation, and put text with ": " or a special first character in quotes',
   ],
-  [/deficient indentation/, "this line is not indented far enough"],
+  [
+    /deficient indentation/,
+    "a quote or a bracket above is never closed, or this line is not indented far enough",
+  ],
   [/tab characters/, "a tab stands in the indentation: use spaces"],
   [/duplicated mapping key/, "this field stands twice in the same place"],
   [/within a (double|single) quoted scalar/, "a quote is opened and never closed"],
   [/within a flow collection/, "a bracket is opened and never closed"],
   [/missed comma/, "a comma is missing in this list"],
+  [/found ','/, "a comma too many stands here"],
   [
-    /implicit key|whitespace character is expected|expected ':'/,
+    /multiline key/,
+    'this line or the one above it is no field: a field needs its name, a colon and a blank, such as "topic: Fairness"',
+  ],
+  [
+    /whitespace character is expected|expected ':'/,
     'a field needs its name, a colon and a blank, such as "topic: Fairness"',
   ],
   [
@@ -36,7 +44,11 @@ const explanations: readonly (readonly [RegExp, string])[] = [
     'a file holds one record: delete the line "---" and what belongs to another',
   ],
   [
-    /unidentified alias|escape sequence|hexadecimal|tag|alias|anchor/,
+    /escape sequence|hexadecimal/,
+    "a backslash has a special meaning in double quotes: use single quotes",
+  ],
+  [
+    /tag|alias|anchor|directive/,
     "a character with a special meaning in YAML stands here: put the text in quotes",
   ],
   [/a line break is expected/, "the text after > or | starts on a line of its own"],

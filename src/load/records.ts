@@ -22,7 +22,7 @@ export interface Records {
   readonly organizers: Entry<readonly string[]> | null;
   readonly episodes: readonly Entry<EpisodeRecord>[];
   readonly people: ReadonlyMap<string, Entry<PersonRecord>>;
-  /** The ids of all files in data/people, those with problems too: a mistake in a person's file is told once. */
+  /** The ids of all files in data/people, those with problems too: a mistake in a person's file or its name is told once. */
   readonly personIds: ReadonlySet<string>;
   readonly privacy: Entry<PrivacyRecord> | null;
   readonly redirects: Entry<RedirectsRecord> | null;

@@ -30,7 +30,7 @@ export const id = z.string("an id").regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id of 
 /** A day of the calendar, as text. */
 export const day = z
   .string("a day like 2026-01-31")
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "a day like 2026-01-31")
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "a day like 2026-01-31", abort: true })
   .refine(isDay, "a day that exists");
 
 const dateForms = "a day like 2026-01-31, a month like 2026-01 or a year like 2026";

@@ -24,7 +24,10 @@ export const personSchema = fields({
   bio: markdown.optional().describe("Who this is, in a sentence or two of Markdown."),
   orcid: z
     .string("text")
-    .regex(/^(\d{4}-){3}\d{3}[\dX]$/, "an ORCID like 0000-0002-1825-0097")
+    .regex(/^(\d{4}-){3}\d{3}[\dX]$/, {
+      error: "an ORCID like 0000-0002-1825-0097",
+      abort: true,
+    })
     .refine(isOrcid, "an ORCID whose check digit is right")
     .optional()
     .describe("The ORCID iD: sixteen digits in groups of four."),

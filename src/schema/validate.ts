@@ -60,7 +60,9 @@ function isWrongShape(issue: z.core.$ZodIssue): boolean {
 }
 
 function factOf(typed: unknown, expected: string): string {
-  if (typed === undefined || typed === null) return `is missing (expected ${expected})`;
+  if (typed === undefined) return `is missing (expected ${expected})`;
+  if (typed === null || typed === "" || (Array.isArray(typed) && typed.length === 0))
+    return `is empty (expected ${expected})`;
   const textIsExpected = /\btext\b/.test(expected);
   if (typeof typed === "number" && textIsExpected)
     return `${quote(typed)} is a number, not text: put it in quotes`;
@@ -68,7 +70,7 @@ function factOf(typed: unknown, expected: string): string {
     return `${quote(typed)} is true or false, not text: put it in quotes`;
   if (Array.isArray(typed)) return `is a list, not ${expected}`;
   if (typeof typed === "object") return `is a list of named fields, not ${expected}`;
-  return typed === "" ? `is empty (expected ${expected})` : `${quote(typed)} is not ${expected}`;
+  return `${quote(typed)} is not ${expected}`;
 }
 
 function valueAt(typed: unknown, path: Path): unknown {

@@ -42,7 +42,7 @@ function buildTalk(
     code,
     title: record.title ?? null,
     heading,
-    language: language === "en" ? null : language,
+    language: language === "en" || record.title === undefined ? null : language,
     speakers,
     groups: groupsOf(speakers),
     topics: record.topics,

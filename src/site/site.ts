@@ -268,7 +268,7 @@ export interface Talk {
   readonly title: string | null;
   /** The title, or words that stand for it while it is unknown. */
   readonly heading: string;
-  /** The language of the title and the abstract (BCP 47), if it is not English, the language of the pages. */
+  /** The language of the title and the abstract (BCP 47); null if it is English, as the pages are, or while there is no title. */
   readonly language: string | null;
   readonly speakers: readonly Speaker[];
   /** The speakers in the order of the talk, those of one institution together. */
@@ -287,7 +287,7 @@ export interface Talk {
 /** Someone as a speaker of one talk: with the affiliation of its day. */
 export interface Speaker {
   readonly person: Person;
-  /** "Dr. Esther E. Bron". */
+  /** "Dr. Ada Lind". */
   readonly name: string;
   readonly affiliation: string | null;
   /** What stands before the name in a list of speakers: "", ", " or " and ". */
@@ -319,7 +319,7 @@ export interface Recording {
 /** A speaker or an organizer, or both. */
 export interface Person {
   readonly id: string;
-  /** "Dr. Esther E. Bron". */
+  /** "Dr. Ada Lind". */
   readonly name: string;
   /** "Dr." */
   readonly honorific: string | null;

@@ -1,0 +1,30 @@
+import { DomUtils, ElementType, parseDocument } from "htmlparser2";
+
+/** Returns the elements of a page in their order. */
+export function elementsOf(html: string) {
+  return DomUtils.getElementsByTagName("*", parseDocument(html));
+}
+
+/** An element of a page, as the parser gives it. */
+export type Element = ReturnType<typeof elementsOf>[number];
+
+/** Returns the element with an id; throws where there is none. */
+export function elementWithId(html: string, id: string): Element {
+  const found = elementsOf(html).find((element) => element.attribs["id"] === id);
+  if (!found) throw new Error(`no element has the id ${id}`);
+  return found;
+}
+
+/** Returns the words of an element that are in sight without a script, with one blank between them. */
+export function wordsOf(element: Element): string {
+  const words = (node: Element["children"][number]): string => {
+    if (node.type === ElementType.Text) return node.data;
+    if (node.type !== ElementType.Tag || "hidden" in node.attribs) return "";
+    const inner = node.children.map(words).join("");
+    return runningText.has(node.name) ? inner : ` ${inner} `;
+  };
+  return words(element).replace(/\s+/g, " ").trim();
+}
+
+/** Elements that stand within a sentence; all others end one. */
+const runningText = new Set(["a", "em", "span", "strong", "time"]);
