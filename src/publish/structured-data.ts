@@ -3,14 +3,13 @@ import type {
   EducationEvent,
   EventSeries,
   Offer,
-  Person as PersonThing,
-  ProfilePage,
   Thing,
   VideoObject,
 } from "schema-dts";
-import type { Page, Person, Site, Speaker, Talk, Webinar } from "../site/site.ts";
+import type { Page, Site, Talk, Webinar } from "../site/site.ts";
 import { localTime } from "../site/times.ts";
 import type { LayoutData } from "./html.ts";
+import { personId, personThing, profileThing, speakerThing } from "./person-data.ts";
 
 /** Returns what a page is about in the words of schema.org: JSON-LD that can stand in a script element, or null. */
 export function toJsonLd(data: LayoutData): string | null {
@@ -127,41 +126,6 @@ function videoThings({ heading, page, recording, language }: Talk): VideoObject[
   return [video];
 }
 
-function profileThing(person: Person): ProfilePage {
-  const sameAs = [person.websiteUrl, person.orcidUrl].flatMap((url) => url ?? []);
-  return {
-    "@type": "ProfilePage",
-    url: person.page.url,
-    mainEntity: {
-      ...personThing(person),
-      ...(person.affiliation && { affiliation: organization(person.affiliation) }),
-      ...(sameAs.length > 0 && { sameAs }),
-    },
-  };
-}
-
-function speakerThing({ person, affiliation }: Speaker): Exclude<PersonThing, string> {
-  return {
-    ...personThing(person),
-    ...(affiliation && { affiliation: organization(affiliation) }),
-  };
-}
-
-function personThing(person: Person) {
-  const { plainName, honorific, page } = person;
-  return {
-    "@type": "Person",
-    "@id": personId(person),
-    name: plainName,
-    url: page.url,
-    ...(honorific && { honorificPrefix: honorific }),
-  } as const;
-}
-
-function organization(name: string) {
-  return { "@type": "Organization", name } as const;
-}
-
 function breadcrumbs(...pages: readonly Page[]): BreadcrumbList {
   return {
     "@type": "BreadcrumbList",
@@ -188,8 +152,4 @@ function eventId(page: Page): string {
 
 function placeId(page: Page): string {
   return `${page.url}#place`;
-}
-
-function personId({ page }: Person): string {
-  return `${page.url}#person`;
 }

@@ -9,7 +9,7 @@ import { dayAfter } from "./times.ts";
 export function buildCalendarEvent(
   record: EpisodeRecord,
   webinar: Webinar,
-  { series, addresses, revisions }: Context,
+  { series, addresses, revisionOf }: Context,
 ): CalendarEvent | null {
   const { id, code, when, status, phase, page, talks } = webinar;
   if (when.precision !== "hour" && when.precision !== "day") return null;
@@ -19,7 +19,7 @@ export function buildCalendarEvent(
     page: addresses.page(`${addresses.webinar}${id}.ics`, code, page.description),
     uid: `${id}@${seriesId(series)}`,
     updatedAt: webinar.updatedAt,
-    sequence: revisions.get(id)?.sequence ?? 0,
+    sequence: revisionOf(id).sequence,
     status: statusOf(webinar),
     start: startAt ?? datetime ?? "",
     end: startAt === null ? dayAfter(datetime ?? "") : (endAt ?? ""),

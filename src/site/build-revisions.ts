@@ -4,7 +4,7 @@ import type { PersonRecord } from "../schema/person.ts";
 import type { SeriesRecord } from "../schema/series.ts";
 import { type Announcement, announcementOf } from "./announcement.ts";
 import type { SoundRecords } from "./build-site.ts";
-import { latest, type Revision, revised } from "./revision.ts";
+import { latest, type Revision, revised, unrevised } from "./revision.ts";
 import { whenOf } from "./times.ts";
 
 /**
@@ -119,8 +119,8 @@ function guessedRevisions({ series, episodes }: SoundRecords): Map<string, Revis
   const revisions = new Map<string, Revision>();
   for (const { id, record } of episodes) {
     const { dayStartAt, endAt } = whenOf(record, time_zone, length_minutes);
-    const updatedAt: string = lastEndAt ?? dayStartAt ?? "1970-01-01T00:00:00Z";
-    revisions.set(id, { addedAt: null, updatedAt, sequence: 0, recordings: new Map() });
+    const updatedAt: string = lastEndAt ?? dayStartAt ?? unrevised.updatedAt;
+    revisions.set(id, { ...unrevised, updatedAt });
     lastEndAt = endAt === null ? lastEndAt : latest(lastEndAt ?? "", endAt);
   }
   return revisions;

@@ -14,7 +14,7 @@ import { buildTalks } from "./build-talks.ts";
 import { buildWebinar, labelsOf, type WebinarDraft } from "./build-webinar.ts";
 import { subscribeLinks } from "./calendar-links.ts";
 import { deepFreeze } from "./deep-freeze.ts";
-import type { Revision } from "./revision.ts";
+import { type Revision, unrevised } from "./revision.ts";
 import type { Page, Person, Site, Speaker, Talk, Webinar } from "./site.ts";
 import { dayOf, instantOf, type Now } from "./times.ts";
 
@@ -25,7 +25,7 @@ export interface Context {
   readonly nowAt: string;
   readonly today: string;
   /** What the history of the data tells of each webinar. */
-  readonly revisions: ReadonlyMap<string, Revision>;
+  readonly revisionOf: (id: string) => Revision;
 }
 
 /** Records without problems: nothing that the site stands on is absent. */
@@ -38,12 +38,13 @@ export interface SoundRecords extends Records {
 export function buildSite(records: SoundRecords, now: Now, history: History | null): Site {
   const series = records.series.record;
   const nowAt = instantOf(now, series.time_zone);
+  const revisions = revisionsOf(history, records);
   const context: Context = {
     series,
     addresses: addressesOf(series),
     nowAt,
     today: dayOf(nowAt, series.time_zone),
-    revisions: revisionsOf(history, records),
+    revisionOf: (id) => revisions.get(id) ?? unrevised,
   };
   const organizers = records.organizers.record;
   const people = buildPeople(records.people, new Set(organizers), context);

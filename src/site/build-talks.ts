@@ -85,7 +85,7 @@ function recordingOf(
   record: TalkRecord["recording"],
   heading: string,
   { id, status, phase, when }: Webinar,
-  { series, nowAt, revisions }: Context,
+  { series, nowAt, revisionOf }: Context,
 ): Recording {
   const absent = { ...unpublished, words: null, fromAt: null };
   const pending = "The recording is not published yet.";
@@ -98,7 +98,7 @@ function recordingOf(
   if (record === "none") return { ...absent, state: "none", words: "This talk was not recorded." };
   const { youtube, from } = typeof record === "string" ? { youtube: record, from: null } : record;
   const fromAt = from === null ? null : startOfDay(from, series.time_zone);
-  const revision = revisions.get(id)?.recordings.get(youtube);
+  const revision = revisionOf(id).recordings.get(youtube);
   if (fromAt === null || fromAt <= nowAt)
     return publishedRecording(youtube, heading, timesOf(revision, fromAt, when.endAt ?? ""));
   const words = `The recording is published from ${dayWords(from ?? "")} on.`;

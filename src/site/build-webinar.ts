@@ -34,7 +34,7 @@ export function buildWebinar({ id, record }: Entry<EpisodeRecord>, context: Cont
   const code = id.toUpperCase();
   const unknown = phase === "over" ? "Topic not recorded" : "Topic not announced yet";
   const title = record.topic ?? unknown;
-  const revision = context.revisions.get(id);
+  const revision = context.revisionOf(id);
   return {
     id,
     code,
@@ -46,7 +46,7 @@ export function buildWebinar({ id, record }: Entry<EpisodeRecord>, context: Cont
     phase,
     labels: [],
     announcedAt: announcedAt(revision, dates.endAt),
-    updatedAt: revision?.updatedAt ?? context.nowAt,
+    updatedAt: revision.updatedAt,
     calendar: null,
     when,
     platform: record.platform ?? null,
@@ -58,8 +58,7 @@ export function buildWebinar({ id, record }: Entry<EpisodeRecord>, context: Cont
 }
 
 /** What was added when it was over was never announced here. */
-function announcedAt(revision: Revision | undefined, endAt: string | null): string | null {
-  const addedAt = revision?.addedAt ?? null;
+function announcedAt({ addedAt }: Revision, endAt: string | null): string | null {
   return addedAt !== null && endAt !== null && addedAt >= endAt ? null : addedAt;
 }
 

@@ -19,6 +19,14 @@ export interface RecordingRevision {
   readonly updatedAt: string;
 }
 
+/** What is known of a webinar without a history. */
+export const unrevised: Revision = {
+  addedAt: null,
+  updatedAt: "1970-01-01T00:00:00Z",
+  sequence: 0,
+  recordings: new Map(),
+};
+
 /**
  * Returns a webinar's revision after one more commit: what stood in each of the commit's parents, and what stands after
  * it. Only what differs from every parent is a change that this commit made.
