@@ -15,6 +15,16 @@ export function elementWithId(html: string, id: string): Element {
   return found;
 }
 
+/** Returns the article that an id stands for, as its own or its heading's; throws where there is none. */
+export function articleWithId(html: string, id: string): Element {
+  const found = elementsOf(html).find(
+    ({ name, attribs }) =>
+      name === "article" && [attribs["id"], attribs["aria-labelledby"]].includes(id),
+  );
+  if (!found) throw new Error(`no article has the id ${id}`);
+  return found;
+}
+
 /** Returns the words of an element that are in sight without a script, with one blank between them. */
 export function wordsOf(element: Element): string {
   const words = (node: Element["children"][number]): string => {
@@ -28,3 +38,22 @@ export function wordsOf(element: Element): string {
 
 /** Elements that stand within a sentence; all others end one. */
 const runningText = new Set(["a", "em", "span", "strong", "time"]);
+
+/** Links that lead somewhere and load nothing. */
+const silentLinks = new Set(["canonical", "alternate", "prev", "next", "license"]);
+
+/** Returns the addresses that a page loads by itself, before a visitor does anything. */
+export function loadedBy(html: string): string[] {
+  return elementsOf(html).flatMap(({ name, attribs, children }) => {
+    const { src, srcset, srcdoc, poster, data, rel, href, style, content } = attribs;
+    const css = name === "style" ? DomUtils.textContent(children) : (style ?? "");
+    return [
+      ...(srcdoc === undefined ? [src] : loadedBy(srcdoc)),
+      ...[poster, data].filter(() => name !== "time"),
+      ...(srcset ?? "").split(",").map((candidate) => candidate.trim().split(/\s/)[0]),
+      name === "link" && !silentLinks.has(rel ?? "") ? href : undefined,
+      attribs["http-equiv"] === "refresh" ? content?.replace(/^\d+; url=/, "") : undefined,
+      ...[...css.matchAll(/(?:url\(|@import)\s*["']?([^"')\s;]+)/g)].map(([, address]) => address),
+    ].filter((address): address is string => Boolean(address));
+  });
+}
