@@ -8,6 +8,8 @@ export interface Problem {
   /** The dotted path of the field, such as `talks.0.title`; "" where the whole file is meant. */
   readonly field: string;
   readonly fact: string;
+  /** The name of the rule that is broken; absent where the file itself is wrong. */
+  readonly rule?: string;
 }
 
 /** Thrown when the data has problems; Eleventy prints its message without a stack. */
@@ -39,10 +41,14 @@ export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** Returns `file:line:column  field: fact`. */
+/** Returns `file:line:column  field: fact [rule]`. */
 export function formatProblem(problem: Problem): string {
-  const { file, line, column, field, fact } = problem;
-  return `${file}:${line}:${column}  ${field === "" ? "" : `${field}: `}${fact}`;
+  const { file, line, column } = problem;
+  return `${file}:${line}:${column}  ${messageOf(problem)}`;
+}
+
+function messageOf({ field, fact, rule }: Problem): string {
+  return `${field === "" ? "" : `${field}: `}${fact}${rule === undefined ? "" : ` [${rule}]`}`;
 }
 
 /** Returns all problems, one a line in reading order, and a last line that counts them. */
@@ -55,8 +61,9 @@ export function formatProblems(problems: readonly Problem[]): string {
 /** Returns the problems as GitHub Actions workflow commands, which annotate the lines of a pull request. */
 export function formatAnnotations(problems: readonly Problem[]): string {
   return sortProblems(problems)
-    .map(({ file, line, column, field, fact }) => {
-      const message = escapeCommand(field === "" ? fact : `${field}: ${fact}`);
+    .map((problem) => {
+      const { file, line, column } = problem;
+      const message = escapeCommand(messageOf(problem));
       return `::error file=${escapeProperty(file)},line=${line},col=${column}::${message}`;
     })
     .join("\n");
@@ -72,15 +79,26 @@ function escapeProperty(text: string): string {
 
 /** Returns ` (did you mean "…"?)` with the known word nearest to what was typed, or "" when none is near. */
 export function suggest(typed: string, known: Iterable<string>): string {
+  const word = nearest(typed, known);
+  return word === null ? "" : didYouMean(word);
+}
+
+/** Returns ` (did you mean "…"?)` for what was meant. */
+export function didYouMean(word: string): string {
+  return ` (did you mean ${quote(word)}?)`;
+}
+
+/** Returns the known word nearest to what was typed, or null when none is near. */
+export function nearest(typed: string, known: Iterable<string>): string | null {
   const limit = Math.max(1, Math.floor(typed.length / 3));
-  let nearest: string | null = null;
+  let found: string | null = null;
   let shortest = limit + 1;
   for (const word of known) {
     if (Math.abs(word.length - typed.length) >= shortest) continue;
     const steps = distance(typed.toLowerCase(), word);
-    if (steps < shortest) [nearest, shortest] = [word, steps];
+    if (steps < shortest) [found, shortest] = [word, steps];
   }
-  return nearest === null ? "" : ` (did you mean "${nearest}"?)`;
+  return found;
 }
 
 /** Returns the typed value as a message shows it: in quotes, on one line, at most 60 characters. */

@@ -1,4 +1,3 @@
-import { problemAt } from "../load/source.ts";
 import { quote } from "../problems.ts";
 import type { Path } from "../schema/validate.ts";
 import type { Rule } from "./rule.ts";
@@ -6,6 +5,12 @@ import type { Rule } from "./rule.ts";
 export const listedOnce: Rule = {
   name: "listed-once",
   reason: "Nobody speaks twice in one talk or organizes twice, and no talk has a topic twice.",
+  wrong: `speakers:
+  - ada-lind
+  - ada-lind`,
+  right: `speakers:
+  - ada-lind`,
+  repair: "Delete the second one, or write the one that was meant.",
   check: ({ episodes, organizers }) =>
     [
       ...(organizers ? [{ source: organizers.source, path: [], items: organizers.record }] : []),
@@ -19,7 +24,7 @@ export const listedOnce: Rule = {
       items.flatMap((item, i) =>
         items.indexOf(item) === i
           ? []
-          : [problemAt(source, [...path, i] as Path, `${quote(item)} is listed already`)],
+          : [{ source, path: [...path, i] as Path, fact: `${quote(item)} is listed already` }],
       ),
     ),
 };

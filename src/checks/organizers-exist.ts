@@ -1,10 +1,12 @@
-import { problemAt } from "../load/source.ts";
 import { quote, suggest } from "../problems.ts";
 import type { Rule } from "./rule.ts";
 
 export const organizersExist: Rule = {
   name: "organizers-exist",
   reason: "Organizers and the newsletter's contact are files in data/people.",
+  wrong: "- ada-linda",
+  right: "- ada-lind",
+  repair: "Correct the id, or add the person's file to data/people.",
   check: ({ organizers, series, personIds }) => {
     const contact = series?.record.newsletter?.contact;
     return [
@@ -13,7 +15,7 @@ export const organizersExist: Rule = {
     ].flatMap(({ id, path, from }) =>
       personIds.has(id) || !from
         ? []
-        : [problemAt(from.source, path, `no person ${quote(id)}${suggest(id, personIds)}`)],
+        : [{ source: from.source, path, fact: `no person ${quote(id)}${suggest(id, personIds)}` }],
     );
   },
 };

@@ -1,11 +1,31 @@
+import type { Span } from "../load/outline.ts";
 import type { Records } from "../load/records.ts";
-import type { Problem } from "../problems.ts";
+import type { Source } from "../load/source.ts";
+import type { Path } from "../schema/validate.ts";
 
-/** A rule across records. A record that failed its schema is not among them, so one mistake gives one problem. */
-export interface Rule {
+/** What `npm run check -- --explain` and docs/rules.md say about a rule. */
+export interface Explanation {
   /** The name of its file. */
   readonly name: string;
   /** Why the rule exists, in one sentence. */
   readonly reason: string;
-  readonly check: (records: Records) => Problem[];
+  /** YAML that breaks the rule. */
+  readonly wrong: string;
+  /** The same YAML as it should be. */
+  readonly right: string;
+  /** What to do, in one sentence. */
+  readonly repair: string;
+}
+
+/** A rule across records. A record that failed its schema is not among them, so one mistake gives one problem. */
+export interface Rule extends Explanation {
+  readonly check: (records: Records) => readonly Finding[];
+}
+
+/** Where a rule is broken, a value or a part of its text, and the fact that the problem states. */
+export interface Finding {
+  readonly source: Source;
+  readonly path: Path;
+  readonly part?: Span;
+  readonly fact: string;
 }

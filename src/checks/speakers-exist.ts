@@ -1,10 +1,14 @@
-import { problemAt } from "../load/source.ts";
 import { quote, suggest } from "../problems.ts";
 import type { Rule } from "./rule.ts";
 
 export const speakersExist: Rule = {
   name: "speakers-exist",
   reason: "A speaker is a file in data/people, so that a name is spelled in one place only.",
+  wrong: `speakers:
+  - malih-alikhani`,
+  right: `speakers:
+  - malihe-alikhani`,
+  repair: "Correct the id, or add the person's file to data/people.",
   check: ({ episodes, personIds }) =>
     episodes.flatMap(({ record, source }) =>
       record.talks.flatMap((talk, t) =>
@@ -12,11 +16,11 @@ export const speakersExist: Rule = {
           personIds.has(id)
             ? []
             : [
-                problemAt(
+                {
                   source,
-                  ["talks", t, "speakers", s],
-                  `no person ${quote(id)}${suggest(id, personIds)}`,
-                ),
+                  path: ["talks", t, "speakers", s],
+                  fact: `no person ${quote(id)}${suggest(id, personIds)}`,
+                },
               ],
         ),
       ),

@@ -1,9 +1,18 @@
-import { problemAt } from "../load/source.ts";
 import type { Rule } from "./rule.ts";
 
 export const unnumberedTalksDiffer: Rule = {
   name: "unnumbered-talks-differ",
   reason: "The address of a talk without a number is made of its webinar and its speakers.",
+  wrong: `talks:
+  - code: none
+    speakers: [ada-lind]
+  - code: none
+    speakers: [ada-lind]`,
+  right: `talks:
+  - code: none
+    speakers: [ada-lind]
+  - speakers: [ada-lind]`,
+  repair: "Give one of the two talks a number: delete its code.",
   check: ({ episodes }) =>
     episodes.flatMap(({ record, source }) => {
       const unnumbered = record.talks
@@ -11,7 +20,7 @@ export const unnumberedTalksDiffer: Rule = {
         .filter(({ code }) => code === "none");
       return unnumbered
         .filter(({ t, speakers }) => unnumbered.some((o) => o.t < t && o.speakers === speakers))
-        .map(({ t }) => problemAt(source, ["talks", t, "speakers"], fact));
+        .map(({ t }) => ({ source, path: ["talks", t, "speakers"], fact }));
     }),
 };
 

@@ -40,7 +40,7 @@ export function loadData(folder: string): Loaded {
     published: readIfThere("published.yaml", publishedSchema),
     words: readIfThere("words.yaml", wordsSchema),
   };
-  return { records, problems };
+  return { records: { ...records, isComplete: problems.length === 0 }, problems };
 }
 
 const nothing: Loaded["records"] = {
@@ -53,6 +53,7 @@ const nothing: Loaded["records"] = {
   redirects: null,
   published: null,
   words: null,
+  isComplete: false,
 };
 
 const personFile = {
@@ -114,7 +115,8 @@ function readEntry<Schema extends z.ZodType>(
   if (yaml.value === undefined || yaml.value === null)
     return reject(problems, { ...wholeFile(file), fact: "is empty" });
   const { record, mistakes } = validate(schema, yaml.value);
-  if (mistakes === null) return { id: path.basename(file, ".yaml"), record, source };
+  if (mistakes === null)
+    return { id: path.basename(file, ".yaml"), record, typed: yaml.value, source };
   return reject(
     problems,
     ...mistakes.map(({ path, fact, at }) => problemAt(source, path, fact, at)),

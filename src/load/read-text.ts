@@ -26,7 +26,7 @@ export function readText(
   if (text.startsWith("\uFEFF"))
     return failed("starts with an invisible mark (BOM): save it as UTF-8 without BOM");
   if (!Buffer.from(text).equals(bytes)) {
-    const { line, column } = positionOf(text, text.indexOf("\uFFFD"));
+    const { line, column } = positionOf({ file, text }, text.indexOf("\uFFFD"));
     return failed("a character is not UTF-8: save the file as UTF-8", line, column);
   }
   return { source: { file, text }, problem: null };

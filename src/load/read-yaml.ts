@@ -73,13 +73,13 @@ function foreignProblem(source: Source, event: Event): Problem {
   const start = marks.anchorStart >= 0 ? marks.anchorStart - 1 : (marks.tagStart ?? 0);
   const mark = source.text.charAt(start);
   const fact = `"${mark}" has a special meaning in YAML that is not used here: put the text in quotes`;
-  return { file: source.file, ...positionOf(source.text, start), field: "", fact };
+  return { file: source.file, ...positionOf(source, start), field: "", fact };
 }
 
 function syntaxProblem(source: Source, error: YAMLException): Problem {
   const known = explanations.find(([pattern]) => pattern.test(error.reason));
   const mark = error.mark ?? secondDocument(source.text);
-  const position = positionOf(source.text, Math.min(mark.position, source.text.length));
+  const position = positionOf(source, Math.min(mark.position, source.text.length));
   const fact = known?.[1] ?? `YAML does not allow this (${error.reason})`;
   return { file: source.file, ...position, field: "", fact };
 }

@@ -11,6 +11,8 @@ import type { Source } from "./source.ts";
 export interface Entry<Type> {
   readonly id: string;
   readonly record: Type;
+  /** The record as it was typed: without what the schema adds. */
+  readonly typed: unknown;
   readonly source: Source;
 }
 
@@ -26,6 +28,8 @@ export interface Records {
   readonly redirects: Entry<RedirectsRecord> | null;
   readonly published: Entry<PublishedRecord> | null;
   readonly words: Entry<readonly string[]> | null;
+  /** Whether every file is among the records; if not, nothing can be said about what is absent. */
+  readonly isComplete: boolean;
 }
 
 /** The records, and the problems of the files that are not among them. */

@@ -3,15 +3,25 @@ import { z } from "zod";
 
 // The message of every field is a noun phrase: validate.ts prints `"typed" is not <message>`.
 
+/** What the text of a field is; the rules on texts and addresses look at every field that says so here. */
+export const textKinds = z.registry<{ readonly kind: TextKind }>();
+
+/** One line of plain text, Markdown, or a web address. */
+export type TextKind = "line" | "markdown" | "address";
+
 /** One line of plain text; the line break at the end of a block scalar is dropped. */
 export const line = z
   .string("text")
   .overwrite((text) => text.replace(/\n+$/, ""))
   .refine((text) => text.trim() !== "", "text")
-  .refine((text) => !/[\n\r]/.test(text), "one line of text");
+  .refine((text) => !/[\n\r]/.test(text), "one line of text")
+  .register(textKinds, { kind: "line" });
 
 /** Markdown of one paragraph or more; raw HTML is shown as text. */
-export const markdown = z.string("text").refine((text) => text.trim() !== "", "text");
+export const markdown = z
+  .string("text")
+  .refine((text) => text.trim() !== "", "text")
+  .register(textKinds, { kind: "markdown" });
 
 /** The id of a record: its file's name without `.yaml`. */
 export const id = z.string("an id").regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id of a-z, 0-9 and -");
@@ -50,7 +60,8 @@ export const timeZone = z
 /** An absolute web address. */
 export const url = z
   .string("an address that starts with https://")
-  .refine(isWebAddress, "an address that starts with https://");
+  .refine(isWebAddress, "an address that starts with https://")
+  .register(textKinds, { kind: "address" });
 
 /** A folder of the site, such as `/webinar/`. */
 export const path = z

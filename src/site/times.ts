@@ -1,6 +1,7 @@
 import { DateTime, type DurationLikeObject } from "luxon";
 import type { EpisodeRecord } from "../schema/episode.ts";
 import type { SeriesRecord } from "../schema/series.ts";
+import { zoneName } from "../zones.ts";
 import type { CityTime, When } from "./site.ts";
 
 /** The moment a site is built for: an instant in UTC, or a day, which starts at midnight in the series' zone. */
@@ -134,15 +135,6 @@ function hours(minutes: number): string {
   const [whole, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
   const words = whole === 1 ? "1 hour" : `${whole} hours`;
   return rest === 0 ? words : `${words} ${rest} minutes`;
-}
-
-/** Returns the short name of a moment's zone: "CET" or "CEST"; "UTC+3" where English has no name for it. */
-export function zoneName(moment: DateTime): string {
-  const names = ["en-GB", "en-US", "en-AU"].map(
-    (locale) => moment.setLocale(locale).offsetNameShort,
-  );
-  const named = names.find((name) => name && !/\d/.test(name));
-  return named ?? `UTC${moment.offset === 0 ? "" : moment.toFormat("Z").replace(":00", "")}`;
 }
 
 function english(moment: DateTime, format: string): string {

@@ -1,0 +1,22 @@
+import { didYouMean, quote } from "../problems.ts";
+import type { Rule } from "./rule.ts";
+import { inTexts, slipsAt } from "./texts.ts";
+
+export const composedLetters: Rule = {
+  name: "composed-letters",
+  reason:
+    "An é that is typed as e and an accent looks the same, but sorts and searches as another word (Unicode NFC).",
+  wrong: 'name: "Jose\\u0301 Silva"',
+  right: "name: José Silva",
+  repair: "Type the word anew.",
+  check: inTexts(["line", "markdown", "address"], ({ value }) =>
+    value.normalize("NFC") === value
+      ? []
+      : slipsAt(value, /\S+/g, ([typed]) => {
+          const composed = typed.normalize("NFC");
+          return composed === typed
+            ? null
+            : `${quote(typed)} is not composed${didYouMean(composed)}`;
+        }),
+  ),
+};

@@ -1,0 +1,15 @@
+import { inUrls } from "./addresses.ts";
+import type { Rule } from "./rule.ts";
+
+export const httpsAddresses: Rule = {
+  name: "https-addresses",
+  reason: "Browsers warn of pages without https, and anyone on the way can read and change them.",
+  wrong: "website: http://estherbron.com",
+  right: "website: https://estherbron.com",
+  repair:
+    "Write https:// and try the address; where it does not answer, say so in a comment that switches this rule off.",
+  check: inUrls(
+    ({ protocol }) => (protocol === "http:" ? "starts with http://, not https://" : null),
+    () => ({ start: 0, end: "http://".length }),
+  ),
+};

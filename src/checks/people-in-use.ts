@@ -1,0 +1,26 @@
+import type { Rule } from "./rule.ts";
+
+export const peopleInUse: Rule = {
+  name: "people-in-use",
+  reason:
+    "A person whom nothing refers to has a page that nobody finds; mostly the talk names somebody else by mistake.",
+  wrong: `# data/people/ben-okoro.yaml; no talk, no list of
+# organizers and no newsletter names ben-okoro
+name: Ben Okoro`,
+  right: `# data/episodes/s01.yaml
+talks:
+  - speakers: [ben-okoro]`,
+  repair:
+    "Name the person in a talk, in organizers.yaml or as contact of the newsletter, or delete the file.",
+  check: ({ series, organizers, episodes, people, isComplete }) => {
+    if (!isComplete) return [];
+    const used = new Set([
+      ...(organizers?.record ?? []),
+      ...episodes.flatMap(({ record }) => record.talks.flatMap(({ speakers }) => speakers)),
+      series?.record.newsletter?.contact,
+    ]);
+    return [...people.values()]
+      .filter(({ id }) => !used.has(id))
+      .map(({ id, source }) => ({ source, path: [], fact: `nothing refers to ${id}` }));
+  },
+};

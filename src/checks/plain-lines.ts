@@ -1,0 +1,18 @@
+import { quote } from "../problems.ts";
+import type { Rule } from "./rule.ts";
+import { inTexts, slipsAt } from "./texts.ts";
+
+export const plainLines: Rule = {
+  name: "plain-lines",
+  reason:
+    "Names, titles and other fields of one line are no Markdown: its signs are shown as they are typed.",
+  wrong: 'title: "**Shortcuts** and bias"',
+  right: "title: Shortcuts and bias",
+  repair: "Delete the signs; a link belongs in the field that is made for it, or in the abstract.",
+  check: inTexts(["line"], ({ value }) =>
+    slipsAt(value, pattern, ([typed]) => `${quote(typed)} is Markdown, which is not read here`),
+  ),
+};
+
+const pattern =
+  /\*\*[^*]+\*\*|(?<![\w*])\*\p{L}[^*]*\p{L}\*(?![\w*])|\*\*|\[[^[\]]+\]\([^()]*\)|^#{1,6} |^[-*+] |`[^`]+`|(?<![\p{L}\p{N}_])__?\p{L}[^_]*\p{L}__?(?![\p{L}\p{N}_])/gu;

@@ -1,0 +1,56 @@
+import type { Records } from "../load/records.ts";
+import { type Place, placeOf, positionOf, type Source } from "../load/source.ts";
+import type { Problem } from "../problems.ts";
+import { readAllowances } from "./allowances.ts";
+import type { Finding, Rule } from "./rule.ts";
+
+/** A finding with its place in the file. */
+interface Located extends Finding {
+  readonly place: Place;
+}
+
+/**
+ * Returns every problem that the rules find across the records, except where a comment switches a rule off. Where two
+ * rules hit the same words, the one that stands earlier speaks; a rule on a whole value is silenced only by another one.
+ */
+export function runRules(rules: readonly Rule[], records: Records): Problem[] {
+  const allowances = readAllowances(rules, records);
+  const told = startTelling();
+  const problems = rules.flatMap(({ name, check }) => {
+    const found = check(records)
+      .map((finding) => ({
+        ...finding,
+        place: placeOf(finding.source, finding.path, finding.part),
+      }))
+      .filter(({ source, place }) => !allowances.allow(name, source, place))
+      .filter((finding) => !told.covers(finding));
+    for (const finding of found) told.add(finding);
+    return found.map((finding) => problemOf(finding, name));
+  });
+  return [...problems, ...allowances.problems()];
+}
+
+function problemOf({ source, path, place, fact }: Located, rule: string): Problem {
+  const position = positionOf(source, place.start);
+  return { file: source.file, ...position, field: path.join("."), fact, rule };
+}
+
+/** Remembers which words of which file a rule has spoken about. */
+function startTelling() {
+  const words = new Map<Source, Uint8Array>();
+  const values = new Set<string>();
+  const keyOf = ({ source, path, place }: Located) => [source.file, place.start, ...path].join(" ");
+  return {
+    covers: (finding: Located) => {
+      const { source, part, place } = finding;
+      if (!part) return values.has(keyOf(finding));
+      return words.get(source)?.subarray(place.start, place.end).includes(1) ?? false;
+    },
+    add: (finding: Located) => {
+      const { source, part, place } = finding;
+      if (!part) values.add(keyOf(finding));
+      const marks = words.get(source) ?? new Uint8Array(source.text.length + 1);
+      words.set(source, marks.fill(1, place.start, place.end));
+    },
+  };
+}

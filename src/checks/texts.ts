@@ -1,0 +1,90 @@
+import type { Span } from "../load/outline.ts";
+import type { Entry, Records } from "../load/records.ts";
+import type { Source } from "../load/source.ts";
+import { episodeSchema } from "../schema/episode.ts";
+import type { TextKind } from "../schema/fields.ts";
+import { personSchema } from "../schema/person.ts";
+import { seriesSchema } from "../schema/series.ts";
+import { type TypedText, textsIn } from "../schema/texts.ts";
+import { addressPattern, withoutEnd } from "./address-pattern.ts";
+import type { Finding, Rule } from "./rule.ts";
+
+/** A text of the data folder. */
+export interface Text extends TypedText {
+  readonly source: Source;
+  /** The name of its field: `title`. */
+  readonly field: string;
+  /** The text of the same length in which addresses and code are covered up, for rules about words. */
+  readonly prose: string;
+}
+
+/** A mistake in a part of a text, and the fact about it. */
+export interface Slip extends Span {
+  readonly fact: string;
+}
+
+/** What stands in prose for a character that is covered up. */
+export const covered = "\uE000";
+
+/** Returns a check that looks for slips in every text of some kinds. */
+export function inTexts(
+  kinds: readonly TextKind[],
+  slipsIn: (text: Text) => readonly Slip[],
+): Rule["check"] {
+  return (records) =>
+    textsOf(records)
+      .filter(({ kind }) => kinds.includes(kind))
+      .flatMap((text) => slipsIn(text).map((slip) => findingOf(text, slip)));
+}
+
+/** Returns a finding about a part of a text, or about the text as a whole where it is all of it. */
+export function findingOf({ source, path, value }: Text, { start, end, fact }: Slip): Finding {
+  return start === 0 && end === value.length
+    ? { source, path, fact }
+    : { source, path, part: { start, end }, fact };
+}
+
+/** Returns a slip for each match of a global pattern, unless there is nothing to say about it. */
+export function slipsAt(
+  text: string,
+  pattern: RegExp,
+  factOf: (match: RegExpExecArray) => string | null,
+): Slip[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const fact = factOf(match);
+    const start = match.index;
+    return fact === null ? [] : [{ start, end: start + match[0].length, fact }];
+  });
+}
+
+const known = new WeakMap<Records, readonly Text[]>();
+
+/** Returns every text of the records. */
+export function textsOf(records: Records): readonly Text[] {
+  const { series, episodes, people } = records;
+  const found = known.get(records) ?? [
+    ...(series ? textsInEntry(series, seriesSchema) : []),
+    ...episodes.flatMap((episode) => textsInEntry(episode, episodeSchema)),
+    ...[...people.values()].flatMap((person) => textsInEntry(person, personSchema)),
+  ];
+  known.set(records, found);
+  return found;
+}
+
+function textsInEntry({ source, typed }: Entry<unknown>, schema: Parameters<typeof textsIn>[0]) {
+  return textsIn(schema, typed).map((text): Text => {
+    const field = String(text.path.findLast((step) => typeof step === "string") ?? "");
+    return { ...text, source, field, prose: proseOf(text) };
+  });
+}
+
+const code = /(?<!`)(`+)[^`]+\1|^ {0,3}(```|~~~)[\s\S]*?^ {0,3}\2/gm;
+
+function proseOf({ kind, value }: TypedText): string {
+  const cover = (match: string) => covered.repeat(match.length);
+  const withoutCode = kind === "markdown" ? value.replace(code, cover) : value;
+  return withoutCode.replace(addressPattern, (match) => {
+    const address = withoutEnd(match);
+    return cover(address) + match.slice(address.length);
+  });
+}

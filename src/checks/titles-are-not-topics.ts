@@ -1,0 +1,22 @@
+import { foldText } from "./fold.ts";
+import type { Rule } from "./rule.ts";
+
+export const titlesAreNotTopics: Rule = {
+  name: "titles-are-not-topics",
+  reason:
+    "The topic of a webinar that stands as the title of a talk was mostly pasted into the wrong field.",
+  wrong: `topic: Shortcuts and bias
+talks:
+  - title: Shortcuts and bias`,
+  right: `topic: Shortcuts and bias
+talks:
+  - title: Detecting shortcut learning for fair medical AI`,
+  repair: "Give the talk its own title; leave it out until it is known.",
+  check: ({ episodes }) =>
+    episodes.flatMap(({ source, record: { topic, talks } }) =>
+      talks.flatMap(({ title }, t) => {
+        if (!title || !topic || foldText(title) !== foldText(topic)) return [];
+        return [{ source, path: ["talks", t, "title"], fact: "is the topic of the webinar" }];
+      }),
+    ),
+};

@@ -1,0 +1,24 @@
+import { didYouMean, quote } from "../problems.ts";
+import { type Address, inAddresses } from "./addresses.ts";
+import type { Rule } from "./rule.ts";
+
+export const wholeAddresses: Rule = {
+  name: "whole-addresses",
+  reason: "What does not start with https:// is taken for a page of this site, and leads nowhere.",
+  wrong: "abstract: See [the slides](www.thijskooi.com/slides).",
+  right: "abstract: See [the slides](https://www.thijskooi.com/slides).",
+  repair: "Write the whole address, from https:// on.",
+  check: inAddresses((address) => {
+    const { form, typed, url } = address;
+    if (/^https?:\/*https?(:|%3a)/i.test(typed)) return `${quote(typed)} starts twice`;
+    if (form === "field" || /^mailto:/i.test(typed)) return null;
+    const isWhole = url !== null && (form === "link" || typed.includes("://"));
+    return isWhole
+      ? null
+      : `${quote(typed)} is not an address that starts with https://${meant(address)}`;
+  }),
+};
+
+function meant({ typed }: Address): string {
+  return /^([a-z0-9-]+\.)+[a-z]{2,}(\/|$)/i.test(typed) ? didYouMean(`https://${typed}`) : "";
+}

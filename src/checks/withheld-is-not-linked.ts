@@ -1,0 +1,24 @@
+import { youtubeIdIn } from "../schema/youtube.ts";
+import { addressesOf } from "./addresses.ts";
+import type { Rule } from "./rule.ts";
+import { findingOf } from "./texts.ts";
+
+export const withheldIsNotLinked: Rule = {
+  name: "withheld-is-not-linked",
+  reason: "A speaker who does not share the recording must not find it on the site after all.",
+  wrong: `recording: withheld
+slides: https://youtu.be/zLxYUtToXGg`,
+  right: "recording: withheld",
+  repair: "Delete the link, or the word withheld if the speaker has agreed to share the recording.",
+  check: (records) => {
+    const episodes = new Map(records.episodes.map(({ source, record }) => [source, record]));
+    return addressesOf(records).flatMap(({ text, start, typed, url }) => {
+      const [list, t] = text.path;
+      const talk = list === "talks" ? episodes.get(text.source)?.talks[Number(t)] : undefined;
+      const isUnshared = talk?.recording === "withheld" || talk?.recording === "none";
+      if (!isUnshared || !url || youtubeIdIn(url.href) === null) return [];
+      const fact = `a video is linked, but the recording is ${talk.recording}`;
+      return [findingOf(text, { start, end: start + typed.length, fact })];
+    });
+  },
+};
