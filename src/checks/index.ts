@@ -99,9 +99,9 @@ export const rules: readonly Rule[] = [
   singleBlanks,
   balancedMarks,
   // titles
+  titlesAreNotTopics,
   titlesEndOpen,
   titlesInSmallLetters,
-  titlesAreNotTopics,
   // copies
   addressesOnce,
   titlesOnce,

@@ -1,7 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import type { Records } from "../load/records.ts";
 import { didYouMean, quote } from "../problems.ts";
-import { foldLetters } from "./fold.ts";
+import { isForeign, type Registry, readRegistry, type Word, wordsOf } from "./registry.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { findingOf, type Text, textsOf } from "./texts.ts";
 
@@ -20,79 +19,52 @@ export const namesSpelledAlike: Rule = {
   },
 };
 
-/** A word of a name or a text, as it is written and folded, and where it starts. */
-interface Word {
-  readonly typed: string;
-  readonly folded: string;
-  readonly start: number;
-}
-
-/** How the names and places of the series are spelled, by their folded words. */
-interface Registry {
-  /** The names that hold a word, each as its words. */
-  readonly names: ReadonlyMap<string, readonly (readonly Word[])[]>;
-  /** Places with accents or letters that English lacks. */
-  readonly places: ReadonlyMap<string, string>;
-  /** The names of whom a text is about. */
-  readonly nearby: (text: Text) => readonly (readonly Word[])[];
-}
-
 function isName({ field, path }: Text): boolean {
   return field === "name" && path.length === 1;
-}
-
-function readRegistry(records: Records): Registry {
-  const names = new Map<string, (readonly Word[])[]>();
-  const places = new Map<string, string>();
-  const byId = new Map<string, readonly Word[]>();
-  for (const { id, record } of records.people.values()) {
-    const words = wordsOf(record.name);
-    byId.set(id, words);
-    for (const { folded } of words) names.set(folded, [...(names.get(folded) ?? []), words]);
-    for (const word of record.affiliation.flatMap(({ name }) => wordsOf(name)))
-      if (isForeign(word) && !places.has(word.folded)) places.set(word.folded, word.typed);
-  }
-  const talks = new Map(records.episodes.map(({ source, record }) => [source, record.talks]));
-  const owners = new Map([...records.people.values()].map(({ id, source }) => [source, id]));
-  const nearby = ({ source, path }: Text) => {
-    const speakers =
-      path[0] === "talks" ? talks.get(source)?.[Number(path[1])]?.speakers : undefined;
-    return [...(speakers ?? []), owners.get(source) ?? ""].flatMap((id) => [byId.get(id) ?? []]);
-  };
-  return { names, places, nearby };
-}
-
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/\p{Lu}[\p{L}\p{M}]+/gu)].map(({ 0: typed, index }) => ({
-    typed,
-    folded: foldLetters(typed),
-    start: index,
-  }));
-}
-
-function isForeign({ typed, folded }: Word): boolean {
-  return typed.toLowerCase() !== folded;
 }
 
 function slipsIn(text: Text, registry: Registry): Finding[] {
   const words = wordsOf(text.prose);
   const nearby = registry.nearby(text);
-  return words.flatMap((word, i) => {
+  const slips: { word: Word; end: number; right: string }[] = [];
+  for (const [i, word] of words.entries()) {
     const right =
-      placeMeant(word, registry) ??
+      placeMeant(word, words[i + 1], registry) ??
       nameMeant(word, [words[i - 1], words[i + 1]], text, registry) ??
       nearbyMeant(word, nearby, registry);
-    if (right === null) return [];
-    const fact = `${quote(word.typed)} is spelled otherwise in data/people${didYouMean(right)}`;
-    return [findingOf(text, { start: word.start, end: word.start + word.typed.length, fact })];
+    if (right === null) continue;
+    const end = word.start + word.typed.length;
+    const last = slips.at(-1);
+    // Words side by side are one name.
+    if (last && stand(text.prose, words[i - 1] ?? word, word) && last.end === endOf(words[i - 1]))
+      slips[slips.length - 1] = {
+        ...last,
+        end,
+        right: last.right + text.prose.slice(last.end, word.start) + right,
+      };
+    else slips.push({ word, end, right });
+  }
+  return slips.map(({ word: { start }, end, right }) => {
+    const typed = quote(text.prose.slice(start, end));
+    const fact = `${typed} is spelled otherwise elsewhere in the data${didYouMean(right)}`;
+    return findingOf(text, { start, end, fact });
   });
 }
 
-function placeMeant(word: Word, { places, names }: Registry): string | null {
+function endOf(word: Word | undefined): number {
+  return word ? word.start + word.typed.length : -1;
+}
+
+function placeMeant(
+  word: Word,
+  next: Word | undefined,
+  { places, names }: Registry,
+): string | null {
   const place = places.get(word.folded);
-  const isOther =
-    place !== undefined && place !== word.typed.normalize("NFC") && word.folded.length > 4;
-  return isOther && !isForeign(word) && !names.has(word.folded) ? place : null;
+  if (!place || place.typed === word.typed || isForeign(word) || names.has(word.folded))
+    return null;
+  // A short word is one of a place only beside the next word of it: "Sao" in "Sao Paulo".
+  return word.folded.length > 4 || place.next === next?.folded ? place.typed : null;
 }
 
 /** A word beside another one of the same name is meant to be the rest of that name. */

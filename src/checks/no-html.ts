@@ -15,8 +15,9 @@ export const noHtml: Rule = {
   ]),
 };
 
-const tag =
-  /<\/?(?:a|abbr|b|big|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|iframe|img|li|o:p|ol|p|pre|s|small|span|strong|sub|sup|table|t[dhr]|tbody|u|ul|video)(?:\s[^<>]*)?\/?>/gi;
+const names =
+  "a|abbr|b|big|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|iframe|img|li|o:p|ol|p|pre|s|small|span|strong|sub|sup|table|t[dhr]|tbody|u|ul|video";
+const tag = new RegExp(`<(${names})(?:\\s[^<>]*)?/?>(?:[^<>]*</\\1>)?|</(?:${names})>`, "gi");
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/gi;
 const doubledEntity = /&amp;(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/gi;
 

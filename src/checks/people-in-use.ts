@@ -1,3 +1,4 @@
+import { nearest } from "../problems.ts";
 import type { Rule } from "./rule.ts";
 
 export const peopleInUse: Rule = {
@@ -12,13 +13,15 @@ talks:
   - speakers: [ben-okoro]`,
   repair:
     "Name the person in a talk, in organizers.yaml or as contact of the newsletter, or delete the file.",
-  check: ({ series, organizers, episodes, people, isComplete }) => {
+  check: ({ series, organizers, episodes, people, personIds, isComplete }) => {
     if (!isComplete) return [];
-    const used = new Set([
+    const named = new Set([
       ...(organizers?.record ?? []),
       ...episodes.flatMap(({ record }) => record.talks.flatMap(({ speakers }) => speakers)),
-      series?.record.newsletter?.contact,
+      series?.record.newsletter?.contact ?? "",
     ]);
+    // A misspelt id is a mistake of its own, and means the person nearest to it.
+    const used = new Set([...named].map((id) => (personIds.has(id) ? id : nearest(id, personIds))));
     return [...people.values()]
       .filter(({ id }) => !used.has(id))
       .map(({ id, source }) => ({ source, path: [], fact: `nothing refers to ${id}` }));

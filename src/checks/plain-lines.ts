@@ -1,4 +1,5 @@
 import { quote } from "../problems.ts";
+import { addressPattern } from "./address-pattern.ts";
 import type { Rule } from "./rule.ts";
 import { inTexts, slipsAt } from "./texts.ts";
 
@@ -9,10 +10,18 @@ export const plainLines: Rule = {
   wrong: 'title: "**Shortcuts** and bias"',
   right: "title: Shortcuts and bias",
   repair: "Delete the signs; a link belongs in the field that is made for it, or in the abstract.",
-  check: inTexts(["line"], ({ value }) =>
-    slipsAt(value, pattern, ([typed]) => `${quote(typed)} is Markdown, which is not read here`),
-  ),
+  check: inTexts(["line"], ({ value }) => [
+    ...slipsAt(value, pattern, ([typed]) => `${quote(typed)} is Markdown, which is not read here`),
+    ...slipsAt(
+      value,
+      bareAddress,
+      ([typed]) => `${quote(typed)} is an address, which is no link here`,
+    ),
+  ]),
 };
+
+/** The target of a Markdown link is told as Markdown. */
+const bareAddress = new RegExp(`(?<!\\]\\()${addressPattern.source}`, addressPattern.flags);
 
 const pattern =
   /\*\*[^*]+\*\*|(?<![\w*])\*\p{L}[^*]*\p{L}\*(?![\w*])|\*\*|\[[^[\]]+\]\([^()]*\)|^#{1,6} |^[-*+] |`[^`]+`|(?<![\p{L}\p{N}_])__?\p{L}[^_]*\p{L}__?(?![\p{L}\p{N}_])/gu;

@@ -14,7 +14,7 @@ export const publicHosts: Rule = {
     const host = hostname.replace(/\.$/, "");
     if (/(^|\.)(localhost|local|internal|intranet|lan|home|corp)$/.test(host))
       return `${hostname} is known on one machine or network only`;
-    if (!/^([^.]+\.)+([a-z]{2,}|xn--[a-z0-9-]+)$/.test(host))
+    if (hostname.endsWith(".") || !/^([^.]+\.)+([a-z]{2,}|xn--[a-z0-9-]+)$/.test(host))
       return `"${hostname}" is not the name of a host`;
     return null;
   }),

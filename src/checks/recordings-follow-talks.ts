@@ -1,6 +1,5 @@
-import type { Entry } from "../load/records.ts";
-import type { EpisodeRecord, TalkRecord } from "../schema/episode.ts";
-import type { Rule } from "./rule.ts";
+import type { TalkRecord } from "../schema/episode.ts";
+import type { Finding, Rule } from "./rule.ts";
 
 export const recordingsFollowTalks: Rule = {
   name: "recordings-follow-talks",
@@ -21,30 +20,23 @@ talks:
       from: 2025-03-01`,
   repair: "Correct the day of the webinar or of the recording, or move the recording to its talk.",
   check: ({ episodes }) =>
-    episodes.flatMap((episode) =>
-      episode.record.talks.flatMap((talk, t) => {
-        const found = mistakeIn(episode, talk);
-        return found === null
-          ? []
-          : [
-              {
-                source: episode.source,
-                path: ["talks", t, "recording", ...found.path],
-                fact: found.fact,
-              },
-            ];
-      }),
-    ),
+    episodes.flatMap(({ id, source, record }): Finding[] => {
+      const { date, status, talks } = record;
+      const code = id.toUpperCase();
+      const isRecorded = talks.some(({ recording }) => recording && !isWord(recording));
+      if (isRecorded && status !== undefined)
+        return [{ source, path: ["status"], fact: `${code} is ${status}, but has recordings` }];
+      if (isRecorded && date === undefined)
+        return [{ source, path: ["date"], fact: `is missing: ${code} has recordings` }];
+      return talks.flatMap(({ recording }, t) => {
+        const from = typeof recording === "object" ? recording.from : null;
+        if (from === null || date === undefined || from.slice(0, date.length) >= date) return [];
+        const fact = `"${from}" is before ${code} (${date})`;
+        return [{ source, path: ["talks", t, "recording", "from"], fact }];
+      });
+    }),
 };
 
-function mistakeIn(
-  { id, record: { date, status } }: Entry<EpisodeRecord>,
-  { recording }: TalkRecord,
-): { path: string[]; fact: string } | null {
-  if (recording === undefined || recording === "withheld" || recording === "none") return null;
-  const code = id.toUpperCase();
-  if (status !== undefined) return { path: [], fact: `there is one, but ${code} is ${status}` };
-  if (date === undefined) return { path: [], fact: `there is one, but ${code} has no date` };
-  if (typeof recording === "string" || recording.from.slice(0, date.length) >= date) return null;
-  return { path: ["from"], fact: `"${recording.from}" is before ${code} (${date})` };
+function isWord(recording: NonNullable<TalkRecord["recording"]>): boolean {
+  return recording === "withheld" || recording === "none";
 }

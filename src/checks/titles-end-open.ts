@@ -19,8 +19,16 @@ export const titlesEndOpen: Rule = {
   }),
 };
 
-const titles = new Set(["title", "plain_title", "topic", "topics", "affiliation", "platform"]);
+const titles = new Set([
+  "title",
+  "plain_title",
+  "topic",
+  "topics",
+  "affiliation",
+  "platform",
+  "name",
+]);
 
 /** U.S.A., e.g., J., etc. end in a full stop of their own. */
 const abbreviation =
-  /^[("“„«]*(?:\p{L}|.*\..*\.|et|al|etc|inc|ltd|corp|co|llc|univ|inst|dept|jr|sr|st|vs|approx|ca|cf|ed|eds|vol|no|nos|fig|figs|dr|prof|bros|plc|dipl|med|usw|bzw|ggf|evtl)\.$/iu;
+  /^[("“„«]*(?:\p{L}|\S*\.\S*|et|al|etc|inc|ltd|corp|co|llc|univ|inst|dept|jr|sr|st|vs|approx|ca|cf|ed|eds|vol|no|nos|fig|figs|dr|prof|bros|plc|dipl|med|usw|bzw|ggf|evtl)\.$/iu;

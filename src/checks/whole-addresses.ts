@@ -1,4 +1,5 @@
 import { didYouMean, quote } from "../problems.ts";
+import { hostPattern } from "./address-pattern.ts";
 import { type Address, inAddresses } from "./addresses.ts";
 import type { Rule } from "./rule.ts";
 
@@ -20,5 +21,5 @@ export const wholeAddresses: Rule = {
 };
 
 function meant({ typed }: Address): string {
-  return /^([a-z0-9-]+\.)+[a-z]{2,}(\/|$)/i.test(typed) ? didYouMean(`https://${typed}`) : "";
+  return hostPattern.test(typed) ? didYouMean(`https://${typed}`) : "";
 }
