@@ -10,13 +10,13 @@ export interface Problem {
   readonly fact: string;
 }
 
-/** Thrown when the data has problems; Eleventy prints its message without a stack. */
+/** Thrown when the data, or the site made of it, has problems; Eleventy prints its message without a stack. */
 export class DataError extends Error {
   readonly problems: readonly Problem[];
   readonly skipOriginalStack = true;
 
-  constructor(problems: readonly Problem[]) {
-    super(formatProblems(problems));
+  constructor(problems: readonly Problem[], ending?: string) {
+    super(formatProblems(problems, ending));
     this.name = "DataError";
     this.problems = problems;
   }
@@ -45,11 +45,14 @@ export function formatProblem(problem: Problem): string {
   return `${file}:${line}:${column}  ${field === "" ? "" : `${field}: `}${fact}`;
 }
 
-/** Returns all problems, one a line in reading order, and a last line that counts them. */
-export function formatProblems(problems: readonly Problem[]): string {
+/** Returns all problems, one a line in reading order, and a last line that counts them and says where they are. */
+export function formatProblems(
+  problems: readonly Problem[],
+  ending = "in the data; nothing was built",
+): string {
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
   const lines = sortProblems(problems).map(formatProblem);
-  return [...lines, `${count} in the data; nothing was built.`].join("\n");
+  return [...lines, `${count} ${ending}.`].join("\n");
 }
 
 /** Returns the problems as GitHub Actions workflow commands, which annotate the lines of a pull request. */

@@ -1,7 +1,12 @@
 import { readdirSync } from "node:fs";
 import Eleventy from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
-import { makeSite } from "./make-site.ts";
+import { auditSite } from "../audit/index.ts";
+import { readBuiltSite } from "../audit/read-built-site.ts";
+import { DataError } from "../problems.ts";
+import { buildSite } from "../site/build-site.ts";
+import { dayOf } from "../site/times.ts";
+import { soundRecords } from "./make-site.ts";
 import { replaceFolder, whyNotReplaceable } from "./replace-folder.ts";
 import { run } from "./run.ts";
 
@@ -16,7 +21,8 @@ await run(usage, async ({ data, now, out }) => {
     process.exitCode = 2;
     return;
   }
-  const site = makeSite(data, now);
+  const records = soundRecords(data);
+  const site = buildSite(records, now);
   await replaceFolder(out, async (folder) => {
     const eleventy = new Eleventy("src/pages", folder, {
       configPath: ".eleventy.ts",
@@ -25,6 +31,10 @@ await run(usage, async ({ data, now, out }) => {
     });
     eleventy.disableLogger();
     await eleventy.write();
+    const { url, time_zone } = records.series.record;
+    const today = dayOf(site.nowAt, time_zone);
+    const problems = auditSite(readBuiltSite(folder, out, records, { url, today }));
+    if (problems.length > 0) throw new DataError(problems, "in the built site; the old one stays");
   });
   const files = readdirSync(out, { recursive: true, withFileTypes: true });
   console.log(`${files.filter((file) => file.isFile()).length} files built in ${out}`);

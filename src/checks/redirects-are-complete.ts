@@ -1,0 +1,32 @@
+import { problemAt } from "../load/source.ts";
+import type { RedirectsRecord } from "../schema/redirects.ts";
+import type { Rule } from "./rule.ts";
+
+export const redirectsAreComplete: Rule = {
+  name: "redirects-are-complete",
+  reason: "An old address leads to one page at once, or it is gone for a reason.",
+  check: ({ redirects }) =>
+    (redirects?.record ?? []).flatMap((_, i, all) => {
+      const mistake = mistakeOf(all, i);
+      return mistake && redirects
+        ? [problemAt(redirects.source, [i, mistake.field], mistake.fact)]
+        : [];
+    }),
+};
+
+function mistakeOf(all: RedirectsRecord, i: number): { field: string; fact: string } | null {
+  const { from = "", to, gone } = all[i] ?? {};
+  if (all.findIndex((other) => other.from === from) < i)
+    return { field: "from", fact: `"${from}" stands above already` };
+  if ((to === undefined) === (gone === undefined))
+    return { field: "from", fact: "needs one of the two: to (where it went) or gone (why)" };
+  if (to === undefined) return null;
+  if (!/(\/|\.html)$/.test(from))
+    return { field: "to", fact: "only a page can lead on: say why this file is gone, or keep it" };
+  const path = to.replace(/#.*/, "");
+  if (path === from) return { field: "to", fact: "leads back to itself" };
+  const next = all.find((other) => other.from === path);
+  if (!next) return null;
+  const fact = next.to === undefined ? "is gone" : `leads on to "${next.to}": name that here`;
+  return { field: "to", fact: `"${path}" ${fact}` };
+}
