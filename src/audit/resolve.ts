@@ -1,6 +1,6 @@
 import type { BuiltPage, BuiltSite, Reference } from "./built-site.ts";
 
-/** Where an address of a file leads: to a place below the site's root, or to another host. */
+/** Where an address of a file leads: to a place below the site's root (what stands beside it keeps its whole address), or to another host. */
 export type Destination =
   | { readonly ours: true; readonly path: string; readonly place: string }
   | { readonly ours: false; readonly host: string };
@@ -15,7 +15,7 @@ export function resolve(site: BuiltSite, from: string, address: string): Destina
   const root = new URL(`${site.root}/`);
   if (url.hostname !== root.hostname) return { ours: false, host: url.hostname };
   const isBelow = url.pathname.startsWith(root.pathname);
-  const path = isBelow ? url.pathname.slice(root.pathname.length - 1) : address;
+  const path = isBelow ? url.pathname.slice(root.pathname.length - 1) : url.href;
   return { ours: true, path: decode(path), place: decode(url.hash.slice(1)) };
 }
 
@@ -34,7 +34,7 @@ export function whyNoAnswer(site: BuiltSite, path: string, place: string): strin
  */
 export function standsElsewhere(site: BuiltSite, { kind, value }: Reference, path: string) {
   const folder = /^\/[^/]*\//.exec(path)?.[0];
-  if (kind !== "link" || !/^https?:/i.test(value)) return false;
+  if (kind !== "link" || !/^https?:/i.test(value) || !URL.canParse(value)) return false;
   return (
     folder === undefined || ![...site.answers.keys()].some((known) => known.startsWith(folder))
   );
