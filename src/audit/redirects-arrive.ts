@@ -25,5 +25,6 @@ function whyNotThere(site: BuiltSite, to: string | undefined): string | null {
   if (to === undefined || to.startsWith("https://")) return null;
   const [path = "", place = ""] = to.split("#");
   const fact = whyNoAnswer(site, path, place);
-  return fact && !site.answers.has(path) ? `${fact}${suggest(path, site.answers.keys())}` : fact;
+  const standing = [...site.answers].filter(([, page]) => !page?.forwards).map(([known]) => known);
+  return fact && !site.answers.has(path) ? `${fact}${suggest(path, standing)}` : fact;
 }

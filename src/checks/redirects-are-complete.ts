@@ -27,6 +27,10 @@ function mistakeOf(all: RedirectsRecord, i: number): { field: string; fact: stri
   if (path === from) return { field: "to", fact: "leads back to itself" };
   const next = all.find((other) => other.from === path);
   if (!next) return null;
-  const fact = next.to === undefined ? "is gone" : `leads on to "${next.to}": name that here`;
-  return { field: "to", fact: `"${path}" ${fact}` };
+  return { field: "to", fact: `"${path}" ${whatBecameOf(next.to, from)}` };
+}
+
+function whatBecameOf(to: string | undefined, from: string): string {
+  if (to === undefined) return "is gone";
+  return to === from ? "leads back here" : `leads on to "${to}": name that here`;
 }
