@@ -55,6 +55,13 @@ export function formatProblems(
   return [...lines, `${count} ${ending}.`].join("\n");
 }
 
+/** Returns notes, which stop nothing, one a line in reading order. */
+export function formatNotes(notes: readonly Problem[]): string {
+  return sortProblems(notes)
+    .map((note) => `note: ${formatProblem(note)}`)
+    .join("\n");
+}
+
 /** Returns the problems as GitHub Actions workflow commands, which annotate the lines of a pull request. */
 export function formatAnnotations(problems: readonly Problem[]): string {
   return sortProblems(problems)
@@ -75,15 +82,21 @@ function escapeProperty(text: string): string {
 
 /** Returns ` (did you mean "…"?)` with the known word nearest to what was typed, or "" when none is near. */
 export function suggest(typed: string, known: Iterable<string>): string {
+  const word = nearest(typed, known);
+  return word === null ? "" : ` (did you mean "${word}"?)`;
+}
+
+/** Returns the known word nearest to what was typed, or null when none is near. */
+export function nearest(typed: string, known: Iterable<string>): string | null {
   const limit = Math.max(1, Math.floor(typed.length / 3));
-  let nearest: string | null = null;
+  let found: string | null = null;
   let shortest = limit + 1;
   for (const word of known) {
     if (Math.abs(word.length - typed.length) >= shortest) continue;
     const steps = distance(typed.toLowerCase(), word);
-    if (steps < shortest) [nearest, shortest] = [word, steps];
+    if (steps < shortest) [found, shortest] = [word, steps];
   }
-  return nearest === null ? "" : ` (did you mean "${nearest}"?)`;
+  return found;
 }
 
 /** Returns the typed value as a message shows it: in quotes, on one line, at most 60 characters. */

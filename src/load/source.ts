@@ -35,8 +35,11 @@ interface Node {
   readonly children: Map<string, { name: number; node: Node }>;
 }
 
-/** Positions are looked up only when there is something to report, so files are parsed once more then. */
-function offsetOf(text: string, path: Path, at: "name" | "value"): number {
+/**
+ * Returns where a value (or the name of its field) starts. Positions are looked up only when there is something to
+ * report, so files are parsed once more then.
+ */
+export function offsetOf(text: string, path: Path, at: "name" | "value"): number {
   let node = readNode(text, parseEvents(text, {}), { index: 1 });
   let offset = node.offset;
   for (const [depth, step] of path.entries()) {
