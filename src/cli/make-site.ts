@@ -1,18 +1,33 @@
 import { checkRecords } from "../checks/index.ts";
 import { loadData } from "../load/load-data.ts";
+import type { Loaded } from "../load/records.ts";
 import { DataError } from "../problems.ts";
-import { buildSite } from "../site/build-site.ts";
+import { buildSite, type SoundRecords } from "../site/build-site.ts";
 import type { Site } from "../site/site.ts";
 import type { Now } from "../site/times.ts";
 import { optionsFromEnvironment } from "./options.ts";
 
 /** Returns the site of a data folder as of `now`; throws a DataError with every problem of every file. */
 export function makeSite(folder: string, now: Now): Site {
+  return buildSite(soundRecords(folder), now);
+}
+
+/** Returns the records of a data folder; throws a DataError with every problem of every file. */
+export function soundRecords(folder: string): SoundRecords {
+  return soundOnes(checkData(folder));
+}
+
+/** Returns the records of a data folder, and every problem of every file. */
+export function checkData(folder: string): Loaded {
   const { records, problems } = loadData(folder);
-  const found = [...problems, ...checkRecords(records)];
+  return { records, problems: [...problems, ...checkRecords(records)] };
+}
+
+/** Returns the records where nothing is wrong; throws a DataError with the problems otherwise. */
+export function soundOnes({ records, problems }: Loaded): SoundRecords {
   const { series, organizers } = records;
-  if (found.length > 0 || series === null || organizers === null) throw new DataError(found);
-  return buildSite({ ...records, series, organizers }, now);
+  if (problems.length > 0 || series === null || organizers === null) throw new DataError(problems);
+  return { ...records, series, organizers };
 }
 
 /** Returns the site that SITE_DATA and SITE_NOW ask for: `data`, as of now, where they are not set. */
