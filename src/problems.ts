@@ -12,13 +12,13 @@ export interface Problem {
   readonly rule?: string;
 }
 
-/** Thrown when the data has problems; Eleventy prints its message without a stack. */
+/** Thrown when the data, or the site made of it, has problems; Eleventy prints its message without a stack. */
 export class DataError extends Error {
   readonly problems: readonly Problem[];
   readonly skipOriginalStack = true;
 
-  constructor(problems: readonly Problem[]) {
-    super(formatProblems(problems));
+  constructor(problems: readonly Problem[], ending?: string) {
+    super(formatProblems(problems, ending));
     this.name = "DataError";
     this.problems = problems;
   }
@@ -51,11 +51,21 @@ function messageOf({ field, fact, rule }: Problem): string {
   return `${field === "" ? "" : `${field}: `}${fact}${rule === undefined ? "" : ` [${rule}]`}`;
 }
 
-/** Returns all problems, one a line in reading order, and a last line that counts them. */
-export function formatProblems(problems: readonly Problem[]): string {
+/** Returns all problems, one a line in reading order, and a last line that counts them and says where they are. */
+export function formatProblems(
+  problems: readonly Problem[],
+  ending = "in the data; nothing was built",
+): string {
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
   const lines = sortProblems(problems).map(formatProblem);
-  return [...lines, `${count} in the data; nothing was built.`].join("\n");
+  return [...lines, `${count} ${ending}.`].join("\n");
+}
+
+/** Returns notes, which stop nothing, one a line in reading order. */
+export function formatNotes(notes: readonly Problem[]): string {
+  return sortProblems(notes)
+    .map((note) => `note: ${formatProblem(note)}`)
+    .join("\n");
 }
 
 /** Returns the problems as GitHub Actions workflow commands, which annotate the lines of a pull request. */

@@ -11,7 +11,7 @@ const { records, problems } = loadData("tests/fixtures/hostile");
 const { series, organizers } = records;
 assert.deepEqual(problems, []);
 assert.ok(series && organizers);
-const site = buildSite({ ...records, series, organizers }, { on: "2025-01-15" });
+const site = buildSite({ ...records, series, organizers }, { on: "2025-01-15" }, null);
 const files = [...(await builtFiles(site))].map(([at, bytes]) => [at, bytes.toString()] as const);
 const pages = files.filter(([at]) => at.endsWith(".html"));
 

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { load } from "js-yaml";
-import { makeSite } from "../src/cli/make-site.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Now } from "../src/site/times.ts";
+import { uncheckedSite } from "./unchecked-site.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -23,7 +23,7 @@ export function siteOf(variant: Variant, now: string): Site {
   const data = mkdtempSync(path.join(tmpdir(), "series-"));
   try {
     writeData(data, variant);
-    return makeSite(data, momentOf(now));
+    return uncheckedSite(data, momentOf(now), { history: null });
   } finally {
     rmSync(data, { recursive: true });
   }

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DateTime } from "luxon";
-import { dayOf, dayWords, instantOf, startOfDay, whenOf, zoneName } from "../src/site/times.ts";
+import { dayOf, dayWords, instantOf, startOfDay, whenOf } from "../src/site/times.ts";
+import { zoneName } from "../src/zones.ts";
 
 const zone = "Europe/Copenhagen";
 

@@ -30,6 +30,7 @@ import { plainLines } from "./plain-lines.ts";
 import { publicHosts } from "./public-hosts.ts";
 import { recordingsFollowTalks } from "./recordings-follow-talks.ts";
 import { recordingsOnce } from "./recordings-once.ts";
+import { redirectsAreComplete } from "./redirects-are-complete.ts";
 import { registrationIsPublic } from "./registration-is-public.ts";
 import type { Rule } from "./rule.ts";
 import { runRules } from "./run-rules.ts";
@@ -53,6 +54,7 @@ import { zoneNamesFit } from "./zone-names-fit.ts";
 export const rules: readonly Rule[] = [
   // the series
   pathsDiffer,
+  redirectsAreComplete,
   organizersExist,
   // the webinars and their order
   numbersWithoutGaps,

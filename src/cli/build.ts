@@ -1,12 +1,16 @@
-import { readdirSync } from "node:fs";
-import { makeSite } from "./make-site.ts";
+import { auditSite } from "../audit/index.ts";
+import { newAddresses } from "../audit/new-addresses.ts";
+import { filesIn, readBuiltSite } from "../audit/read-built-site.ts";
+import { DataError } from "../problems.ts";
+import { dayOf } from "../site/times.ts";
+import { siteOf, soundRecords } from "./make-site.ts";
 import { replaceFolder, whyNotReplaceable } from "./replace-folder.ts";
 import { run } from "./run.ts";
 import { writeSite } from "./write-site.ts";
 
 const usage = `npm run build -- [options]
 
-Checks the data and builds the site. The old site stays until the new one is complete.`;
+Checks the data, builds the site and checks what was built. The old site stays until the new one is complete.`;
 
 await run(usage, async ({ data, now, out }) => {
   const refusal = whyNotReplaceable(out, data);
@@ -15,8 +19,20 @@ await run(usage, async ({ data, now, out }) => {
     process.exitCode = 2;
     return;
   }
-  const site = makeSite(data, now);
-  await replaceFolder(out, (folder) => writeSite(site, folder));
-  const files = readdirSync(out, { recursive: true, withFileTypes: true });
-  console.log(`${files.filter((file) => file.isFile()).length} files built in ${out}`);
+  const records = soundRecords(data);
+  const site = siteOf(records, data, now);
+  await replaceFolder(out, async (folder) => {
+    await writeSite(site, folder);
+    const { url, time_zone } = records.series.record;
+    const today = dayOf(site.nowAt, time_zone);
+    const problems = auditSite(readBuiltSite(folder, out, records, { url, today }));
+    if (problems.length > 0) throw new DataError(problems, "in the built site; the old one stays");
+  });
+  const files = filesIn(out);
+  console.log(`${files.length} files built in ${out}`);
+  const fresh = records.published ? newAddresses(files, records.published.record).length : 0;
+  if (fresh > 0)
+    console.log(
+      `${fresh === 1 ? "1 address is" : `${fresh} addresses are`} new: npm run addresses adds ${fresh === 1 ? "it" : "them"} to those that stay`,
+    );
 });

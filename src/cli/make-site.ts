@@ -1,30 +1,48 @@
 import { checkRecords } from "../checks/index.ts";
 import { type ReadHistory, readHistory } from "../load/history.ts";
 import { loadData } from "../load/load-data.ts";
+import type { Loaded } from "../load/records.ts";
 import { DataError } from "../problems.ts";
-import { buildSite } from "../site/build-site.ts";
+import { buildSite, type SoundRecords } from "../site/build-site.ts";
 import type { Site } from "../site/site.ts";
 import type { Now } from "../site/times.ts";
 import { optionsFromEnvironment } from "./options.ts";
 
-/**
- * Returns the site of a data folder as of `now`, with the history that git holds of it unless another one is given;
- * throws a DataError with every problem of every file.
- */
-export function makeSite(
+/** Returns the site of a data folder as of `now`; throws a DataError with every problem of every file. */
+export function makeSite(folder: string, now: Now): Site {
+  return siteOf(soundRecords(folder), folder, now);
+}
+
+/** Returns the site of sound records, with the history that git holds of their folder unless another one is given. */
+export function siteOf(
+  records: SoundRecords,
   folder: string,
   now: Now,
   { history, missing }: ReadHistory = readHistory(folder),
 ): Site {
-  const { records, problems } = loadData(folder);
-  const found = [...problems, ...checkRecords(records)];
-  const { series, organizers } = records;
-  if (found.length > 0 || series === null || organizers === null) throw new DataError(found);
   if (missing !== null)
     console.warn(
       `note: ${folder} has no history (${missing}): calendars and feeds cannot tell when something changed`,
     );
-  return buildSite({ ...records, series, organizers }, now, history);
+  return buildSite(records, now, history);
+}
+
+/** Returns the records of a data folder; throws a DataError with every problem of every file. */
+export function soundRecords(folder: string): SoundRecords {
+  return soundOnes(checkData(folder));
+}
+
+/** Returns the records of a data folder, and every problem of every file. */
+export function checkData(folder: string): Loaded {
+  const { records, problems } = loadData(folder);
+  return { records, problems: [...problems, ...checkRecords(records)] };
+}
+
+/** Returns the records where nothing is wrong; throws a DataError with the problems otherwise. */
+export function soundOnes({ records, problems }: Loaded): SoundRecords {
+  const { series, organizers } = records;
+  if (problems.length > 0 || series === null || organizers === null) throw new DataError(problems);
+  return { ...records, series, organizers };
 }
 
 /** Returns the site that SITE_DATA and SITE_NOW ask for: `data`, as of now, where they are not set. */

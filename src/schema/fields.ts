@@ -74,7 +74,7 @@ const addressForms = "an address of the site like /webinar/s07/ or /webinar/s07.
 /** Where something stands on the site, from its root: a folder, or a file with its ending. */
 export const address = z
   .string(addressForms)
-  .regex(/^\/([\w~-][\w.~-]*\/)*([\w~-][\w.~-]*\.\w+)?$/, addressForms);
+  .regex(/^(?!.*\/index\.html$)\/([\w~-][\w.~-]*\/)*([\w~-][\w.~-]*\.\w+)?$/, addressForms);
 
 /** Where an old address leads: an address of the site, with or without `#place`, or one elsewhere. */
 export const redirectTarget = z

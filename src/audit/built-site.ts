@@ -1,0 +1,73 @@
+import type { Records } from "../load/records.ts";
+import { positionOf, type Source } from "../load/source.ts";
+import type { Problem } from "../problems.ts";
+
+/** The built site as rules see it: each file is read once. */
+export interface BuiltSite {
+  /** The site's address, without a slash at its end. */
+  readonly root: string;
+  /** The day that the site is built for. */
+  readonly today: string;
+  readonly records: Records;
+  /** Every file that can hold addresses, in the order of the paths. */
+  readonly files: readonly BuiltFile[];
+  /** Those files that are HTML. */
+  readonly pages: readonly BuiltPage[];
+  /** Where something answers, by its path below the root: `/webinar/`, `/sitemap.xml`; null where it is no page. */
+  readonly answers: ReadonlyMap<string, BuiltPage | null>;
+}
+
+/** A built file, called `_site/webinar/index.html` in messages, and the addresses in it. */
+export interface BuiltFile extends Source {
+  /** Where it answers, below the root: `/webinar/`. */
+  readonly path: string;
+  readonly references: readonly Reference[];
+}
+
+/** A built HTML file, with what rules ask about it. */
+export interface BuiltPage extends BuiltFile, Markup {}
+
+/** What a piece of HTML holds, in its order. */
+export interface Markup {
+  readonly references: readonly Reference[];
+  readonly titles: readonly Found[];
+  readonly ids: readonly Found[];
+  /** The canonical addresses; a sound page has one. */
+  readonly canonicals: readonly Found[];
+  readonly headings: readonly Heading[];
+  readonly images: readonly Image[];
+  /** What a visitor reads or hears, as it stands in the source, without code. */
+  readonly texts: readonly Found[];
+  /** Whether it sends the visitor on to another page by itself. */
+  readonly forwards: boolean;
+}
+
+/** Something that stands in a file, and the offset at which it does. */
+export interface Found {
+  readonly value: string;
+  readonly offset: number;
+}
+
+/**
+ * An address in a file. A visitor follows a `link`; a `name` says where something of this site stands; what is a
+ * `contact` is loaded, or may be, without leaving the page; of a `host` only the host can be relied on.
+ */
+export interface Reference extends Found {
+  readonly kind: "link" | "name" | "contact" | "host";
+}
+
+export interface Heading {
+  /** 1 for h1. */
+  readonly level: number;
+  readonly offset: number;
+}
+
+export interface Image {
+  readonly attributes: ReadonlySet<string>;
+  readonly offset: number;
+}
+
+/** Returns a problem of a rule at an offset of a built file. */
+export function problemIn(source: Source, offset: number, rule: string, fact: string): Problem {
+  return { file: source.file, ...positionOf(source, offset), field: "", fact, rule };
+}

@@ -1,0 +1,38 @@
+import type { Problem } from "../problems.ts";
+import { addressesStay } from "./addresses-stay.ts";
+import type { BuiltSite } from "./built-site.ts";
+import { canonicalAddress } from "./canonical-address.ts";
+import { escapedOnce } from "./escaped-once.ts";
+import { headingsInOrder } from "./headings-in-order.ts";
+import { idsDiffer } from "./ids-differ.ts";
+import { imagesComplete } from "./images-complete.ts";
+import { linksResolve } from "./links-resolve.ts";
+import { markdownRendered } from "./markdown-rendered.ts";
+import { placeholdersReplaced } from "./placeholders-replaced.ts";
+import { redirectsArrive } from "./redirects-arrive.ts";
+import type { AuditRule } from "./rule.ts";
+import { servicesDeclared } from "./services-declared.ts";
+import { titlesDiffer } from "./titles-differ.ts";
+import { valuesFilled } from "./values-filled.ts";
+
+/** The rules on the built site, in reading order: its addresses, its pages, their texts, who is contacted. */
+export const auditRules: readonly AuditRule[] = [
+  addressesStay,
+  redirectsArrive,
+  linksResolve,
+  canonicalAddress,
+  titlesDiffer,
+  idsDiffer,
+  headingsInOrder,
+  imagesComplete,
+  markdownRendered,
+  valuesFilled,
+  escapedOnce,
+  placeholdersReplaced,
+  servicesDeclared,
+];
+
+/** Returns every problem that a rule finds in the built site. */
+export function auditSite(site: BuiltSite): Problem[] {
+  return auditRules.flatMap((rule) => rule.check(site));
+}

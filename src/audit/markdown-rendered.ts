@@ -1,0 +1,11 @@
+import type { AuditRule } from "./rule.ts";
+import { problemsInTexts } from "./texts.ts";
+
+const name = "markdown-rendered";
+
+export const markdownRendered: AuditRule = {
+  name,
+  reason: "Marks of Markdown that a visitor can see were meant to become bold text, links or code.",
+  check: (site) =>
+    problemsInTexts(site, name, /\*\*+|\]\(|#{2,}|`{3,}/g, (mark) => `literal Markdown "${mark}"`),
+};

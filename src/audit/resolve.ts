@@ -1,0 +1,57 @@
+import type { BuiltPage, BuiltSite, Reference } from "./built-site.ts";
+
+/** Where an address of a file leads: to a place below the site's root (what stands beside it keeps its whole address), or to another host. */
+export type Destination =
+  | { readonly ours: true; readonly path: string; readonly place: string }
+  | { readonly ours: false; readonly host: string };
+
+/** Returns where an address leads, seen from a path of the site; null for `mailto:`, `data:` and the like. */
+export function resolve(site: BuiltSite, from: string, address: string): Destination | null {
+  if (address.startsWith("//*.")) return { ours: false, host: address.slice(2) };
+  const base = `${site.root}${from}`;
+  if (!URL.canParse(address, base)) return { ours: true, path: address, place: "" };
+  const url = new URL(address, base);
+  if (!/^(https?|wss?):$/.test(url.protocol)) return null;
+  const root = new URL(`${site.root}/`);
+  if (url.hostname !== root.hostname) return { ours: false, host: url.hostname };
+  const isBelow = url.pathname.startsWith(root.pathname);
+  const path = isBelow ? url.pathname.slice(root.pathname.length - 1) : url.href;
+  return { ours: true, path: decode(path), place: decode(url.hash.slice(1)) };
+}
+
+/** Returns why an address of the site leads nowhere, or null where something answers. */
+export function whyNoAnswer(site: BuiltSite, path: string, place: string): string | null {
+  const page = site.answers.get(path);
+  if (page === undefined) return `"${path}" leads to nothing`;
+  const needsPlace = place !== "" && place !== "top" && !place.startsWith(":~:");
+  if (!page || !needsPlace || idsOf(page).has(place)) return null;
+  return `"${path}" has no place "#${place}"`;
+}
+
+/**
+ * Says whether another site answers there: an absolute link may lead to a folder of the same host which this site does
+ * not hold.
+ */
+export function standsElsewhere(site: BuiltSite, { kind, value }: Reference, path: string) {
+  const folder = /^\/[^/]*\//.exec(path)?.[0];
+  if (kind !== "link" || !/^https?:/i.test(value) || !URL.canParse(value)) return false;
+  return (
+    folder === undefined || ![...site.answers.keys()].some((known) => known.startsWith(folder))
+  );
+}
+
+const idsByPage = new WeakMap<BuiltPage, ReadonlySet<string>>();
+
+function idsOf(page: BuiltPage): ReadonlySet<string> {
+  const known = idsByPage.get(page) ?? new Set(page.ids.map(({ value }) => value));
+  idsByPage.set(page, known);
+  return known;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

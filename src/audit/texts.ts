@@ -1,0 +1,33 @@
+import type { Problem } from "../problems.ts";
+import { type BuiltSite, problemIn } from "./built-site.ts";
+
+/** Returns a problem for each place where a pattern occurs in what visitors read; addresses are no text. */
+export function problemsInTexts(
+  { pages }: BuiltSite,
+  rule: string,
+  pattern: RegExp,
+  factOf: (found: string) => string | null,
+): Problem[] {
+  return pages.flatMap((page) =>
+    page.texts.flatMap(({ value, offset }) =>
+      [...withoutAddresses(value).matchAll(pattern)].flatMap((match) => {
+        const fact = factOf(match[0]);
+        return fact === null ? [] : [problemIn(page, offset + match.index, rule, fact)];
+      }),
+    ),
+  );
+}
+
+/** Says whether an organizer typed a word anywhere in the data: then it is meant, or the data's own rules tell. */
+export function isTyped({ records }: BuiltSite, word: string): boolean {
+  const { series, organizers, episodes, people } = records;
+  return [series, organizers, ...episodes, ...people.values()].some((entry) =>
+    entry?.source.text.includes(word),
+  );
+}
+
+function withoutAddresses(text: string): string {
+  return text.includes("://")
+    ? text.replace(/\bhttps?:\/\/[^\s<>"]+/g, (address) => " ".repeat(address.length))
+    : text;
+}
