@@ -100,7 +100,7 @@ export function didYouMean(word: string): string {
 
 /** Returns the known word nearest to what was typed, or null when none is near. */
 export function nearest(typed: string, known: Iterable<string>): string | null {
-  const limit = Math.max(1, Math.round(typed.length / 3));
+  const limit = Math.max(1, Math.min(3, Math.round(typed.length / 3)));
   let found: string | null = null;
   let shortest = limit + 1;
   for (const word of known) {

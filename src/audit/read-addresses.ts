@@ -28,7 +28,7 @@ export function addressesInScript(script: string, start: number): Reference[] {
 const media =
   /^(contentUrl|embedUrl|thumbnailUrl|thumbnail|image|logo|photo|screenshot|primaryImageOfPage)$/;
 
-/** Returns the absolute addresses of a JSON-LD script: what can be loaded is a contact, everything else a link. */
+/** Returns the absolute addresses of a JSON-LD script: what can be loaded is a contact, what only names a thing is left out, everything else is a link. */
 export function addressesInJsonLd(json: string, start: number): Reference[] {
   const references: Reference[] = [];
   const visit = (value: unknown, kind: Kind): void => {
@@ -37,7 +37,7 @@ export function addressesInJsonLd(json: string, start: number): Reference[] {
       references.push({ value, offset: start + Math.max(0, at), kind });
     } else if (typeof value === "object" && value !== null)
       for (const [key, inner] of Object.entries(value))
-        if (key !== "@context") visit(inner, kindIn(key, value, kind));
+        if (key !== "@context" && key !== "@id") visit(inner, kindIn(key, value, kind));
   };
   visit(parse(json), "link");
   return references;
