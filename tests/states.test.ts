@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { readLayouts, toHtml } from "../src/publish/html.ts";
 import type { Site } from "../src/site/site.ts";
 import { elementsOf, elementWithId, wordsOf } from "./html.ts";
-import { siteOf, type Variant } from "./sound-series.ts";
+import { siteOf, type Variant } from "./lisbon-series.ts";
 
 readLayouts();
 
