@@ -9,8 +9,8 @@ import type { Now } from "../site/times.ts";
 import { optionsFromEnvironment } from "./options.ts";
 
 /** Returns the site of a data folder as of `now`; throws a DataError with every problem of every file. */
-export function makeSite(folder: string, now: Now): Site {
-  return siteOf(soundRecords(folder), folder, now);
+export function makeSite(folder: string, now: Now, history = readHistory(folder)): Site {
+  return siteOf(soundRecords(folder), folder, now, history);
 }
 
 /** Returns the site of sound records, with the history that git holds of their folder unless another one is given. */
