@@ -32,12 +32,12 @@ function seriesThing({ series, pages, organizers, next, later }: Site): EventSer
   const announced = [next, ...later].flatMap((webinar) => webinar ?? []);
   return {
     "@type": "EventSeries",
-    "@id": seriesId(pages.home),
+    "@id": idOf(pages.home, "series"),
     name: series.plainTitle,
     description: series.description,
     url: pages.home.url,
     organizer: organizers.map(personThing),
-    subEvent: announced.filter(hasDay).map(({ page }) => ({ "@id": eventId(page) })),
+    subEvent: announced.filter(hasDay).map(({ page }) => ({ "@id": idOf(page, "event") })),
     ...(series.playlistUrl && { sameAs: series.playlistUrl }),
     ...(pages.home.card && { image: pages.home.card }),
   };
@@ -49,7 +49,7 @@ function eventThings(webinar: Webinar, { series, pages, organizers }: Site): Edu
   const { page, topic, code, platform, when, registration, talks } = webinar;
   const event: EducationEvent = {
     "@type": "EducationEvent",
-    "@id": eventId(page),
+    "@id": idOf(page, "event"),
     name: topic ?? `${series.plainTitle} ${code}`,
     description: page.description,
     url: page.url,
@@ -58,14 +58,18 @@ function eventThings(webinar: Webinar, { series, pages, organizers }: Site): Edu
     ...modeOf(webinar),
     location: {
       "@type": "VirtualLocation",
-      "@id": placeId(page),
+      "@id": idOf(page, "place"),
       url: registration.url ?? page.url,
       ...(platform && { name: platform }),
     },
     isAccessibleForFree: true,
     organizer: organizers.map(personThing),
     performer: talks.flatMap(({ speakers }) => speakers.map(speakerThing)),
-    superEvent: { "@type": "EventSeries", "@id": seriesId(pages.home), name: series.plainTitle },
+    superEvent: {
+      "@type": "EventSeries",
+      "@id": idOf(pages.home, "series"),
+      name: series.plainTitle,
+    },
     subEvent: talks.map(talkThing),
     ...(registration.url && { offers: freeOffer(registration.url) }),
     ...(page.card && { image: page.card }),
@@ -81,7 +85,7 @@ function talkThing({ heading, page, speakers, webinar }: Talk): EducationEvent {
     url: page.url,
     startDate: webinar.when.datetime?.slice(0, 10) ?? "",
     ...modeOf(webinar),
-    location: { "@id": placeId(webinar.page) },
+    location: { "@id": idOf(webinar.page, "place") },
     performer: speakers.map(({ person }) => ({ "@id": personId(person) })),
   };
 }
@@ -142,14 +146,7 @@ function hasDay({ when }: Webinar): boolean {
   return when.dayStartAt !== null;
 }
 
-function seriesId(home: Page): string {
-  return `${home.url}#series`;
-}
-
-function eventId(page: Page): string {
-  return `${page.url}#event`;
-}
-
-function placeId(page: Page): string {
-  return `${page.url}#place`;
+/** Returns what other data refers to something on a page by. */
+function idOf({ url }: Page, part: "series" | "event" | "place"): string {
+  return `${url}#${part}`;
 }
