@@ -66,8 +66,10 @@ export function readOptions(
     const surplus = positionals[takes.argument ? 1 : 0];
     if (surplus !== undefined) refuse(`"${surplus}" is not an option`);
     for (const token of tokens) refuse(wrongToken(token, known));
-    if (takes.argument && positionals.length === 0) refuse(`${takes.argument} is missing`);
-    return { options: optionsOf(values as Values, positionals[0] ?? "") };
+    const [argument = ""] = positionals;
+    if (takes.argument && argument === "") refuse(`${takes.argument} is missing`);
+    if (takes.argument === "<url>") parseUrl(argument, "<url>");
+    return { options: optionsOf(values as Values, argument) };
   } catch (error) {
     return { text: `${(error as Error).message}\n\n${help}`, exitCode: 2 };
   }
@@ -128,8 +130,7 @@ function parseNow(text: string, name: string): Now {
   );
 }
 
-/** Returns a site's address as typed; throws, naming where it was typed, if it is none. */
-export function parseUrl(text: string, name: string): string {
+function parseUrl(text: string, name: string): string {
   const { error } = siteUrl.safeParse(text);
   return error ? refuse(`${name}: "${text}" is not ${error.issues[0]?.message}`) : text;
 }
