@@ -41,7 +41,7 @@ const flags = {
   help: { type: "boolean", help: "--help           show this" },
 } as const;
 
-/** What a command takes besides --help: options, and at most one argument without a name, such as `<url>`. */
+/** What a command takes besides --help: options, and at most one argument without a name: `<url>`, or `[<report>]`. */
 export interface Takes {
   readonly flags: readonly (keyof typeof flags)[];
   readonly argument?: string;
@@ -67,7 +67,7 @@ export function readOptions(
     if (surplus !== undefined) refuse(`"${surplus}" is not an option`);
     for (const token of tokens) refuse(wrongToken(token, known));
     const [argument = ""] = positionals;
-    if (takes.argument && argument === "") refuse(`${takes.argument} is missing`);
+    if (takes.argument?.startsWith("<") && argument === "") refuse(`${takes.argument} is missing`);
     if (takes.argument === "<url>") parseUrl(argument, "<url>");
     return { options: optionsOf(values as Values, argument) };
   } catch (error) {
