@@ -78,7 +78,7 @@ function standingIssues(): StandingIssue[] {
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line))
     .flatMap((issue) => {
-      const [, key, body] = /^<!-- kept: (.+?) -->\r?\n([^]*?)\s*$/.exec(issue.body ?? "") ?? [];
+      const [, key, body] = /^<!-- kept: (.+?) -->\r?\n(.*?)\s*$/s.exec(issue.body ?? "") ?? [];
       return key === undefined ? [] : [{ ...issue, key, body: body?.replaceAll("\r\n", "\n") }];
     });
 }

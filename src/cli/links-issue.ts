@@ -15,11 +15,15 @@ interface Failure {
   readonly status: { readonly text: string };
 }
 
-/** Returns the failures of a report in lychee's JSON; throws where it is none. */
-export function failuresIn(text: string): Failures {
-  const { error_map = {}, timeout_map = {} } = JSON.parse(text) as Report;
-  const failures = [...Object.values(error_map), ...Object.values(timeout_map)].flat();
-  return new Map(failures.map(({ url, status }) => [url, status.text]));
+/** Returns the failures of a report in lychee's JSON, or null where it is none. */
+export function failuresIn(text: string): Failures | null {
+  try {
+    const { error_map = {}, timeout_map = {} } = JSON.parse(text) as Report;
+    const failures = [...Object.values(error_map), ...Object.values(timeout_map)].flat();
+    return new Map(failures.map(({ url, status }) => [url, status.text]));
+  } catch {
+    return null;
+  }
 }
 
 /**

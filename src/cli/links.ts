@@ -18,8 +18,14 @@ await run(
       console.log(outgoing.map(({ tried }) => tried).join("\n"));
       return;
     }
-    const report = existsSync(argument) ? readFileSync(argument, "utf8") : "{}";
-    const issue = linksIssue(outgoing, failuresIn(report), issues ? readIssue("links") : null);
+    // The checker leaves no report where nothing failed.
+    const failures = failuresIn(existsSync(argument) ? readFileSync(argument, "utf8") : "{}");
+    if (failures === null) {
+      console.error(`${argument} is not a report of lychee in JSON`);
+      process.exitCode = 1;
+      return;
+    }
+    const issue = linksIssue(outgoing, failures, issues ? readIssue("links") : null);
     console.log(issue?.body ?? "Every address answers.");
     if (issues) for (const line of keepIssues("links", issue ? [issue] : [])) console.log(line);
   },

@@ -12,12 +12,11 @@ export interface Outgoing {
 
 /** Returns every address of somebody else that the data makes the site lead to, in their order. */
 export function outgoingAddresses(site: Site): Outgoing[] {
-  const own = site.pages.home.url.slice(0, -site.pages.home.path.length);
   const files = new Map<string, Set<string>>();
   for (const [file, thing] of thingsOf(site))
     for (const [found] of textOf(thing).matchAll(/https?:\/\/[^\s"'<>\\]+/g)) {
       const url = found.replaceAll("&amp;", "&");
-      if (!url.startsWith(`${own}/`)) files.set(url, (files.get(url) ?? new Set()).add(file));
+      files.set(url, (files.get(url) ?? new Set()).add(file));
     }
   return [...files]
     .map(([url, from]) => ({ url, tried: triedUrl(url), files: [...from] }))
