@@ -22,7 +22,7 @@ function failures(text: string): Failures {
 
 function report(...urls: string[]): string {
   const failed = urls.map((url) => ({ url, status: { text: "404 Not Found", code: 404 } }));
-  const slow = { url: "http://simpsonlab.org", status: { text: "Timeout" } };
+  const slow = { url: "http://simpsonlab.org/", status: { text: "Timeout" } };
   return JSON.stringify({
     total: 30,
     error_map: { "links.txt": failed },

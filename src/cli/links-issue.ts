@@ -20,7 +20,7 @@ export function failuresIn(text: string): Failures | null {
   try {
     const { error_map = {}, timeout_map = {} } = JSON.parse(text) as Report;
     const failures = [...Object.values(error_map), ...Object.values(timeout_map)].flat();
-    return new Map(failures.map(({ url, status }) => [url, status.text]));
+    return new Map(failures.map(({ url, status }) => [normal(url), status.text]));
   } catch {
     return null;
   }
@@ -36,7 +36,7 @@ export function linksIssue(
   last: string | null,
 ): KeptIssue | null {
   const failed = outgoing.flatMap(({ url, tried, files }) => {
-    const reason = failures.get(tried);
+    const reason = failures.get(normal(tried));
     const place = files.map((file) => `\`${file}\``).join(", ");
     return reason === undefined ? [] : [{ url, line: `- <${url}> in ${place}: ${reason}` }];
   });
@@ -58,6 +58,11 @@ export function linksIssue(
     title: "Addresses of others that do not answer",
     body: body.filter((part) => part !== "").join("\n\n"),
   };
+}
+
+/** The checker writes addresses in their normal form: `https://example.org` with a slash at its end. */
+function normal(url: string): string {
+  return URL.canParse(url) ? new URL(url).href : url;
 }
 
 function section(title: string, items: readonly { readonly line: string }[]): string {
