@@ -82,7 +82,12 @@ test("a new webinar is told with its day, its hour and the hour in each city", a
 - Changed (3):
   - Datasets through the Looking-Glass \`/webinar/\`
   - S06: Multimodal datasets \`/webinar/s06/\`
-  - Dr. David Wen \`/webinar/people/david-wen/\``,
+  - Dr. David Wen \`/webinar/people/david-wen/\`
+
+**Feeds**
+
+- New entries (1):
+  - S07: Labels and who makes them`,
   );
 });
 
@@ -157,6 +162,14 @@ test("recordings that are withheld, exchanged or published are told", async () =
     "- S03E01 Optimizing annotation cost for AI based medical image analysis: The recording is not shown any more. The recording of this talk is not shared.",
     "- S03E02 PAD-UFES-20: the challenges and opportunities in creating a skin lesion dataset: Another recording is shown.",
     "- S03 Annotation Label Reliability and Pathology Detection in Publicly Available Chest X-ray Datasets: The recording is published.",
+  ]);
+  assert.deepEqual(await part("Feeds"), [
+    "- New entries (1):",
+    "  - Recording: Annotation Label Reliability and Pathology Detection in Publicly Available Chest X-ray Datasets",
+    "- Entries with other words (1):",
+    "  - Recording: S03E02 PAD-UFES-20: the challenges and opportunities in creating a skin lesion dataset",
+    "- Entries that are gone (1):",
+    "  - Recording: S03E01 Optimizing annotation cost for AI based medical image analysis",
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { displayName } from "../load/load-data.ts";
@@ -16,24 +16,23 @@ type Source = Pick<Options, "data" | "now" | "url">;
  * has problems now. What has them only at the commit is told.
  */
 export async function changesSince(commit: string, options: Source): Promise<string> {
-  const { nowAt } = makeSite(options.data, options.now, options.url);
   const folder = mkdtempSync(path.join(tmpdir(), "webinar-diff-"));
   try {
-    return await changesIn(folder, commit, { ...options, now: { at: nowAt } });
+    return await changesIn(folder, commit, options);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Both editions are made of a copy, so that neither knows a history that the other lacks. */
 async function changesIn(folder: string, commit: string, options: Source): Promise<string> {
-  const [old, fresh] = [path.join(folder, "old"), path.join(folder, "fresh")];
-  cpSync(options.data, fresh, { recursive: true });
-  const after = await editionOf(fresh, options);
+  const old = path.join(folder, "old");
+  const after = await editionOf(options, path.join(folder, "after"));
   if (!exportFolder(commit, options.data, old))
     return unknownChanges(`${commit} has no folder ${options.data}.`, after);
   try {
-    return toChanges(await editionOf(old, options), after);
+    const base = { ...options, data: old, now: { at: after.site.nowAt } };
+    const before = await editionOf(base, path.join(folder, "before"));
+    return toChanges(before, after);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     const problems = sortProblems(error.problems).map((problem) =>
@@ -49,9 +48,9 @@ function unknownChanges(reason: string, { site }: Edition): string {
   return `${reason}\n\nWhat changes is therefore not known. The site now has ${webinars.length} webinars, ${talks.length} talks and ${people.length} people.`;
 }
 
-async function editionOf(data: string, { now, url }: Source): Promise<Edition> {
-  const site = makeSite(data, now, url);
-  const folder = `${data}-site`;
+/** Neither edition knows a history: only one of them has the whole of it. */
+async function editionOf({ data, now, url }: Source, folder: string): Promise<Edition> {
+  const site = makeSite(data, now, url, { history: null, missing: null });
   await writeSite(site, folder);
   const pages = [...site.pages.listed, site.pages.notFound].map(({ path: page }) => {
     const file = page.endsWith("/") ? `${page}index.html` : page;

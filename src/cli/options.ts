@@ -63,9 +63,9 @@ export function readOptions(
   const { tokens, values, positionals } = parse(args);
   if (values["help"]) return { text: help, exitCode: 0 };
   try {
-    const surplus = positionals[takes.argument ? 1 : 0];
-    if (surplus !== undefined) refuse(`"${surplus}" is not an option`);
-    for (const token of tokens) refuse(wrongToken(token, known));
+    const first = tokens.find(({ kind }) => kind === "positional");
+    for (const token of tokens)
+      if (token !== first || !takes.argument) refuse(wrongToken(token, known));
     const [argument = ""] = positionals;
     if (takes.argument?.startsWith("<") && argument === "") refuse(`${takes.argument} is missing`);
     if (takes.argument === "<url>") parseUrl(argument, "<url>");
@@ -83,14 +83,15 @@ type Token = ReturnType<typeof parse>["tokens"][number];
 
 function wrongToken(token: Token, known: readonly string[]): string | null {
   if (token.kind === "option-terminator") return '"--" is not an option';
-  if (token.kind === "positional") return null;
+  if (token.kind === "positional") return `"${token.value}" is not an option`;
   if (!known.includes(token.name)) {
     const names = known.map((name) => `--${name}`);
     return `unknown option "${token.rawName}"${suggest(token.rawName, names)}`;
   }
   const isSwitch = flags[token.name as keyof typeof flags].type === "boolean";
   if (isSwitch) return token.value === undefined ? null : `${token.rawName} takes no value`;
-  return token.value ? null : `${token.rawName} needs a value`;
+  const isOption = !token.inlineValue && token.value?.startsWith("--");
+  return token.value && !isOption ? null : `${token.rawName} needs a value`;
 }
 
 function optionsOf({ data, now, out, port, wait, issues }: Values, argument: string): Options {

@@ -1,6 +1,7 @@
 import type { Redirect, Site } from "../site/site.ts";
 import { calendarChanges } from "./calendar-changes.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
+import { type News, newsOf } from "./news.ts";
 import { recordingChanges } from "./recording-changes.ts";
 
 /** A site, and its pages as visitors get them: HTML by path. */
@@ -18,6 +19,7 @@ export function toChanges(before: Edition, after: Edition): string {
   const calendar = calendarChanges(old.webinars, fresh.webinars);
   const changes = [
     section("Pages", pageChanges(before, after)),
+    section("Feeds", feedChanges(newsOf(old), newsOf(fresh))),
     section("Recordings", recordingChanges(old.talks, fresh.talks)),
     section("Addresses that forward", redirectChanges(old.redirects, fresh.redirects)),
   ].join("");
@@ -55,6 +57,21 @@ function list(title: string, names: readonly string[]): string[] {
   const shown = names.length > 12 ? names.slice(0, 10) : names;
   const rest = names.length > shown.length ? [`  - and ${names.length - shown.length} more`] : [];
   return [`- ${title} (${names.length}):`, ...shown.map((name) => `  - ${name}`), ...rest];
+}
+
+function feedChanges(before: readonly News[], after: readonly News[]): string[] {
+  const shown = ({ url, title, html }: News) => [url, title, html].join("\n");
+  const [old, kept] = [before, after].map((news) => new Map(news.map((one) => [one.id, one])));
+  const renewed = (news: News) => {
+    const last = old?.get(news.id);
+    return last !== undefined && shown(last) !== shown(news);
+  };
+  const title = (news: News) => escapeMarkdown(news.title);
+  return [
+    ...list("New entries", after.filter(({ id }) => !old?.has(id)).map(title)),
+    ...list("Entries with other words", after.filter(renewed).map(title)),
+    ...list("Entries that are gone", before.filter(({ id }) => !kept?.has(id)).map(title)),
+  ];
 }
 
 function redirectChanges(before: readonly Redirect[], after: readonly Redirect[]): string[] {
