@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "nod
 import path from "node:path";
 import { test } from "node:test";
 import { Parser } from "htmlparser2";
-import { filesOf } from "../src/cli/built-site.ts";
+import { filesIn } from "../src/audit/read-built-site.ts";
 import { command } from "./command.ts";
 import { builtSite, served, temporaryFolder } from "./served-site.ts";
 
@@ -61,7 +61,7 @@ for (const prefix of ["/", "/looking-glass/"])
     const root = await served(folder, prefix);
     const { reached, broken } = await crawl(root, url, "");
     assert.deepEqual(broken, []);
-    const pages = filesOf(folder).filter((file) => file.endsWith("/index.html"));
+    const pages = filesIn(folder).filter((file) => file.endsWith("/index.html"));
     const missed = pages.filter((file) => !reached.includes(file.replace(/index\.html$/, "")));
     assert.deepEqual(missed, []);
   });
@@ -88,7 +88,7 @@ test("everything stands in the two folders, save what has to stand at the root",
 
 test("every address of the site follows SITE_URL", async () => {
   const folder = await builtSite("https://example.org/looking-glass");
-  for (const file of filesOf(folder)) {
+  for (const file of filesIn(folder)) {
     const text = readFileSync(path.join(folder, file), "utf8");
     assert.ok(!text.includes("purrlab.github.io/webinar"), file);
     const { links } = file.endsWith(".html") ? readPage(text) : { links: [] };

@@ -4,8 +4,9 @@ import path from "node:path";
 import { displayName } from "../load/load-data.ts";
 import { DataError, formatProblem, sortProblems } from "../problems.ts";
 import { type Edition, toChanges } from "../publish/changes.ts";
+import { buildSite } from "../site/build-site.ts";
 import { exportFolder } from "./base-data.ts";
-import { makeSite } from "./make-site.ts";
+import { soundRecords } from "./make-site.ts";
 import type { Options } from "./options.ts";
 import { writeSite } from "./write-site.ts";
 
@@ -50,7 +51,7 @@ function unknownChanges(reason: string, { site }: Edition): string {
 
 /** Neither edition knows a history: only one of them has the whole of it. */
 async function editionOf({ data, now, url }: Source, folder: string): Promise<Edition> {
-  const site = makeSite(data, now, url, { history: null, missing: null });
+  const site = buildSite(soundRecords(data), now, null, url);
   await writeSite(site, folder);
   const pages = [...site.pages.listed, site.pages.notFound].map(({ path: page }) => {
     const file = page.endsWith("/") ? `${page}index.html` : page;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { filesOf } from "./built-site.ts";
+import { filesIn, pathOf } from "../audit/read-built-site.ts";
 import { contentTypeOf } from "./content-types.ts";
 
 /** What is wrong with one address of the published site. */
@@ -41,23 +41,18 @@ export async function comparePublished(
 }
 
 function expectedOf(folder: string, root: string): Expected[] {
-  const base = root.replace(/\/*$/, "/");
-  const files = filesOf(folder);
+  const base = root.replace(/\/*$/, "");
+  // Hidden files speak to the host and are no pages.
+  const files = filesIn(folder).filter((file) => !path.basename(file).startsWith("."));
   const pages = files.map((file) => ({
-    url:
-      base +
-      file
-        .replace(/(^|\/)index\.html$/, "$1")
-        .split("/")
-        .map(encodeURIComponent)
-        .join("/"),
+    url: base + encodeURI(pathOf(file)),
     status: 200,
     type: contentTypeOf(file),
     file: path.join(folder, file),
   }));
   if (!files.includes("404.html")) return pages;
   const missing = { status: 404, type: "text/html", file: path.join(folder, "404.html") };
-  return [...pages, { url: `${base}there-is-no-such-page/`, ...missing }];
+  return [...pages, { url: `${base}/there-is-no-such-page/`, ...missing }];
 }
 
 /** Asks for all addresses, eight at a time; returns for each what is wrong, or null. */

@@ -1,6 +1,6 @@
-import { isBuilt } from "./built-site.ts";
 import { comparePublished } from "./compare-published.ts";
 import { run } from "./run.ts";
+import { isBuilt } from "./site-folder.ts";
 
 const usage = `npm run verify -- <url> [options]
 

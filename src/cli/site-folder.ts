@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { compareTexts } from "../problems.ts";
 
 /** Says whether a folder holds a built site; where it does not, tells what to do and sets the exit code to 1. */
 export function isBuilt(folder: string): boolean {
@@ -24,16 +23,4 @@ export function prefixOf(folder: string): string {
   const text = existsSync(robots) ? readFileSync(robots, "utf8") : "";
   const sitemap = /^Sitemap: (\S+)$/im.exec(text)?.[1];
   return sitemap === undefined ? "/" : new URL(".", sitemap).pathname;
-}
-
-/**
- * Returns the files of a built site, sorted: their paths in the folder, with forward slashes. Hidden ones are left out:
- * they speak to the host and are not pages.
- */
-export function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.replaceAll(path.sep, "/"))
-    .sort(compareTexts);
 }
