@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { Parser } from "htmlparser2";
 import { filesIn } from "../src/audit/read-built-site.ts";
 import { command } from "./command.ts";
-import { builtSite, served, temporaryFolder } from "./served-site.ts";
+import { served, siteFolder, temporaryFolder } from "./served-site.ts";
 
 interface Page {
   readonly ids: ReadonlySet<string>;
@@ -57,7 +57,7 @@ async function crawl(root: string, url: string, start: string) {
 for (const prefix of ["/", "/looking-glass/"])
   test(`the site built for ${prefix} is whole when it is served there`, async () => {
     const url = `https://example.org${prefix}`;
-    const folder = await builtSite(url);
+    const folder = await siteFolder(url);
     const root = await served(folder, prefix);
     const { reached, broken } = await crawl(root, url, "");
     assert.deepEqual(broken, []);
@@ -68,7 +68,7 @@ for (const prefix of ["/", "/looking-glass/"])
 
 test("the two folders of the site are whole inside a larger site", async () => {
   const url = "https://example.org/";
-  const folder = await builtSite(url);
+  const folder = await siteFolder(url);
   const larger = temporaryFolder();
   writeFileSync(path.join(larger, "index.html"), "<h1>A group</h1>");
   for (const name of ["webinar", "webinar_talks"]) {
@@ -81,13 +81,13 @@ test("the two folders of the site are whole inside a larger site", async () => {
 });
 
 test("everything stands in the two folders, save what has to stand at the root", async () => {
-  const names = readdirSync(await builtSite("https://example.org/")).sort();
+  const names = readdirSync(await siteFolder("https://example.org/")).sort();
   const root = [".nojekyll", "404.html", "index.html", "robots.txt", "sitemap.xml"];
   assert.deepEqual(names, [...root, "webinar", "webinar_talks"]);
 });
 
 test("every address of the site follows SITE_URL", async () => {
-  const folder = await builtSite("https://example.org/looking-glass");
+  const folder = await siteFolder("https://example.org/looking-glass");
   for (const file of filesIn(folder)) {
     const text = readFileSync(path.join(folder, file), "utf8");
     assert.ok(!text.includes("purrlab.github.io/webinar"), file);

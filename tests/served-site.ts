@@ -3,8 +3,9 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after } from "node:test";
+import { makeSite } from "../src/cli/make-site.ts";
 import { serveFolder } from "../src/cli/serve-folder.ts";
-import { command } from "./command.ts";
+import { writeSite } from "../src/cli/write-site.ts";
 
 /** Returns a new folder that is gone after the tests. */
 export function temporaryFolder(): string {
@@ -13,14 +14,11 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** Returns the folder of the real series, built as of a day for an address. */
-export async function builtSite(url: string): Promise<string> {
-  const out = path.join(temporaryFolder(), "site");
-  const { code, errors } = await command("build", ["--out", out, "--now", "2025-01-15"], {
-    env: { SITE_URL: url },
-  });
-  if (code !== 0) throw new Error(errors);
-  return out;
+/** Returns the folder of the real series' site as of 15 January 2025, built for an address. */
+export async function siteFolder(url: string): Promise<string> {
+  const folder = temporaryFolder();
+  await writeSite(makeSite("data", { on: "2025-01-15" }, url), folder);
+  return folder;
 }
 
 /** Serves a folder until the tests are over and returns its address. */

@@ -6,10 +6,10 @@ import path from "node:path";
 import { after, test } from "node:test";
 import { comparePublished } from "../src/cli/compare-published.ts";
 import { command } from "./command.ts";
-import { builtSite, served, temporaryFolder } from "./served-site.ts";
+import { served, siteFolder, temporaryFolder } from "./served-site.ts";
 
 const prefix = "/looking-glass/";
-const built = await builtSite(`https://example.org${prefix}`);
+const built = await siteFolder(`https://example.org${prefix}`);
 
 /** Returns the address of a copy of the built site, after something happened to it. */
 async function published(change: (folder: string) => void): Promise<string> {
