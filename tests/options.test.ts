@@ -5,6 +5,7 @@ import { optionsFromEnvironment, readOptions } from "../src/cli/options.ts";
 afterEach(() => {
   delete process.env["SITE_NOW"];
   delete process.env["SITE_DATA"];
+  delete process.env["SITE_URL"];
 });
 
 function optionsOf(...args: string[]) {
@@ -28,9 +29,10 @@ test("without options the data folder is built into _site as of the clock", () =
 });
 
 test("each option takes its value after a blank or an equals sign", () => {
-  const options = { data: "d", out: "o", now: { on: "2025-01-15" } };
-  assert.deepEqual(optionsOf("--data", "d", "--out", "o", "--now", "2025-01-15"), options);
-  assert.deepEqual(optionsOf("--data=d", "--out=o", "--now=2025-01-15"), options);
+  for (const args of ["--data d --out o --now 2025-01-15", "--data=d --out=o --now=2025-01-15"]) {
+    const { data, out, now } = optionsOf(...args.split(" "));
+    assert.deepEqual([data, out, now], ["d", "o", { on: "2025-01-15" }]);
+  }
 });
 
 test("now is a day, or an instant with its distance from UTC", () => {
@@ -62,7 +64,8 @@ test("what is no day and no instant is refused", () => {
 test("the environment names the data and the moment; the command line comes first", () => {
   process.env["SITE_NOW"] = "2025-01-15";
   process.env["SITE_DATA"] = "elsewhere";
-  assert.deepEqual(optionsFromEnvironment(), { data: "elsewhere", now: { on: "2025-01-15" } });
+  const now = { on: "2025-01-15" };
+  assert.deepEqual(optionsFromEnvironment(), { data: "elsewhere", now, url: null });
   assert.deepEqual(optionsOf().now, { on: "2025-01-15" });
   const options = optionsOf("--data", "d", "--now", "2025-01-16");
   assert.deepEqual([options.data, options.now], ["d", { on: "2025-01-16" }]);
@@ -71,6 +74,48 @@ test("the environment names the data and the moment; the command line comes firs
 test("a moment in the environment that is none is an error", () => {
   process.env["SITE_NOW"] = "soon";
   assert.throws(() => optionsFromEnvironment(), /^Error: SITE_NOW: "soon" is not a day/);
+});
+
+test("the environment names the address of the site, with or without a folder", () => {
+  for (const url of ["https://example.org", "https://example.org/", "http://localhost:8080/a/b"]) {
+    process.env["SITE_URL"] = url;
+    assert.equal(optionsOf().url, url);
+  }
+});
+
+test("an address in the environment that is none of a site is refused", () => {
+  for (const url of [
+    "example.org",
+    "ftp://example.org",
+    "https://example.org/?a",
+    "https://a b/",
+  ]) {
+    process.env["SITE_URL"] = url;
+    const fact = `SITE_URL: "${url}" is not an address like https://example.org/ or https://example.org/folder/`;
+    assert.deepEqual(refusalOf(), [fact, 2]);
+  }
+});
+
+test("a command takes its own options, and no others", () => {
+  const takes = { flags: ["port", "issues"], argument: "<url>" } as const;
+  const url = "https://example.org/";
+  const read = (...args: string[]) => readOptions("usage", args, takes);
+  const found = read(url, "--port", "81", "--issues");
+  assert.ok("options" in found);
+  const { argument, port, issues } = found.options;
+  assert.deepEqual([argument, port, issues], [url, 81, true]);
+  const refusals = [
+    [[], "<url> is missing"],
+    [[url, "more"], '"more" is not an option'],
+    [[url, "--now", "o"], 'unknown option "--now"'],
+    [[url, "--port", "x"], '--port: "x" is not a number from 0 to 65535'],
+    [[url, "--issues=no"], "--issues takes no value"],
+  ] as const;
+  for (const [args, fact] of refusals) {
+    const refused = read(...args);
+    assert.ok("text" in refused);
+    assert.equal(refused.text.split("\n")[0], fact);
+  }
 });
 
 test("an unknown option is refused, with the nearest one", () => {

@@ -1,18 +1,20 @@
-import { makeSite } from "../src/cli/make-site.ts";
+import { soundRecords } from "../src/cli/make-site.ts";
+import { buildSite } from "../src/site/build-site.ts";
 import { builtFiles } from "./built-site.ts";
 
 /** The folder of the site that the tiny series is expected to make. */
 export const expectedFolder = "tests/fixtures/tiny/expected";
-
-/** The expected site holds no instant of a commit, and is the same before and after one. */
-const noHistory = { history: null, missing: null };
 
 /**
  * Returns the files of the tiny series' site at a fixed instant. The style sheet and the script, which stand in every
  * page, are left out together with their hashes: a change of them is read where they stand once.
  */
 export async function tinyFiles(): Promise<ReadonlyMap<string, Buffer>> {
-  const site = makeSite("tests/fixtures/tiny/data", { at: "2025-06-15T00:00:00Z" }, noHistory);
+  const site = buildSite(
+    soundRecords("tests/fixtures/tiny/data"),
+    { at: "2025-06-15T00:00:00Z" },
+    null,
+  );
   const files = [...(await builtFiles(site))];
   return new Map(
     files.map(([path, bytes]) => [path, path.endsWith(".html") ? shorten(bytes) : bytes]),

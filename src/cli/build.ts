@@ -12,7 +12,7 @@ const usage = `npm run build -- [options]
 
 Checks the data, builds the site and checks what was built. The old site stays until the new one is complete.`;
 
-await run(usage, async ({ data, now, out }) => {
+await run(usage, async ({ data, now, out, url }) => {
   const refusal = whyNotReplaceable(out, data);
   if (refusal !== null) {
     console.error(`${out} is not replaced: ${refusal}; choose another folder with --out`);
@@ -20,12 +20,13 @@ await run(usage, async ({ data, now, out }) => {
     return;
   }
   const records = soundRecords(data);
-  const site = siteOf(records, data, now);
+  const site = siteOf(records, data, now, url);
   await replaceFolder(out, async (folder) => {
     await writeSite(site, folder);
-    const { url, time_zone } = records.series.record;
-    const today = dayOf(site.nowAt, time_zone);
-    const problems = auditSite(readBuiltSite(folder, out, records, { url, today }));
+    const { series } = records;
+    const today = dayOf(site.nowAt, series.record.time_zone);
+    const built = { url: url ?? series.record.url, today };
+    const problems = auditSite(readBuiltSite(folder, out, records, built));
     if (problems.length > 0) throw new DataError(problems, "in the built site; the old one stays");
   });
   const files = filesIn(out);

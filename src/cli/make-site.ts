@@ -1,5 +1,5 @@
 import { checkRecords } from "../checks/index.ts";
-import { type ReadHistory, readHistory } from "../load/history.ts";
+import { readHistory } from "../load/history.ts";
 import { loadData } from "../load/load-data.ts";
 import type { Loaded } from "../load/records.ts";
 import { DataError } from "../problems.ts";
@@ -8,23 +8,27 @@ import type { Site } from "../site/site.ts";
 import type { Now } from "../site/times.ts";
 import { optionsFromEnvironment } from "./options.ts";
 
-/** Returns the site of a data folder as of `now`; throws a DataError with every problem of every file. */
-export function makeSite(folder: string, now: Now, history = readHistory(folder)): Site {
-  return siteOf(soundRecords(folder), folder, now, history);
+/**
+ * Returns the site of a data folder as of `now`; `url` is its address if not the one that the data says. Throws a
+ * DataError with every problem of every file.
+ */
+export function makeSite(folder: string, now: Now, url: string | null = null): Site {
+  return siteOf(soundRecords(folder), folder, now, url);
 }
 
-/** Returns the site of sound records, with the history that git holds of their folder unless another one is given. */
+/** Returns the site of sound records, with the history that git holds of their folder. */
 export function siteOf(
   records: SoundRecords,
   folder: string,
   now: Now,
-  { history, missing }: ReadHistory = readHistory(folder),
+  url: string | null = null,
 ): Site {
+  const { history, missing } = readHistory(folder);
   if (missing !== null)
     console.warn(
       `note: ${folder} has no history (${missing}): calendars and feeds cannot tell when something changed`,
     );
-  return buildSite(records, now, history);
+  return buildSite(records, now, history, url);
 }
 
 /** Returns the records of a data folder; throws a DataError with every problem of every file. */
@@ -45,8 +49,8 @@ export function soundOnes({ records, problems }: Loaded): SoundRecords {
   return { ...records, series, organizers };
 }
 
-/** Returns the site that SITE_DATA and SITE_NOW ask for: `data`, as of now, where they are not set. */
+/** Returns the site that SITE_DATA, SITE_NOW and SITE_URL ask for: `data`, as of now, where they are not set. */
 export function siteFromEnvironment(): Site {
-  const { data, now } = optionsFromEnvironment();
-  return makeSite(data, now);
+  const { data, now, url } = optionsFromEnvironment();
+  return makeSite(data, now, url);
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { DateTime } from "luxon";
 import { suggest } from "../problems.ts";
+import { siteUrl } from "../schema/fields.ts";
 import type { Now } from "../site/times.ts";
 
 /** What the commands need to know. */
@@ -8,8 +9,17 @@ export interface Options {
   /** The data folder. */
   readonly data: string;
   readonly now: Now;
-  /** The folder that the site is put in. */
+  /** The folder of the built site. */
   readonly out: string;
+  /** The address that the site is built for; null for the one that the data says. */
+  readonly url: string | null;
+  /** What a command is about and stands without a name, such as the address to verify; "" if it takes none. */
+  readonly argument: string;
+  readonly port: number;
+  /** How many seconds a deploy may take to spread. */
+  readonly wait: number;
+  /** Says whether what is found is kept as issues on GitHub. */
+  readonly issues: boolean;
 }
 
 const flags = {
@@ -19,66 +29,121 @@ const flags = {
     help: "--now <moment>   a day (2025-01-15) or an instant (2025-01-15T12:00:00Z)\n                   that the site is made for (default: now)",
   },
   out: { type: "string", help: "--out <folder>   the folder of the built site (default: _site)" },
+  port: { type: "string", help: "--port <number>  the port to listen on (default: 8000)" },
+  wait: {
+    type: "string",
+    help: "--wait <seconds> how long a deploy may take to spread (default: 120)",
+  },
+  issues: {
+    type: "boolean",
+    help: "--issues         keep the list as issues on GitHub (as GITHUB_TOKEN allows)",
+  },
   help: { type: "boolean", help: "--help           show this" },
 } as const;
 
+/** What a command takes besides --help: options, and at most one argument without a name: `<url>`, or `[<report>]`. */
+export interface Takes {
+  readonly flags: readonly (keyof typeof flags)[];
+  readonly argument?: string;
+}
+
+type Values = { readonly [name in keyof typeof flags]?: string };
+
 /**
  * Returns the options of a command line, or a text to print and the exit code: 0 after --help, 2 where the command
- * line is wrong. What is not given comes from SITE_DATA and SITE_NOW.
+ * line or the environment is wrong. What is not given comes from SITE_DATA, SITE_NOW and SITE_URL.
  */
 export function readOptions(
   usage: string,
   args: readonly string[],
+  takes: Takes = { flags: ["data", "now", "out"] },
 ): { options: Options } | { text: string; exitCode: number } {
-  const help = [usage, "", ...Object.values(flags).map((flag) => `  ${flag.help}`)].join("\n");
-  const wrong = (fact: string) => ({ text: `${fact}\n\n${help}`, exitCode: 2 });
-  const { tokens, values } = parseArgs({
-    args: [...args],
-    options: flags,
-    strict: false,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    if (token.kind === "positional") return wrong(`"${token.value}" is not an option`);
-    if (token.kind === "option-terminator") return wrong('"--" is not an option');
-    if (!Object.hasOwn(flags, token.name))
-      return wrong(
-        `unknown option "${token.rawName}"${suggest(
-          token.rawName,
-          Object.keys(flags).map((name) => `--${name}`),
-        )}`,
-      );
-    const isOption = !token.inlineValue && token.value?.startsWith("--");
-    if (token.name !== "help" && (!token.value || isOption))
-      return wrong(`${token.rawName} needs a value`);
-  }
+  const known = [...takes.flags, "help" as const];
+  const help = [usage, "", ...known.map((name) => `  ${flags[name].help}`)].join("\n");
+  const { tokens, values, positionals } = parse(args);
   if (values["help"]) return { text: help, exitCode: 0 };
-  const { now } = values as { now?: string };
-  const moment = now === undefined ? undefined : parseNow(now);
-  if (moment === null) return wrong(`--now: ${wrongNow(now)}`);
+  try {
+    const first = tokens.find(({ kind }) => kind === "positional");
+    for (const token of tokens)
+      if (token !== first || !takes.argument) refuse(wrongToken(token, known));
+    const [argument = ""] = positionals;
+    if (takes.argument?.startsWith("<") && argument === "") refuse(`${takes.argument} is missing`);
+    if (takes.argument === "<url>") parseUrl(argument, "<url>");
+    return { options: optionsOf(values as Values, argument) };
+  } catch (error) {
+    return { text: `${(error as Error).message}\n\n${help}`, exitCode: 2 };
+  }
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({ args: [...args], options: flags, strict: false, tokens: true });
+}
+
+type Token = ReturnType<typeof parse>["tokens"][number];
+
+function wrongToken(token: Token, known: readonly string[]): string | null {
+  if (token.kind === "option-terminator") return '"--" is not an option';
+  if (token.kind === "positional") return `"${token.value}" is not an option`;
+  if (!known.includes(token.name)) {
+    const names = known.map((name) => `--${name}`);
+    return `unknown option "${token.rawName}"${suggest(token.rawName, names)}`;
+  }
+  const isSwitch = flags[token.name as keyof typeof flags].type === "boolean";
+  if (isSwitch) return token.value === undefined ? null : `${token.rawName} takes no value`;
+  const isOption = !token.inlineValue && token.value?.startsWith("--");
+  return token.value && !isOption ? null : `${token.rawName} needs a value`;
+}
+
+function optionsOf({ data, now, out, port, wait, issues }: Values, argument: string): Options {
   const defaults = optionsFromEnvironment();
-  const { data = defaults.data, out = "_site" } = values as { data?: string; out?: string };
-  return { options: { data, now: moment ?? defaults.now, out } };
+  return {
+    ...defaults,
+    data: data ?? defaults.data,
+    now: now === undefined ? defaults.now : parseNow(now, "--now"),
+    out: out ?? "_site",
+    argument,
+    port: parseNumber(port ?? "8000", "--port", 65535),
+    wait: parseNumber(wait ?? "120", "--wait", 3600),
+    issues: issues !== undefined,
+  };
 }
 
 /**
- * Returns the data folder and the moment that SITE_DATA and SITE_NOW name: `data` and the clock where they are not set.
- * Throws where SITE_NOW is no moment.
+ * Returns the data folder, the moment and the address that SITE_DATA, SITE_NOW and SITE_URL name: `data`, the clock and
+ * the address of the data where they are not set. Throws where one of them is wrong.
  */
-export function optionsFromEnvironment(): Pick<Options, "data" | "now"> {
-  const { SITE_DATA, SITE_NOW } = process.env;
-  const now = SITE_NOW ? parseNow(SITE_NOW) : { at: new Date().toISOString() };
-  if (now === null) throw new Error(`SITE_NOW: ${wrongNow(SITE_NOW)}`);
-  return { data: SITE_DATA || "data", now };
+export function optionsFromEnvironment(): Pick<Options, "data" | "now" | "url"> {
+  const { SITE_DATA, SITE_NOW, SITE_URL } = process.env;
+  return {
+    data: SITE_DATA || "data",
+    now: SITE_NOW ? parseNow(SITE_NOW, "SITE_NOW") : { at: new Date().toISOString() },
+    url: SITE_URL ? parseUrl(SITE_URL, "SITE_URL") : null,
+  };
 }
 
-function parseNow(text: string): Now | null {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return DateTime.fromISO(text).isValid ? { on: text } : null;
+function parseNow(text: string, name: string): Now {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text).isValid) return { on: text };
   const hasOffset = /T\d{2}:?\d{2}.*(Z|[+-]\d{2}(:?\d{2})?)$/i.test(text);
   const moment = DateTime.fromISO(text);
-  return hasOffset && moment.isValid ? { at: moment.toUTC().toISO() } : null;
+  if (hasOffset && moment.isValid) return { at: moment.toUTC().toISO() };
+  return refuse(
+    `${name}: "${text}" is not a day like 2025-01-15 or an instant like 2025-01-15T12:00:00Z`,
+  );
 }
 
-function wrongNow(typed: string | undefined): string {
-  return `"${typed}" is not a day like 2025-01-15 or an instant like 2025-01-15T12:00:00Z`;
+function parseUrl(text: string, name: string): string {
+  const { error } = siteUrl.safeParse(text);
+  return error ? refuse(`${name}: "${text}" is not ${error.issues[0]?.message}`) : text;
+}
+
+function parseNumber(text: string, name: string, most: number): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= most) return Number(text);
+  return refuse(`${name}: "${text}" is not a number from 0 to ${most}`);
+}
+
+/** Throws the fact, unless there is none. */
+function refuse(fact: string): never;
+function refuse(fact: string | null): void;
+function refuse(fact: string | null): void {
+  if (fact !== null) throw new Error(fact);
 }

@@ -1,5 +1,5 @@
 import { DataError, formatAnnotations } from "../problems.ts";
-import { type Options, readOptions } from "./options.ts";
+import { type Options, readOptions, type Takes } from "./options.ts";
 
 /**
  * Runs a command with the options of the command line and sets the exit code: 1 where the data has problems, 2 where the
@@ -8,8 +8,9 @@ import { type Options, readOptions } from "./options.ts";
 export async function run(
   usage: string,
   command: (options: Options) => void | Promise<void>,
+  takes?: Takes,
 ): Promise<void> {
-  const read = readOptions(usage, process.argv.slice(2));
+  const read = readOptions(usage, process.argv.slice(2), takes);
   if ("text" in read) {
     (read.exitCode === 0 ? console.log : console.error)(read.text);
     process.exitCode = read.exitCode;

@@ -14,6 +14,9 @@ const usage = `npm start -- [options]
 Serves the site on this computer and builds it again whenever a file is saved.
 Problems of the data are shown here; until they are mended the last sound site is served.`;
 
+/** The site stands at the root of this port, whatever its address is. */
+const port = 8080;
+
 await run(usage, async (options) => {
   const sound = await waitForSoundData(options);
   const folder = mkdtempSync(path.join(tmpdir(), "webinar-site-"));
@@ -35,14 +38,14 @@ await run(usage, async (options) => {
   await eleventy.init();
   const rebuild = await eleventy.watch();
   rebuildOnDelete(options.data, rebuild);
-  await eleventy.serve(8080);
+  await eleventy.serve(port);
   console.log(`Open the address above with ${site.pages.home.href} at its end; Ctrl+C stops.`);
 });
 
 /** Returns the site, or null after telling what is wrong with the data. */
 function soundSite({ data, now }: Options): Site | null {
   try {
-    const site = makeSite(data, now);
+    const site = makeSite(data, now, `http://localhost:${port}/`);
     console.log(`${site.webinars.length} webinars, ${site.talks.length} talks: no problem.`);
     return site;
   } catch (error) {

@@ -64,6 +64,11 @@ export const url = z
   .refine(isWebAddress, "an address that starts with https://")
   .register(textKinds, { kind: "address" });
 
+/** The address of a whole site: its host and, where the site stands in one, a folder. */
+export const siteUrl = z
+  .string("an address like https://example.org/ or https://example.org/folder/")
+  .refine(isSiteAddress, "an address like https://example.org/ or https://example.org/folder/");
+
 /** A folder of the site, such as `/webinar/`. */
 export const path = z
   .string("a path like /webinar/")
@@ -133,6 +138,10 @@ function isDay(text: string): boolean {
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s\\"<>]+$/i.test(text) && URL.canParse(text);
+}
+
+function isSiteAddress(text: string): boolean {
+  return isWebAddress(text) && /^\w+:\/\/[\w.:-]+(\/[\w.~-]+)*\/?$/.test(text);
 }
 
 function isLanguage(text: string): boolean {

@@ -10,6 +10,7 @@ import {
   minutes,
   path,
   pixels,
+  siteUrl,
   timeZone,
   url,
 } from "./fields.ts";
@@ -53,7 +54,9 @@ export const seriesSchema = fields({
   description: line.describe("The series in one plain sentence, for search engines and feeds."),
   introduction: markdown.describe("The text at the top of the webinar page, in Markdown."),
   language: language.default("en").describe("The language the series is held in; en if left out."),
-  url: url.describe("The address of the site, such as https://example.org/."),
+  url: siteUrl.describe(
+    "The address of the site, such as https://example.org/ or https://example.org/folder/.",
+  ),
   id: host
     .optional()
     .describe(

@@ -8,9 +8,9 @@ export interface Addresses {
   readonly talks: string;
 }
 
-/** Returns the addresses of a series; the site may stand in a folder of its host. */
-export function addressesOf(series: SeriesRecord): Addresses {
-  const root = series.url.replace(/\/*$/, "");
+/** Returns the addresses of a series whose site stands at `url`, which may be a folder of its host. */
+export function addressesOf(series: SeriesRecord, url: string): Addresses {
+  const root = url.replace(/\/*$/, "");
   const prefix = new URL(root).pathname.replace(/\/$/, "");
   return {
     page: (path, title, description) => ({

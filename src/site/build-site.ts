@@ -34,14 +34,22 @@ export interface SoundRecords extends Records {
   readonly organizers: NonNullable<Records["organizers"]>;
 }
 
-/** Returns the frozen site of sound records, as of `now`; the history of the data may be unknown. */
-export function buildSite(records: SoundRecords, now: Now, history: History | null): Site {
+/**
+ * Returns the frozen site of sound records, as of `now`; the history of the data may be unknown. `url` is where the site
+ * stands if not where the data says: addresses follow it, what calendars and feeds know the series by does not.
+ */
+export function buildSite(
+  records: SoundRecords,
+  now: Now,
+  history: History | null,
+  url: string | null = null,
+): Site {
   const series = records.series.record;
   const nowAt = instantOf(now, series.time_zone);
   const revisions = revisionsOf(history, records);
   const context: Context = {
     series,
-    addresses: addressesOf(series),
+    addresses: addressesOf(series, url ?? series.url),
     nowAt,
     today: dayOf(nowAt, series.time_zone),
     revisionOf: (id) => revisions.get(id) ?? unrevised,

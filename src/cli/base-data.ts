@@ -1,0 +1,39 @@
+import { execFileSync } from "node:child_process";
+import path from "node:path";
+
+/** Returns the short id of the commit that a branch, a tag or an id means where a folder stands; null if it is none. */
+export function findCommit(folder: string, name: string): string | null {
+  return git(folder, ["rev-parse", "--verify", "--quiet", "--short", `${name}^{commit}`]);
+}
+
+/** Writes a folder of the project as it was at a commit into `target`; says whether the commit has that folder. */
+export function exportFolder(commit: string, folder: string, target: string): boolean {
+  const root = git(folder, ["rev-parse", "--show-toplevel"]);
+  const inside = git(folder, ["rev-parse", "--show-prefix"]);
+  if (root === null || inside === null) return false;
+  // An index of its own: what is staged in the project stays as it is.
+  const index = { GIT_INDEX_FILE: `${path.resolve(target)}.index` };
+  const tree = `${commit}:${inside.replace(/\/$/, "")}`;
+  if (git(root, ["read-tree", tree], index) === null) return false;
+  return (
+    git(root, ["checkout-index", "--all", `--prefix=${path.resolve(target)}/`], index) !== null
+  );
+}
+
+/** Returns what git prints, or null where it fails. */
+function git(
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): string | null {
+  try {
+    return execFileSync("git", args, {
+      cwd,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+      env: { ...process.env, ...env },
+    }).trim();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,61 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { displayName } from "../load/load-data.ts";
+import { DataError, formatProblem, sortProblems } from "../problems.ts";
+import { type Edition, toChanges } from "../publish/changes.ts";
+import { buildSite } from "../site/build-site.ts";
+import { exportFolder } from "./base-data.ts";
+import { soundRecords } from "./make-site.ts";
+import type { Options } from "./options.ts";
+import { writeSite } from "./write-site.ts";
+
+type Source = Pick<Options, "data" | "now" | "url">;
+
+/**
+ * Returns in Markdown what changes for visitors and subscribers since a commit of git; throws a DataError where the data
+ * has problems now. What has them only at the commit is told.
+ */
+export async function changesSince(commit: string, options: Source): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), "webinar-diff-"));
+  try {
+    return await changesIn(folder, commit, options);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function changesIn(folder: string, commit: string, options: Source): Promise<string> {
+  const old = path.join(folder, "old");
+  const after = await editionOf(options, path.join(folder, "after"));
+  if (!exportFolder(commit, options.data, old))
+    return unknownChanges(`${commit} has no folder ${options.data}.`, after);
+  try {
+    const base = { ...options, data: old, now: { at: after.site.nowAt } };
+    const before = await editionOf(base, path.join(folder, "before"));
+    return toChanges(before, after);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    const problems = sortProblems(error.problems).map((problem) =>
+      formatProblem({ ...problem, file: problem.file.replace(displayName(old), options.data) }),
+    );
+    const reason = `The data of ${commit} does not build:`;
+    return unknownChanges([reason, "", "```", ...problems, "```"].join("\n"), after);
+  }
+}
+
+function unknownChanges(reason: string, { site }: Edition): string {
+  const { webinars, talks, people } = site;
+  return `${reason}\n\nWhat changes is therefore not known. The site now has ${webinars.length} webinars, ${talks.length} talks and ${people.length} people.`;
+}
+
+/** Neither edition knows a history: only one of them has the whole of it. */
+async function editionOf({ data, now, url }: Source, folder: string): Promise<Edition> {
+  const site = buildSite(soundRecords(data), now, null, url);
+  await writeSite(site, folder);
+  const pages = [...site.pages.listed, site.pages.notFound].map(({ path: page }) => {
+    const file = page.endsWith("/") ? `${page}index.html` : page;
+    return [page, readFileSync(path.join(folder, file), "utf8")] as const;
+  });
+  return { site, pages: new Map(pages) };
+}

@@ -1,0 +1,23 @@
+import { findCommit } from "./base-data.ts";
+import { changesSince } from "./changes-since.ts";
+import { run } from "./run.ts";
+
+const usage = `npm run diff -- <base> [options]
+
+Tells in Markdown what the change since <base> (a branch, a tag, a commit) does to visitors and
+subscribers: pages, calendar, recordings, addresses that forward.`;
+
+await run(
+  usage,
+  async ({ argument, ...options }) => {
+    const commit = findCommit(options.data, argument);
+    if (commit === null) {
+      console.error(`<base>: git knows no commit "${argument}"`);
+      process.exitCode = 2;
+      return;
+    }
+    const changes = await changesSince(commit, options);
+    console.log(`### What changes for visitors and subscribers since ${commit}\n\n${changes}`);
+  },
+  { flags: ["data", "now"], argument: "<base>" },
+);

@@ -1,0 +1,21 @@
+import { comparePublished } from "./compare-published.ts";
+import { run } from "./run.ts";
+import { isBuilt } from "./site-folder.ts";
+
+const usage = `npm run verify -- <url> [options]
+
+Asks the site published at <url> for every file of the built site: each has to answer with the
+right status, the right type and the same bytes. Nothing outside of <url> is asked.`;
+
+await run(
+  usage,
+  async ({ argument, out, wait }) => {
+    if (!isBuilt(out)) return;
+    const { checked, differences } = await comparePublished(out, argument, wait);
+    for (const { url, fact } of differences) console.error(`${url}  ${fact}`);
+    if (differences.length > 0) process.exitCode = 1;
+    const right = checked - differences.length;
+    console.log(`${right} of ${checked} addresses answer as built.`);
+  },
+  { flags: ["out", "wait"], argument: "<url>" },
+);
