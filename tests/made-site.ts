@@ -38,11 +38,12 @@ function madeRecords({ series = {}, episodes = {}, people = {} }: Made): SoundRe
     redirects: null,
     published: null,
     words: null,
+    isComplete: true,
   };
 }
 
 function entry<Type>(id: string, record: Type) {
-  return { id, record, source: { file: `${id}.yaml`, text: "" } };
+  return { id, record, typed: record, source: { file: `${id}.yaml`, text: "" } };
 }
 
 const plainSeries = {

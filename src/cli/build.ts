@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { makeSite } from "./make-site.ts";
 import { replaceFolder, whyNotReplaceable } from "./replace-folder.ts";
-import { run } from "./run.ts";
+import { printNotes, run } from "./run.ts";
 import { writeSite } from "./write-site.ts";
 
 const usage = `npm run build -- [options]
@@ -16,6 +16,7 @@ await run(usage, async ({ data, now, out }) => {
     return;
   }
   const site = makeSite(data, now);
+  printNotes(site);
   await replaceFolder(out, (folder) => writeSite(site, folder));
   const files = readdirSync(out, { recursive: true, withFileTypes: true });
   console.log(`${files.filter((file) => file.isFile()).length} files built in ${out}`);
