@@ -5,7 +5,7 @@ import { DataError } from "../problems.ts";
 import { dayOf } from "../site/times.ts";
 import { siteOf, soundRecords } from "./make-site.ts";
 import { replaceFolder, whyNotReplaceable } from "./replace-folder.ts";
-import { run } from "./run.ts";
+import { printNotes, run } from "./run.ts";
 import { writeSite } from "./write-site.ts";
 
 const usage = `npm run build -- [options]
@@ -21,6 +21,7 @@ await run(usage, async ({ data, now, out, url }) => {
   }
   const records = soundRecords(data);
   const site = siteOf(records, data, now, url);
+  printNotes(site);
   await replaceFolder(out, async (folder) => {
     await writeSite(site, folder);
     const { series } = records;

@@ -1,19 +1,28 @@
 import { findMisspellings } from "../checks/spelling.ts";
 import { DataError, formatNotes } from "../problems.ts";
+import { explain } from "./explain.ts";
 import { checkData, siteOf, soundOnes } from "./make-site.ts";
-import { reportProblems, run } from "./run.ts";
+import { printNotes, reportProblems, run } from "./run.ts";
 
-await run("npm run check -- [options]\n\nChecks the data and builds nothing.", async (options) => {
-  const checked = checkData(options.data);
-  if (checked.problems.length > 0) {
-    reportProblems(new DataError(checked.problems));
-    process.exitCode = 1;
-  }
-  const notes = await findMisspellings(checked.records);
-  if (notes.length > 0) console.log(formatNotes(notes));
-  if (checked.problems.length > 0) return;
-  const { webinars, talks, people } = siteOf(soundOnes(checked), options.data, options.now);
-  console.log(
-    `${webinars.length} webinars, ${talks.length} talks, ${people.length} people: no problem.`,
-  );
-});
+const usage = `npm run check -- [options]
+npm run check -- --explain [rule]
+
+Checks the data and builds nothing. --explain tells what a rule is for; without a rule it lists them all.`;
+
+if (!explain(process.argv.slice(2)))
+  await run(usage, async ({ data, now, url }) => {
+    const checked = checkData(data);
+    if (checked.problems.length > 0) {
+      reportProblems(new DataError(checked.problems));
+      process.exitCode = 1;
+    }
+    const misspellings = await findMisspellings(checked.records);
+    if (misspellings.length > 0) console.log(formatNotes(misspellings));
+    if (checked.problems.length > 0) return;
+    const site = siteOf(soundOnes(checked), data, now, url);
+    printNotes(site);
+    const { webinars, talks, people } = site;
+    console.log(
+      `${webinars.length} webinars, ${talks.length} talks, ${people.length} people: no problem.`,
+    );
+  });

@@ -1,4 +1,6 @@
 import { DataError, formatAnnotations } from "../problems.ts";
+import { notesOf } from "../site/notes.ts";
+import type { Site } from "../site/site.ts";
 import { type Options, readOptions, type Takes } from "./options.ts";
 
 /**
@@ -29,4 +31,9 @@ export async function run(
 export function reportProblems(error: DataError): void {
   console.error(error.message);
   if (process.env["GITHUB_ACTIONS"] === "true") console.log(formatAnnotations(error.problems));
+}
+
+/** Prints what is still to do, a line for each webinar. */
+export function printNotes(site: Site): void {
+  for (const { code, words } of notesOf(site)) console.log(`${code}: ${words}`);
 }

@@ -87,7 +87,7 @@ function recordingOf(
   { id, status, phase, when }: Webinar,
   { series, nowAt, revisionOf }: Context,
 ): Recording {
-  const absent = { ...unpublished, words: null, fromAt: null };
+  const absent = { ...unpublished, words: null, fromAt: null, comesOn: null };
   const pending = "The recording is not published yet.";
   if (status !== "scheduled") return { ...absent, state: "ahead" };
   if (phase !== "over" && when.endAt === null) return { ...absent, state: "ahead" };
@@ -102,7 +102,7 @@ function recordingOf(
   if (fromAt === null || fromAt <= nowAt)
     return publishedRecording(youtube, heading, timesOf(revision, fromAt, when.endAt ?? ""));
   const words = `The recording is published from ${dayWords(from ?? "")} on.`;
-  return { ...absent, state: "pending", words };
+  return { ...absent, state: "pending", words, comesOn: from };
 }
 
 const unpublished = { watchUrl: null, player: null, publishedAt: null, updatedAt: null };
@@ -128,7 +128,15 @@ function publishedRecording(
 ): Recording {
   const { watchUrl, playerUrl } = youtubeUrls(id);
   const player = frameOf(playerUrl, `Video: ${heading}`, "Load the video from YouTube", 640, 360);
-  return { state: "published", watchUrl, player, words: null, fromAt: null, ...times };
+  return {
+    state: "published",
+    watchUrl,
+    player,
+    words: null,
+    fromAt: null,
+    comesOn: null,
+    ...times,
+  };
 }
 
 /** Search engines show some 160 characters; a longer description ends at a word. */

@@ -311,6 +311,8 @@ export interface Recording {
   readonly words: string | null;
   /** The instant from which the words hold; null when they hold already. */
   readonly fromAt: string | null;
+  /** The day from which it will be shown, where that is known; null where it is shown or nothing is known. */
+  readonly comesOn: string | null;
   /** When it was published, and when what feeds show of it changed last; null unless published, or where unknown. */
   readonly publishedAt: string | null;
   readonly updatedAt: string | null;

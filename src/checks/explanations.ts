@@ -1,0 +1,50 @@
+import { allowComments } from "./allowances.ts";
+import { rules } from "./index.ts";
+import type { Explanation } from "./rule.ts";
+
+/** What is said about every rule, in reading order. */
+export const explanations: readonly Explanation[] = [...rules, allowComments];
+
+/** Returns what a rule is for, wrong and right YAML, and the repair, for a terminal. */
+export function explanationText({ name, reason, wrong, right, repair }: Explanation): string {
+  return [
+    name,
+    "",
+    reason,
+    "",
+    "Wrong:",
+    "",
+    indent(wrong),
+    "",
+    "Right:",
+    "",
+    indent(right),
+    "",
+    repair,
+  ].join("\n");
+}
+
+/** Returns docs/rules.md: the same text for every rule. */
+export function rulesPage(): string {
+  const sections = explanations.map(({ name, reason, wrong, right, repair }) =>
+    [`## ${name}`, reason, "Wrong:", yaml(wrong), "Right:", yaml(right), repair].join("\n\n"),
+  );
+  return `${[introduction, ...sections].join("\n\n")}\n`;
+}
+
+const introduction = `# The rules on the data
+
+\`npm run check\` and \`npm run build\` keep these rules. A message ends in the name of its rule; \`npm run check -- --explain <rule>\`
+prints what stands here. Where a rule is wrong for one line, a comment on that line, or on a line above it, switches it off and says why:
+
+${yaml("website: http://simpsonlab.org # allow https-addresses: the site does not answer on https")}
+
+This page is made by \`npm run docs\`.`;
+
+function yaml(text: string): string {
+  return `\`\`\`yaml\n${text}\n\`\`\``;
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, "    ");
+}

@@ -1,0 +1,32 @@
+import { explanations, explanationText } from "../checks/explanations.ts";
+import { quote, suggest } from "../problems.ts";
+
+/** Answers --explain, which stands alone on its command line; returns false where nobody asks. */
+export function explain(args: readonly string[]): boolean {
+  const [option, ...values] = args.flatMap((arg) => arg.split(/(?<=^--explain)=/));
+  if (option !== "--explain") return false;
+  const [name, ...others] = values;
+  const known = explanations.find((rule) => rule.name === name);
+  if (others.length > 0) refuse(`--explain takes one rule, not ${quote(values.join(" "))}`);
+  else if (name === undefined) console.log(list());
+  else if (known) console.log(explanationText(known));
+  else
+    refuse(
+      `no rule ${quote(name)}${suggest(
+        name,
+        explanations.map((rule) => rule.name),
+      )}`,
+    );
+  return true;
+}
+
+function list(): string {
+  return explanations.map(({ name, reason }) => `${name.padEnd(longest)}  ${reason}`).join("\n");
+}
+
+const longest = Math.max(...explanations.map(({ name }) => name.length));
+
+function refuse(fact: string): void {
+  console.error(`${fact}\n\nnpm run check -- --explain lists all rules.`);
+  process.exitCode = 2;
+}
