@@ -29,7 +29,8 @@ function thingsOf({ site, here, webinar, talk, person }: LayoutData): Thing[] {
 }
 
 function seriesThing({ series, pages, organizers, next, later }: Site): EventSeries {
-  const announced = [next, ...later].flatMap((webinar) => webinar ?? []);
+  const announced = [next, ...later].filter((webinar) => webinar !== null);
+  const dated = announced.filter(({ when }) => when.dayStartAt !== null);
   return {
     "@type": "EventSeries",
     "@id": idOf(pages.home, "series"),
@@ -37,7 +38,7 @@ function seriesThing({ series, pages, organizers, next, later }: Site): EventSer
     description: series.description,
     url: pages.home.url,
     organizer: organizers.map(personThing),
-    subEvent: announced.filter(hasDay).map(({ page }) => ({ "@id": idOf(page, "event") })),
+    subEvent: dated.map(({ page }) => ({ "@id": idOf(page, "event") })),
     ...(series.playlistUrl && { sameAs: series.playlistUrl }),
     ...(pages.home.card && { image: pages.home.card }),
   };
@@ -45,7 +46,7 @@ function seriesThing({ series, pages, organizers, next, later }: Site): EventSer
 
 /** Only a webinar whose day is known is an event. */
 function eventThings(webinar: Webinar, { series, pages, organizers }: Site): EducationEvent[] {
-  if (!hasDay(webinar)) return [];
+  if (webinar.when.dayStartAt === null) return [];
   const { page, topic, code, platform, when, registration, talks } = webinar;
   const event: EducationEvent = {
     "@type": "EducationEvent",
@@ -140,10 +141,6 @@ function breadcrumbs(...pages: readonly Page[]): BreadcrumbList {
       item: url,
     })),
   };
-}
-
-function hasDay({ when }: Webinar): boolean {
-  return when.dayStartAt !== null;
 }
 
 /** Returns what other data refers to something on a page by. */
