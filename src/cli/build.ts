@@ -4,7 +4,7 @@ import { filesIn, readBuiltSite } from "../audit/read-built-site.ts";
 import { DataError } from "../problems.ts";
 import { dayOf } from "../site/times.ts";
 import { siteOf, soundRecords } from "./make-site.ts";
-import { replaceFolder, whyNotReplaceable } from "./replace-folder.ts";
+import { clearLeftovers, replaceFolder, whyNotReplaceable } from "./replace-folder.ts";
 import { printNotes, run } from "./run.ts";
 import { writeSite } from "./write-site.ts";
 
@@ -19,6 +19,7 @@ await run(usage, async ({ data, now, out, url }) => {
     process.exitCode = 2;
     return;
   }
+  clearLeftovers(out);
   const records = soundRecords(data);
   const site = siteOf(records, data, now, url);
   printNotes(site);

@@ -2,16 +2,16 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import path from "node:path";
 
 /**
- * Makes a folder beside `target` and puts it in its place when it is complete. What stood there stays whole until then,
+ * Makes a folder beside `folder` and puts it in its place when it is complete. What stood there stays whole until then,
  * and stays for good when `fill` fails or the process is killed.
  */
 export async function replaceFolder(
-  target: string,
+  folder: string,
   fill: (folder: string) => Promise<void>,
 ): Promise<void> {
+  const target = path.resolve(folder);
   const [fresh, old] = [`${target}.new-${process.pid}`, `${target}.old-${process.pid}`];
-  mkdirSync(path.dirname(path.resolve(target)), { recursive: true });
-  clearLeftovers(target);
+  mkdirSync(path.dirname(target), { recursive: true });
   mkdirSync(fresh);
   try {
     await fill(fresh);
@@ -24,9 +24,11 @@ export async function replaceFolder(
   }
 }
 
-/** Removes what killed builds left behind; where one was killed between its two renames, the old folder goes back. */
-function clearLeftovers(target: string): void {
-  const parent = path.dirname(path.resolve(target));
+/** Removes what killed builds left beside a folder; where one was killed between its two renames, the old folder goes back. */
+export function clearLeftovers(folder: string): void {
+  const target = path.resolve(folder);
+  const parent = path.dirname(target);
+  if (!existsSync(parent)) return;
   for (const name of readdirSync(parent)) {
     const [, kind, pid] = /^\.(new|old)-(\d+)$/.exec(suffixOf(name, path.basename(target))) ?? [];
     if (kind === undefined || isRunning(Number(pid))) continue;
