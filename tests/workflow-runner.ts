@@ -160,7 +160,7 @@ function lookUp(name: string, context: ReadonlyMap<string, string>): string {
 }
 
 /** Says whether comparisons joined by && hold: all that the project's workflows ask. */
-function holds(condition: string, context: ReadonlyMap<string, string>): boolean {
+export function holds(condition: string, context: ReadonlyMap<string, string>): boolean {
   return condition.split(" && ").every((comparison) => {
     const [, left = "", sign, right = ""] = /^(\S+) ([!=]=) (\S+)$/.exec(comparison) ?? [];
     if (sign === undefined) throw new Error(`a condition that is not understood: ${comparison}`);

@@ -5,7 +5,7 @@ import path from "node:path";
 import { test } from "node:test";
 import { makeWorld } from "./fake-actions.ts";
 import { temporaryFolder } from "./served-site.ts";
-import { type Action, git, readWorkflow, runWorkflow } from "./workflow-runner.ts";
+import { type Action, git, holds, readWorkflow, runWorkflow } from "./workflow-runner.ts";
 
 // The package is broken as an ES module: it then looks for a `require` that is not there.
 const { runLint } = createRequire(import.meta.url)(
@@ -102,55 +102,58 @@ test("a pull request is checked, tested and built, and its changes are told in p
   ]);
 });
 
-test("a pull request from a fork has its summary in the job's summary and no comment", async () => {
-  const { world, github } = await makeWorld(origin, "merge");
-  const event = {
-    "event.number": "8",
-    "event.pull_request.head.repo.full_name": "somebody/project",
-    repository: "owner/project",
-    actor: "somebody",
-  };
-  const run = await runWorkflow("pull-request", {
-    ...world,
-    github: { ...world.github, ...event },
-  });
-  assert.equal(run["comment"], null);
-  assert.match(run["try"]?.join("\n") ?? "", /S07 is new: 12 May 2025/);
-  assert.deepEqual(github.state().calls, []);
+test("only a pull request of the repository itself gets a comment, and not one of Dependabot", () => {
+  const { if: condition = "" } = readWorkflow("pull-request").jobs["comment"] ?? {};
+  const gets = (fork: string, actor: string) =>
+    holds(
+      condition,
+      new Map([
+        ["github.event.pull_request.head.repo.full_name", fork],
+        ["github.repository", "owner/project"],
+        ["github.actor", actor],
+      ]),
+    );
+  assert.equal(gets("owner/project", "organizer"), true);
+  assert.equal(gets("somebody/project", "somebody"), false);
+  assert.equal(gets("owner/project", "dependabot[bot]"), false);
 });
 
+const main = await makeWorld(origin, "main");
+
 test("a commit on main is built with its history, published and verified", async () => {
-  const { world, pages } = await makeWorld(origin, "main");
-  const run = await runWorkflow("publish", world);
+  const run = await runWorkflow("publish", main.world);
   assert.match(run["verify"]?.at(-1) ?? "", /^(\d+) of \1 addresses answer as built\.$/m);
-  const robots = readFileSync(path.join(pages, "robots.txt"), "utf8");
+  assert.doesNotMatch(run["build"]?.join("\n") ?? "", /has no history/);
+  const robots = readFileSync(path.join(main.pages, "robots.txt"), "utf8");
   assert.match(robots, /^Sitemap: http:\/\/127\.0\.0\.1:\d+\/looking-glass\/sitemap\.xml$/m);
 });
 
-test("every day the site is published when it changed, and only then, and the schedules are renewed", async () => {
-  const { world, pages, github } = await makeWorld(origin, "main");
-  const first = await runWorkflow("daily", world);
-  assert.ok(first["publish/verify"]);
+test("a day on which nothing changed publishes nothing and renews the schedules", async () => {
+  const run = await runWorkflow("daily", main.world);
+  assert.equal(run["publish"], null);
+  const { calls } = main.github.state();
   assert.deepEqual(
-    github.state().calls.filter((call) => call.includes("PUT")),
-    [
-      "api --method PUT repos/owner/project/actions/workflows/daily.yml/enable",
-      "api --method PUT repos/owner/project/actions/workflows/weekly.yml/enable",
-    ],
+    calls.filter((call) => call.includes("PUT")),
+    ["daily", "weekly"].map(
+      (name) => `api --method PUT repos/owner/project/actions/workflows/${name}.yml/enable`,
+    ),
   );
-  const again = await runWorkflow("daily", world);
-  assert.equal(again["publish"], null);
-  writeFileSync(path.join(pages, "webinar/index.html"), "yesterday");
-  const later = await runWorkflow("daily", world);
+});
+
+test("a day on which the published site is not the built one publishes it", async () => {
+  const page = path.join(main.pages, "webinar/index.html");
+  writeFileSync(page, "yesterday");
+  const run = await runWorkflow("daily", main.world);
   assert.match(
-    later["compare"]?.at(-1) ?? "",
+    run["compare"]?.at(-1) ?? "",
     /webinar\/ {2}differs from _site\/webinar\/index\.html/,
   );
-  assert.ok(later["publish/verify"]);
+  assert.ok(run["publish/verify"]);
+  assert.notEqual(readFileSync(page, "utf8"), "yesterday");
 });
 
 test("every week each address is tried, and what fails is kept as an issue", async () => {
-  const { world, github } = await makeWorld(origin, "main");
+  const { world, github } = main;
   const checker: Action = (folder, inputs) => {
     const asked = readFileSync(path.join(folder, "links.txt"), "utf8").trim().split("\n");
     assert.match(inputs["args"] ?? "", / links\.txt$/);
@@ -163,7 +166,7 @@ test("every week each address is tried, and what fails is kept as an issue", asy
   const actions = { ...world.actions, "lycheeverse/lychee-action": checker };
   await runWorkflow("weekly", { ...world, actions });
   await runWorkflow("weekly", { ...world, actions });
-  const [issue] = github.state().issues;
+  const issue = github.state().issues.find(({ title }) => title.startsWith("Addresses of others"));
   assert.match(
     issue?.body ?? "",
     /\*\*Gone: .*\n\n- <https:\/\/www\.youtube\.com\/watch\?v=qhAYUfQlYfo> /,
