@@ -40,7 +40,10 @@ const flags = {
     type: "boolean",
     help: "--issues         keep the list as issues on GitHub (as GITHUB_TOKEN allows)",
   },
-  fix: { type: "boolean", help: "--fix            repair in place what has exactly one right answer" },
+  fix: {
+    type: "boolean",
+    help: "--fix            repair in place what has exactly one right answer",
+  },
   help: { type: "boolean", help: "--help           show this" },
 } as const;
 
