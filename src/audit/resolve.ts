@@ -5,8 +5,20 @@ export type Destination =
   | { readonly ours: true; readonly path: string; readonly place: string }
   | { readonly ours: false; readonly host: string };
 
+const resolved = new WeakMap<BuiltSite, Map<string, Destination | null>>();
+
 /** Returns where an address leads, seen from a path of the site; null for `mailto:`, `data:` and the like. */
 export function resolve(site: BuiltSite, from: string, address: string): Destination | null {
+  const known = resolved.get(site) ?? new Map<string, Destination | null>();
+  resolved.set(site, known);
+  // Most addresses stand on every page and mean the same from each.
+  const key = /^(\/|https?:\/\/)/.test(address) ? address : `${from} ${address}`;
+  const destination = known.get(key) ?? destinationOf(site, from, address);
+  known.set(key, destination);
+  return destination;
+}
+
+function destinationOf(site: BuiltSite, from: string, address: string): Destination | null {
   if (address.startsWith("//*.")) return { ours: false, host: address.slice(2) };
   const base = `${site.root}${from}`;
   if (!URL.canParse(address, base)) return { ours: true, path: address, place: "" };

@@ -9,6 +9,10 @@ export const addressesWithoutTracking: Rule = {
   wrong: "website: https://scholar.google.com/citations?hl=fr&user=0SaJdxQAAAAJ",
   right: "website: https://scholar.google.com/citations?user=0SaJdxQAAAAJ",
   repair: "Delete the parameters that the message names.",
+  fix: (part, { before }) => {
+    const [start = ""] = /https?:\/\/(?!\S*:\/\/)\S*$|[^\s()<>[\]]*$/i.exec(before) ?? [];
+    return withoutTracking(start + part).slice(start.length);
+  },
   check: inUrls(
     (url, { typed }) => {
       const foreign = foreignParameters(url);

@@ -9,6 +9,7 @@ export const composedLetters: Rule = {
   wrong: 'name: "Jose\\u0301 Silva"',
   right: "name: José Silva",
   repair: "Type the word anew.",
+  fix: (typed) => typed.normalize("NFC"),
   check: inTexts(["line", "markdown", "address"], ({ value }) =>
     value.normalize("NFC") === value
       ? []

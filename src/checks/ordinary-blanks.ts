@@ -7,6 +7,7 @@ export const ordinaryBlanks: Rule = {
   wrong: 'title: "Shortcuts\\u00A0and bias"',
   right: "title: Shortcuts and bias",
   repair: "Delete the space and type a blank.",
+  fix: () => " ",
   check: inTexts(["line"], ({ value }) =>
     slipsAt(value, pattern, ([sign]) => `holds ${nameOf(sign)} where a blank belongs`),
   ),

@@ -20,6 +20,14 @@ export interface Explanation {
 /** A rule across records. A record that failed its schema is not among them, so one mistake gives one problem. */
 export interface Rule extends Explanation {
   readonly check: (records: Records) => readonly Finding[];
+  /** Returns what belongs in the place of a part that the rule found, where only one thing can; `npm run check -- --fix` writes it. */
+  readonly fix?: (part: string, around: Around) => string;
+}
+
+/** What stands before and after a part of a text. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Where a rule is broken, a value or a part of its text, and the fact that the problem states. */

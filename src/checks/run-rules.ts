@@ -4,8 +4,9 @@ import type { Problem } from "../problems.ts";
 import { readAllowances } from "./allowances.ts";
 import type { Finding, Rule } from "./rule.ts";
 
-/** A finding with its place in the file. */
-interface Located extends Finding {
+/** A finding with its rule, and its place in the file. */
+export interface Located extends Finding {
+  readonly rule: Rule;
   readonly place: Place;
 }
 
@@ -15,24 +16,35 @@ interface Located extends Finding {
  */
 export function runRules(rules: readonly Rule[], records: Records): Problem[] {
   const allowances = readAllowances(rules, records);
-  const told = startTelling();
-  const problems = rules.flatMap(({ name, check }) => {
-    const found = check(records)
-      .map((finding) => ({
-        ...finding,
-        place: placeOf(finding.source, finding.path, finding.part),
-      }))
-      .filter(({ source, place }) => !allowances.allow(name, source, place))
-      .filter((finding) => !told.covers(finding));
-    for (const finding of found) told.add(finding);
-    return found.map((finding) => problemOf(finding, name));
-  });
+  const problems = findAll(rules, records, allowances.allow).map(problemOf);
   return [...problems, ...allowances.problems()];
 }
 
-function problemOf({ source, path, place, fact }: Located, rule: string): Problem {
+/** Returns everything that some rules find, except where a comment switches a rule off, with its place. */
+export function findAll(
+  rules: readonly Rule[],
+  records: Records,
+  allow = readAllowances(rules, records).allow,
+): Located[] {
+  const told = startTelling();
+  return rules.flatMap((rule) => {
+    const found = rule
+      .check(records)
+      .map((finding) => ({
+        ...finding,
+        rule,
+        place: placeOf(finding.source, finding.path, finding.part),
+      }))
+      .filter(({ source, place }) => !allow(rule.name, source, place))
+      .filter((finding) => !told.covers(finding));
+    for (const finding of found) told.add(finding);
+    return found;
+  });
+}
+
+function problemOf({ source, path, place, fact, rule }: Located): Problem {
   const position = positionOf(source, place.start);
-  return { file: source.file, ...position, field: path.join("."), fact, rule };
+  return { file: source.file, ...position, field: path.join("."), fact, rule: rule.name };
 }
 
 /** Remembers which words of which file a rule has spoken about. */

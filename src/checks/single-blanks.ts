@@ -9,6 +9,10 @@ export const singleBlanks: Rule = {
   wrong: "title: Shortcuts  and bias , again",
   right: "title: Shortcuts and bias, again",
   repair: "Delete the blanks that are too many.",
+  fix: (part, { before, after }) => {
+    const isEdge = part.trim() === "" && (before === "" || after === "");
+    return part.trim() === "" && !isEdge ? " " : part.trim();
+  },
   check: inTexts(["line", "markdown"], ({ kind, prose }) =>
     kind === "line"
       ? [...inLine(prose), ...beforeMarks(prose)]

@@ -1,7 +1,9 @@
 import { findMisspellings } from "../checks/spelling.ts";
-import { DataError, formatNotes } from "../problems.ts";
+import { DataError, formatNotes, formatProblem } from "../problems.ts";
 import { explain } from "./explain.ts";
+import { fixData } from "./fix.ts";
 import { checkData, siteOf, soundOnes } from "./make-site.ts";
+import type { Options } from "./options.ts";
 import { printNotes, reportProblems, run } from "./run.ts";
 
 const usage = `npm run check -- [options]
@@ -9,20 +11,22 @@ npm run check -- --explain [rule]
 
 Checks the data and builds nothing. --explain tells what a rule is for; without a rule it lists them all.`;
 
-if (!explain(process.argv.slice(2)))
-  await run(usage, async ({ data, now, url }) => {
-    const checked = checkData(data);
-    if (checked.problems.length > 0) {
-      reportProblems(new DataError(checked.problems));
-      process.exitCode = 1;
-    }
-    const misspellings = await findMisspellings(checked.records);
-    if (misspellings.length > 0) console.log(formatNotes(misspellings));
-    if (checked.problems.length > 0) return;
-    const site = siteOf(soundOnes(checked), data, now, url);
-    printNotes(site);
-    const { webinars, talks, people } = site;
-    console.log(
-      `${webinars.length} webinars, ${talks.length} talks, ${people.length} people: no problem.`,
-    );
-  });
+if (!explain(process.argv.slice(2))) await run(usage, check, { flags: ["data", "now", "fix"] });
+
+async function check({ data, now, url, fix }: Options): Promise<void> {
+  if (fix) for (const change of fixData(data)) console.log(formatProblem(change));
+  const checked = checkData(data);
+  if (checked.problems.length > 0) {
+    reportProblems(new DataError(checked.problems));
+    process.exitCode = 1;
+  }
+  const misspellings = await findMisspellings(checked.records);
+  if (misspellings.length > 0) console.log(formatNotes(misspellings));
+  if (checked.problems.length > 0) return;
+  const site = siteOf(soundOnes(checked), data, now, url);
+  printNotes(site);
+  const { webinars, talks, people } = site;
+  console.log(
+    `${webinars.length} webinars, ${talks.length} talks, ${people.length} people: no problem.`,
+  );
+}

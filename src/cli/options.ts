@@ -20,6 +20,8 @@ export interface Options {
   readonly wait: number;
   /** Says whether what is found is kept as issues on GitHub. */
   readonly issues: boolean;
+  /** Says whether what has exactly one right answer is repaired in place. */
+  readonly fix: boolean;
 }
 
 const flags = {
@@ -37,6 +39,10 @@ const flags = {
   issues: {
     type: "boolean",
     help: "--issues         keep the list as issues on GitHub (as GITHUB_TOKEN allows)",
+  },
+  fix: {
+    type: "boolean",
+    help: "--fix            repair in place what has exactly one right answer",
   },
   help: { type: "boolean", help: "--help           show this" },
 } as const;
@@ -94,7 +100,7 @@ function wrongToken(token: Token, known: readonly string[]): string | null {
   return token.value && !isOption ? null : `${token.rawName} needs a value`;
 }
 
-function optionsOf({ data, now, out, port, wait, issues }: Values, argument: string): Options {
+function optionsOf({ data, now, out, port, wait, issues, fix }: Values, argument: string): Options {
   const defaults = optionsFromEnvironment();
   return {
     ...defaults,
@@ -105,6 +111,7 @@ function optionsOf({ data, now, out, port, wait, issues }: Values, argument: str
     port: parseNumber(port ?? "8000", "--port", 65535),
     wait: parseNumber(wait ?? "120", "--wait", 3600),
     issues: issues !== undefined,
+    fix: fix !== undefined,
   };
 }
 

@@ -73,7 +73,8 @@ function factOf(typed: unknown, expected: string): string {
   return `${quote(typed)} is not ${expected}`;
 }
 
-function valueAt(typed: unknown, path: Path): unknown {
+/** Returns the value that stands at a path; undefined where nothing does. */
+export function valueAt(typed: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step],
     typed,
