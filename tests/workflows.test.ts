@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -64,10 +65,19 @@ test("no pull request gets a secret, and none that could be a fork's runs with r
   }
 });
 
-// A repository as GitHub holds it: what git tracks here, as it stands, and a pull request that adds a webinar.
+/** Returns a commit of the project as it stands here, made beside git's index, which others may be using. */
+function commitOfNow(): string {
+  const env = { ...process.env, GIT_INDEX_FILE: path.join(temporaryFolder(), "index") };
+  const run = (...args: string[]) => execFileSync("git", args, { encoding: "utf8", env }).trim();
+  run("read-tree", "HEAD");
+  run("add", "--all");
+  return git(".", "commit-tree", "-p", "HEAD", "-m", "As it stands", run("write-tree"));
+}
+
+// A repository as GitHub holds it, and a pull request that adds a webinar.
 const origin = path.join(temporaryFolder(), "origin");
 git(".", "clone", "--quiet", "--shared", ".", origin);
-git(origin, "checkout", "--quiet", "-B", "main", git(".", "stash", "create") || "HEAD");
+git(origin, "checkout", "--quiet", "-B", "main", commitOfNow());
 git(origin, "checkout", "--quiet", "-b", "s07");
 const s07 = `topic: Labels
 date: 2025-05-12
@@ -128,10 +138,15 @@ test("a commit on main is built with its history, published and verified", async
   assert.match(robots, /^Sitemap: http:\/\/127\.0\.0\.1:\d+\/looking-glass\/sitemap\.xml$/m);
 });
 
-test("a day on which nothing changed publishes nothing and renews the schedules", async () => {
+test("a day on which nothing changed publishes nothing, keeps the notes and renews the schedules", async () => {
   const run = await runWorkflow("daily", main.world);
   assert.equal(run["publish"], null);
-  const { calls } = main.github.state();
+  const { issues, calls } = main.github.state();
+  assert.deepEqual(
+    issues.map(({ title, state }) => [title, state]),
+    [["S06: still to do", "open"]],
+  );
+  assert.match(issues[0]?.body ?? "", /`episodes\/s06\.yaml`: no time, no registration link; /);
   assert.deepEqual(
     calls.filter((call) => call.includes("PUT")),
     ["daily", "weekly"].map(

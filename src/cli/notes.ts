@@ -1,0 +1,28 @@
+import { notesOf } from "../site/notes.ts";
+import { keepIssues } from "./kept-issues.ts";
+import { makeSite } from "./make-site.ts";
+import { printNotes, run } from "./run.ts";
+
+const usage = `npm run notes -- [options]
+
+Tells what is still to do, a line for each webinar; with --issues it is one issue for each.`;
+
+const hint = "This text is renewed every day, and the issue is closed when nothing is left to do.";
+
+await run(
+  usage,
+  ({ data, now, issues }) => {
+    const site = makeSite(data, now);
+    printNotes(site);
+    const notes = notesOf(site);
+    if (notes.length === 0) console.log("Nothing is left to do.");
+    if (!issues) return;
+    const wanted = notes.map(({ webinar, code, words }) => ({
+      key: `notes ${webinar}`,
+      title: `${code}: still to do`,
+      body: `\`episodes/${webinar}.yaml\`: ${words}.\n\n${hint}`,
+    }));
+    for (const line of keepIssues("notes", wanted)) console.log(line);
+  },
+  { flags: ["data", "now", "issues"] },
+);
