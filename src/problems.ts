@@ -12,7 +12,7 @@ export interface Problem {
   readonly rule?: string;
 }
 
-/** Thrown when the data, or the site made of it, has problems; Eleventy prints its message without a stack. */
+/** Thrown when the data, or the site made of it, has problems; its message is printed without a stack. */
 export class DataError extends Error {
   readonly problems: readonly Problem[];
   readonly skipOriginalStack = true;

@@ -85,7 +85,7 @@ function inMeta({ attributes }: Element, content: string): [string[], Reference[
     return [content.split(/[\s;,]+/).flatMap(hostSource), "host"];
   const named = attributes.get("property")?.value ?? attributes.get("name")?.value ?? "";
   if (!/^(https?:)?\/\//i.test(content.trim())) return [[], "name"];
-  return [[content.trim()], /(^|:)url$/.test(named) ? "name" : "contact"];
+  return [[content.trim()], /(^|:)url$|_orcid$/.test(named) ? "name" : "contact"];
 }
 
 /** Returns the address after the seconds of a refresh, if there is one. */

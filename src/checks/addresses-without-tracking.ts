@@ -6,8 +6,8 @@ export const addressesWithoutTracking: Rule = {
   name: "addresses-without-tracking",
   reason:
     "Such parameters tell who shared the link, in which language and session, and some of them are secrets.",
-  wrong: "website: https://scholar.google.com/citations?hl=fr&user=0SaJdxQAAAAJ",
-  right: "website: https://scholar.google.com/citations?user=0SaJdxQAAAAJ",
+  wrong: "website: https://scholar.google.com/citations?hl=fr&user=aBcDeFgAAAAJ",
+  right: "website: https://scholar.google.com/citations?user=aBcDeFgAAAAJ",
   repair: "Delete the parameters that the message names.",
   fix: (part, { before }) => {
     const [start = ""] = /https?:\/\/(?!\S*:\/\/)\S*$|[^\s()<>[\]]*$/i.exec(before) ?? [];

@@ -4,8 +4,8 @@ import type { Rule } from "./rule.ts";
 export const httpsAddresses: Rule = {
   name: "https-addresses",
   reason: "Browsers warn of pages without https, and anyone on the way can read and change them.",
-  wrong: "website: http://estherbron.com",
-  right: "website: https://estherbron.com",
+  wrong: "website: http://lind.example.org",
+  right: "website: https://lind.example.org",
   repair:
     "Write https:// and try the address; where it does not answer, say so in a comment that switches this rule off.",
   check: inUrls(
