@@ -9,9 +9,9 @@ export const allowComments: Explanation = {
   name: "allow-comments",
   reason:
     "Whoever reads a switched-off rule wants to know why, and one that is no longer needed would hide the next mistake.",
-  wrong: "website: http://simpsonlab.org # allow https-addresses",
+  wrong: "website: http://okoro.example.org # allow https-addresses",
   right:
-    "website: http://simpsonlab.org # allow https-addresses: the site does not answer on https",
+    "website: http://okoro.example.org # allow https-addresses: the site does not answer on https",
   repair:
     'Write "# allow", the name of the rule, a colon and the reason, at the end of the line or on a line above it; delete the comment when it is no longer needed.',
 };

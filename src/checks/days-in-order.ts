@@ -7,10 +7,10 @@ export const daysInOrder: Rule = {
   reason:
     "Webinars are numbered in the order of their days, so a day out of order is mostly a wrong year: in January one still types the old one.",
   wrong: `# S05 was held on 2024-03-25
-topic: Multimodal datasets
+topic: Echoes and caves
 date: 2024-02-24`,
   right: `# S05 was held on 2024-03-25
-topic: Multimodal datasets
+topic: Echoes and caves
 date: 2025-02-24`,
   repair: "Correct the year, the month or the day, or the number in the file's name.",
   check: (records) => {

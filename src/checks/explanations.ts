@@ -37,7 +37,7 @@ const introduction = `# The rules on the data
 \`npm run check\` and \`npm run build\` keep these rules. A message ends in the name of its rule; \`npm run check -- --explain <rule>\`
 prints what stands here. Where a rule is wrong for one line, a comment on that line, or on a line above it, switches it off and says why:
 
-${yaml("website: http://simpsonlab.org # allow https-addresses: the site does not answer on https")}
+${yaml("website: http://okoro.example.org # allow https-addresses: the site does not answer on https")}
 
 This page is made by \`npm run docs\`.`;
 

@@ -6,8 +6,8 @@ export const lettersDecoded: Rule = {
   name: "letters-decoded",
   reason:
     "Text that was once opened in the wrong encoding shows signs like Ã© instead of letters, and misspells names.",
-  wrong: "name: Amelia JimÃ©nez-SÃ¡nchez",
-  right: "name: Amelia Jiménez-Sánchez",
+  wrong: "name: InÃ©s MuÃ±oz",
+  right: "name: Inés Muñoz",
   repair: "Type the letter that was meant, or copy the text once more from its source.",
   check: inTexts(["line", "markdown"], ({ value, prose }) => [
     ...slipsAt(value, bytesOfLetters, ({ 0: run, index }) => {

@@ -8,8 +8,8 @@ export const namesSpelledAlike: Rule = {
   name: "names-spelled-alike",
   reason:
     "Names and places are spelled in data/people; a text that spells them otherwise is wrong, and impolite.",
-  wrong: "abstract: Malih Alikhani works in Espirito Santo.",
-  right: "abstract: Malihe Alikhani works in Espírito Santo.",
+  wrong: "abstract: Amara Okor works in Espirito Santo.",
+  right: "abstract: Amara Okoro works in Espírito Santo.",
   repair: "Spell it as the person's file does, or correct that file.",
   check: (records) => {
     const registry = readRegistry(records);

@@ -5,8 +5,8 @@ import { inTexts, slipsAt } from "./texts.ts";
 export const namesWithoutTitles: Rule = {
   name: "names-without-titles",
   reason: "The honorific has a field of its own, so that names sort and compare without it.",
-  wrong: "name: Dr. Esther E. Bron",
-  right: `name: Esther E. Bron
+  wrong: "name: Dr. Ada Lind",
+  right: `name: Ada Lind
 honorific: Dr.`,
   repair: "Move it to the field honorific; degrees behind a name are left out.",
   check: inTexts(["line"], ({ field, path, value }) => {

@@ -4,8 +4,8 @@ import { inTexts, slipsAt } from "./texts.ts";
 export const ordinaryBlanks: Rule = {
   name: "ordinary-blanks",
   reason: "A no-break space looks like a blank, but a search for the two words finds nothing.",
-  wrong: 'title: "Shortcuts\\u00A0and bias"',
-  right: "title: Shortcuts and bias",
+  wrong: 'title: "Echoes\\u00A0and caves"',
+  right: "title: Echoes and caves",
   repair: "Delete the space and type a blank.",
   fix: () => " ",
   check: inTexts(["line"], ({ value }) =>

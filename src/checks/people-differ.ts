@@ -8,10 +8,10 @@ export const peopleDiffer: Rule = {
   name: "people-differ",
   reason:
     "Two names that are nearly the same are mostly one person, spelled two ways, with the talks torn apart.",
-  wrong: `# data/people/malih-alikhani.yaml, beside malihe-alikhani.yaml
-name: Malih Alikhani`,
-  right: `# data/people/malihe-alikhani.yaml, and no other
-name: Malihe Alikhani`,
+  wrong: `# data/people/amara-okor.yaml, beside amara-okoro.yaml
+name: Amara Okor`,
+  right: `# data/people/amara-okoro.yaml, and no other
+name: Amara Okoro`,
   repair:
     "Keep one file and name its id everywhere; where they are two people, say so in a comment that switches this rule off.",
   check: ({ people }) => {

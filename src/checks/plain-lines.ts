@@ -7,8 +7,8 @@ export const plainLines: Rule = {
   name: "plain-lines",
   reason:
     "Names, titles and other fields of one line are no Markdown: its signs are shown as they are typed.",
-  wrong: 'title: "**Shortcuts** and bias"',
-  right: "title: Shortcuts and bias",
+  wrong: 'title: "**Echoes** and caves"',
+  right: "title: Echoes and caves",
   repair: "Delete the signs; a link belongs in the field that is made for it, or in the abstract.",
   check: inTexts(["line"], ({ value }) => [
     ...slipsAt(value, pattern, ([typed]) => `${quote(typed)} is Markdown, which is not read here`),

@@ -5,7 +5,7 @@ export const publicHosts: Rule = {
   name: "public-hosts",
   reason: "An address must lead every visitor to the same place, not only the one who typed it.",
   wrong: "website: http://localhost:8080/webinar/",
-  right: "website: https://purrlab.github.io/webinar/",
+  right: "website: https://sound.example.org/webinar/",
   repair: "Give the public address: a host with a dot, without a user name.",
   check: inUrls(({ hostname, username, password }) => {
     if (username || password) return "holds a user name: an e-mail address is no web address";

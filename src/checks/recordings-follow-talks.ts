@@ -9,14 +9,14 @@ talks:
   - title: Why labels differ
     speakers: [ada-lind]
     recording:
-      youtube: zLxYUtToXGg
+      youtube: dQw4w9WgXcQ
       from: 2024-03-01`,
   right: `date: 2025-02-24
 talks:
   - title: Why labels differ
     speakers: [ada-lind]
     recording:
-      youtube: zLxYUtToXGg
+      youtube: dQw4w9WgXcQ
       from: 2025-03-01`,
   repair: "Correct the day of the webinar or of the recording, or move the recording to its talk.",
   check: ({ episodes }) =>

@@ -5,14 +5,14 @@ export const recordingsOnce: Rule = {
   reason: "One video is the recording of one talk: the second one was copied from the wrong line.",
   wrong: `talks:
   - title: Why labels differ
-    recording: zLxYUtToXGg
+    recording: dQw4w9WgXcQ
   - title: What labels cost
-    recording: zLxYUtToXGg`,
+    recording: dQw4w9WgXcQ`,
   right: `talks:
   - title: Why labels differ
-    recording: zLxYUtToXGg
+    recording: dQw4w9WgXcQ
   - title: What labels cost
-    recording: E4inBrMLVog`,
+    recording: aB3dE5gH7jK`,
   repair: "Open both videos and give each talk its own.",
   check: ({ episodes }) => {
     const first = new Map<string, string>();

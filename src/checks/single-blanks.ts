@@ -6,8 +6,8 @@ export const singleBlanks: Rule = {
   name: "single-blanks",
   reason:
     "Blanks too many make two spellings of one title, and a blank before a comma is a slip of typing or pasting.",
-  wrong: "title: Shortcuts  and bias , again",
-  right: "title: Shortcuts and bias, again",
+  wrong: "title: Echoes  and caves , again",
+  right: "title: Echoes and caves, again",
   repair: "Delete the blanks that are too many.",
   fix: (part, { before, after }) => {
     const isEdge = part.trim() === "" && (before === "" || after === "");

@@ -5,9 +5,9 @@ export const speakersExist: Rule = {
   name: "speakers-exist",
   reason: "A speaker is a file in data/people, so that a name is spelled in one place only.",
   wrong: `speakers:
-  - malih-alikhani`,
+  - amara-okor`,
   right: `speakers:
-  - malihe-alikhani`,
+  - amara-okoro`,
   repair: "Correct the id, or add the person's file to data/people.",
   check: ({ episodes, personIds }) =>
     episodes.flatMap(({ record, source }) =>

@@ -5,12 +5,12 @@ export const titlesAreNotTopics: Rule = {
   name: "titles-are-not-topics",
   reason:
     "The topic of a webinar that stands as the title of a talk was mostly pasted into the wrong field.",
-  wrong: `topic: Shortcuts and bias
+  wrong: `topic: Echoes and caves
 talks:
-  - title: Shortcuts and bias`,
-  right: `topic: Shortcuts and bias
+  - title: Echoes and caves`,
+  right: `topic: Echoes and caves
 talks:
-  - title: Detecting shortcut learning for fair medical AI`,
+  - title: Why caves answer late`,
   repair: "Give the talk its own title; leave it out until it is known.",
   check: ({ episodes }) =>
     episodes.flatMap(({ source, record: { topic, talks } }) =>

@@ -6,8 +6,8 @@ export const titlesEndOpen: Rule = {
   name: "titles-end-open",
   reason:
     "A title is no sentence: a full stop after it stands oddly in every list, heading and calendar.",
-  wrong: "title: Shortcuts and bias.",
-  right: "title: Shortcuts and bias",
+  wrong: "title: Echoes and caves.",
+  right: "title: Echoes and caves",
   repair: "Delete the mark at the end.",
   check: inTexts(["line"], ({ field, value }) => {
     const end = /(?<!\.)\.$|[,;:]$|\s[-–—]$/.exec(value);

@@ -5,8 +5,8 @@ export const visibleCharacters: Rule = {
   name: "visible-characters",
   reason:
     "Characters that nobody sees come along when one pastes; searching, sorting and links fail because of them.",
-  wrong: 'title: "Short\\u00ADcuts and bias"',
-  right: "title: Shortcuts and bias",
+  wrong: 'title: "Echo\\u00ADes and caves"',
+  right: "title: Echoes and caves",
   repair: "Delete the character: type the word anew, with what stands on both sides.",
   fix: () => "",
   check: inTexts(["line", "markdown", "address"], ({ value }) => {

@@ -6,8 +6,8 @@ import type { Rule } from "./rule.ts";
 export const wholeAddresses: Rule = {
   name: "whole-addresses",
   reason: "What does not start with https:// is taken for a page of this site, and leads nowhere.",
-  wrong: "abstract: See [the slides](www.thijskooi.com/slides).",
-  right: "abstract: See [the slides](https://www.thijskooi.com/slides).",
+  wrong: "abstract: See [the slides](www.lind.example.org/slides).",
+  right: "abstract: See [the slides](https://www.lind.example.org/slides).",
   repair: "Write the whole address, from https:// on.",
   check: inAddresses((address) => {
     const { form, typed, url } = address;

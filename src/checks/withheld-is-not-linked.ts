@@ -7,7 +7,7 @@ export const withheldIsNotLinked: Rule = {
   name: "withheld-is-not-linked",
   reason: "A speaker who does not share the recording must not find it on the site after all.",
   wrong: `recording: withheld
-slides: https://youtu.be/zLxYUtToXGg`,
+slides: https://youtu.be/dQw4w9WgXcQ`,
   right: "recording: withheld",
   repair: "Delete the link, or the word withheld if the speaker has agreed to share the recording.",
   check: (records) => {

@@ -325,7 +325,7 @@ export interface Person {
   readonly name: string;
   /** "Dr." */
   readonly honorific: string | null;
-  /** "Esther E. Bron". */
+  /** "Ada Lind". */
   readonly plainName: string;
   /** The affiliation of the day the site is built for. */
   readonly affiliation: string | null;
