@@ -17,7 +17,7 @@ export const composedLetters: Rule = {
           const composed = typed.normalize("NFC");
           return composed === typed
             ? null
-            : `${quote(typed)} is not composed${didYouMean(composed)}`;
+            : `${quote(typed)} holds accents that stand apart from their letters${didYouMean(composed)}`;
         }),
   ),
 };

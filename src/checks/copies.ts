@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { Finding } from "./rule.ts";
 import type { Text } from "./texts.ts";
 
@@ -12,7 +13,13 @@ export function copiesAmong(
     const other = key === null ? undefined : first.get(key);
     if (key !== null && !other) first.set(key, text);
     if (!other) return [];
-    const place = `${other.source.file === text.source.file ? "" : `${other.source.file}, `}${other.path.join(".")}`;
-    return [{ source: text.source, path: text.path, fact: `is the same as ${place}` }];
+    const file = other.source === text.source ? "" : ` of ${path.basename(other.source.file)}`;
+    return [
+      {
+        source: text.source,
+        path: text.path,
+        fact: `is the same as ${other.path.join(".")}${file}`,
+      },
+    ];
   });
 }

@@ -1,5 +1,5 @@
 import { didYouMean } from "../problems.ts";
-import { type Dated, datedOf, isDay } from "./dated.ts";
+import { type Dated, datedOf } from "./dated.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 export const daysInOrder: Rule = {
@@ -15,7 +15,7 @@ date: 2025-02-24`,
   repair: "Correct the year, the month or the day, or the number in the file's name.",
   check: (records) => {
     const dated = datedOf(records);
-    const kept = inOrder(dated.filter(({ date }) => isDay(date)));
+    const kept = inOrder(dated);
     let before: Dated | null = null;
     let next = 0;
     return dated.flatMap((webinar): Finding[] => {
@@ -60,26 +60,30 @@ function yearsAround(before: Dated | null, after: Dated | null): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
+/** A series of webinars that can follow each other, to its last one, and the earliest day on which that can be. */
+interface Chain {
+  readonly webinar: Dated;
+  readonly length: number;
+  readonly earliest: string;
+  readonly before: Chain | null;
+}
+
 /** Returns the longest series of webinars whose days ascend; of two that contradict each other, the first stays. */
 function inOrder(webinars: readonly Dated[]): Dated[] {
-  // Patience sorting from the last to the first: the top of each pile is the latest day that can start a series.
-  const tops: number[] = [];
-  const follower: number[] = [];
-  for (let i = webinars.length - 1; i >= 0; i--) {
-    const date = webinars[i]?.date ?? "";
-    let [pile, end] = [0, tops.length];
-    while (pile < end) {
-      const middle = (pile + end) >> 1;
-      if ((webinars[tops[middle] ?? 0]?.date ?? "") >= date) pile = middle + 1;
-      else end = middle;
-    }
-    follower[i] = tops[pile - 1] ?? -1;
-    tops[pile] = i;
+  const chains: Chain[] = [];
+  for (const webinar of webinars) {
+    const { date } = webinar;
+    const fitting = chains.filter(({ earliest }) => `${date}-99-99` >= earliest);
+    const before = fitting.reduce(longer, null);
+    const earliest = before && before.earliest > date ? before.earliest : date;
+    chains.push({ webinar, length: (before?.length ?? 0) + 1, earliest, before });
   }
-  const series: Dated[] = [];
-  for (let i = tops.at(-1) ?? -1; i >= 0; i = follower[i] ?? -1) {
-    const webinar = webinars[i];
-    if (webinar) series.push(webinar);
-  }
-  return series;
+  const kept: Dated[] = [];
+  for (let chain = chains.reduce(longer, null); chain; chain = chain.before)
+    kept.push(chain.webinar);
+  return kept.reverse();
+}
+
+function longer(best: Chain | null, chain: Chain): Chain {
+  return best && best.length >= chain.length ? best : chain;
 }

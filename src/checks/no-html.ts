@@ -23,7 +23,7 @@ const doubledEntity = /&amp;(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/gi;
 
 function entities(prose: string, pattern: RegExp): Slip[] {
   return slipsAt(prose, pattern, ([typed]) => {
-    const meant = signs[typed.replace(/^&amp;/, "&").toLowerCase()];
+    const meant = signs[typed.replace(/^&amp;(?=.)/, "&").toLowerCase()];
     return `${quote(typed)} is HTML${meant ? didYouMean(meant) : ""}`;
   });
 }

@@ -10,11 +10,11 @@ orcid: 0000-0001-5109-3700`,
   repair: "Look both people up on orcid.org.",
   check: ({ people }) => {
     const first = new Map<string, string>();
-    return [...people.values()].flatMap(({ source, record: { orcid } }): Finding[] => {
+    return [...people.values()].flatMap(({ id, source, record: { orcid } }): Finding[] => {
       if (orcid === undefined) return [];
       const other = first.get(orcid);
-      if (other === undefined) first.set(orcid, source.file);
-      const fact = `"${orcid}" is the ORCID in ${other} too`;
+      if (other === undefined) first.set(orcid, id);
+      const fact = `"${orcid}" is the ORCID of ${other} too`;
       return other === undefined ? [] : [{ source, path: ["orcid"], fact }];
     });
   },

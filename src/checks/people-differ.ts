@@ -21,7 +21,7 @@ name: Amara Okoro`,
       const other = clues.map((clue) => known.get(clue)).find((one) => one !== undefined);
       for (const mark of marks) if (!known.has(mark)) known.set(mark, person);
       if (!other) return [];
-      const fact = `${quote(person.record.name)} is nearly ${quote(other.record.name)} (${other.source.file})`;
+      const fact = `${quote(person.record.name)} is nearly ${quote(other.record.name)} (${other.id}.yaml)`;
       return [{ source: person.source, path: ["name"], fact }];
     });
   },

@@ -42,7 +42,7 @@ const zones: Readonly<Record<string, string>> = {
 
 /** A zone's name after an hour: "16:00 CET", "4 pm (CET)". */
 const pattern = new RegExp(
-  `(?<=\\d(?:[:.]\\d\\d)?\\s*(?:[ap]\\.?m\\.?|h|Uhr)?\\s*\\(?)\\b(${Object.keys(zones).join("|")})\\b`,
+  `(?<=\\b\\d{1,2}(?:[:.]\\d\\d)?\\s*(?:[ap]\\.?m\\.?|h|Uhr)?\\s*\\(?)\\b(${Object.keys(zones).join("|")})\\b`,
   "gi",
 );
 

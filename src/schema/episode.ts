@@ -29,16 +29,21 @@ const recording = z
     ],
     recordingForms,
   )
-  .describe(
-    "The eleven characters of the video on YouTube; withheld (the speaker does not share it); none (not recorded); or youtube and from. Leave it out until one of these is known.",
-  );
+  .meta({
+    description:
+      "The eleven characters of the video on YouTube; withheld (the speaker does not share it); none (not recorded); or youtube and from. Leave it out until one of these is known.",
+    examples: ["dQw4w9WgXcQ", "withheld", "none"],
+  });
 
 const talk = fields({
   code: z
     .literal("none", "none")
     .optional()
     .describe("none: the talk has no number and takes none. Otherwise leave it out."),
-  title: line.optional().describe("The title; leave it out until it is known."),
+  title: line.optional().meta({
+    description: "The title; leave it out until it is known.",
+    examples: ["Detecting shortcut learning for fair medical AI"],
+  }),
   language: language.optional().describe("The language of the talk if it is not the series'."),
   speakers: z
     .array(id.describe("The id of a person in data/people."), "a list of ids of people")
@@ -47,8 +52,16 @@ const talk = fields({
   topics: z
     .array(line, "a list of topics")
     .default([])
-    .describe("What it is about, in a word or two each; the same words for the same thing."),
-  abstract: markdown.optional().describe("What it is about, in Markdown."),
+    .meta({
+      description: "What it is about, in a word or two each; the same words for the same thing.",
+      examples: [["annotation", "fairness"]],
+    }),
+  abstract: markdown.optional().meta({
+    description: "What it is about, in Markdown.",
+    examples: [
+      "Labels hide *who* chose them. The talk follows one label from its first meeting to a trained model.",
+    ],
+  }),
   recording: recording.optional(),
   slides: url.optional().describe("The address of the slides."),
   paper: url.optional().describe("The address of the paper."),
@@ -56,13 +69,19 @@ const talk = fields({
 
 /** `data/episodes/s06.yaml`: one webinar and its talks; its number is in the file's name. */
 export const episodeSchema = fields({
-  topic: line.optional().describe("What the webinar is about; leave it out until it is known."),
-  date: date
-    .optional()
-    .describe("2026-01-31; or the month 2026-01, or the year 2026; leave it out until known."),
+  topic: line.optional().meta({
+    description: "What the webinar is about; leave it out until it is known.",
+    examples: ["Shortcuts and bias"],
+  }),
+  date: date.optional().meta({
+    description: "2026-01-31; or the month 2026-01, or the year 2026; leave it out until known.",
+    examples: ["2026-01-31", "2026-01", "2026"],
+  }),
   time: time.optional().describe('The start, such as "16:00", in the time zone of the series.'),
   length_minutes: minutes.optional().describe("How long it lasts, if not as long as usual."),
-  platform: line.optional().describe("Where it is held, such as Zoom."),
+  platform: line
+    .optional()
+    .meta({ description: "Where it is held, such as Zoom.", examples: ["Zoom"] }),
   registration: url.optional().describe("The address where visitors register."),
   status: z
     .enum(["cancelled", "postponed"], "cancelled or postponed")

@@ -16,22 +16,28 @@ export const line = z
   .overwrite((text) => text.replace(/\n+$/, ""))
   .refine((text) => text.trim() !== "", "text")
   .refine((text) => !/[\n\r]/.test(text), "one line of text")
+  .meta({ pattern: "^[^\\n\\r]*[^\\s][^\\n\\r]*\\n*$" })
   .register(textKinds, { kind: "line" });
 
 /** Markdown of one paragraph or more; raw HTML is shown as text. */
 export const markdown = z
   .string("text")
   .refine((text) => text.trim() !== "", "text")
+  .meta({ pattern: "[^\\s]" })
   .register(textKinds, { kind: "markdown" });
 
 /** The id of a record: its file's name without `.yaml`. */
-export const id = z.string("an id").regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id of a-z, 0-9 and -");
+export const id = z
+  .string("an id")
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id of a-z, 0-9 and -")
+  .meta({ examples: ["esther-e-bron"] });
 
 /** A day of the calendar, as text. */
 export const day = z
   .string("a day like 2026-01-31")
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "a day like 2026-01-31", abort: true })
-  .refine(isDay, "a day that exists");
+  .refine(isDay, "a day that exists")
+  .meta({ examples: ["2026-01-31"] });
 
 const dateForms = "a day like 2026-01-31, a month like 2026-01 or a year like 2026";
 
@@ -43,12 +49,14 @@ export const date = z
   .refine(
     (text) => isDay(`${text}-01-01`.slice(0, 10)),
     "a date that exists (a day like 2026-01-31)",
-  );
+  )
+  .meta({ pattern: "^[12][0-9]{3}(-[0-9]{2}){0,2}$" });
 
 /** An hour of the day on the 24-hour clock. */
 export const time = z
   .string('a time like "16:00"')
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time like "16:00"');
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time like "16:00"')
+  .meta({ examples: ["16:00"] });
 
 /** A zone of the IANA time zone database. */
 export const timeZone = z
@@ -56,30 +64,36 @@ export const timeZone = z
   .refine(
     (name) => (name.includes("/") || name === "UTC") && IANAZone.isValidZone(name),
     "a time zone like Europe/Copenhagen",
-  );
+  )
+  .meta({ pattern: "^([A-Za-z_]+/.+|UTC)$", examples: ["Europe/Copenhagen"] });
 
 /** An absolute web address. */
 export const url = z
   .string("an address that starts with https://")
   .refine(isWebAddress, "an address that starts with https://")
+  .meta({ pattern: '^[hH][tT][tT][pP][sS]?://[^\\s\\\\"<>]+$', examples: ["https://example.org/"] })
   .register(textKinds, { kind: "address" });
 
 /** The address of a whole site: its host and, where the site stands in one, a folder. */
 export const siteUrl = z
   .string("an address like https://example.org/ or https://example.org/folder/")
-  .refine(isSiteAddress, "an address like https://example.org/ or https://example.org/folder/");
+  .refine(isSiteAddress, "an address like https://example.org/ or https://example.org/folder/")
+  .meta({ pattern: '^https?://[^\\s?#"<>]+$', examples: ["https://example.org/"] })
+  .register(textKinds, { kind: "address" });
 
 /** A folder of the site, such as `/webinar/`. */
 export const path = z
   .string("a path like /webinar/")
-  .regex(/^\/([a-z0-9_-]+\/)+$/, "a path like /webinar/");
+  .regex(/^\/([a-z0-9_-]+\/)+$/, "a path like /webinar/")
+  .meta({ examples: ["/webinar/"] });
 
 const addressForms = "an address of the site like /webinar/s07/ or /webinar/s07.html";
 
 /** Where something stands on the site, from its root: a folder, or a file with its ending. */
 export const address = z
   .string(addressForms)
-  .regex(/^(?!.*\/index\.html$)\/([\w~-][\w.~-]*\/)*([\w~-][\w.~-]*\.\w+)?$/, addressForms);
+  .regex(/^(?!.*\/index\.html$)\/([\w~-][\w.~-]*\/)*([\w~-][\w.~-]*\.\w+)?$/, addressForms)
+  .meta({ examples: ["/webinar/s07/"] });
 
 /** Where an old address leads: an address of the site, with or without `#place`, or one elsewhere. */
 export const redirectTarget = z
@@ -89,27 +103,31 @@ export const redirectTarget = z
       address.safeParse(text.replace(/#[\w.~-]+$/, "")).success ||
       (text.startsWith("https://") && isWebAddress(text)),
     `${addressForms}, or one that starts with https://`,
-  );
+  )
+  .meta({ pattern: "^(/|https://)", examples: ["/webinar/s07/"] });
 
 /** The name of a computer on the web. */
 export const host = z
   .string("a host like www.example.org")
-  .regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, "a host like www.example.org");
+  .regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, "a host like www.example.org")
+  .meta({ examples: ["www.example.org"] });
 
 /** An e-mail address. */
-export const email = z.email("an e-mail address");
+export const email = z.email("an e-mail address").meta({ examples: ["news@example.org"] });
 
 /** A length in whole minutes. */
 export const minutes = z
   .int("a number of minutes")
   .min(1, "a number of minutes from 1 to 1440")
-  .max(1440, "a number of minutes from 1 to 1440");
+  .max(1440, "a number of minutes from 1 to 1440")
+  .meta({ examples: [90] });
 
 /** A length in CSS pixels. */
 export const pixels = z
   .int("a number of pixels")
   .min(1, "a number of pixels from 1 to 4000")
-  .max(4000, "a number of pixels from 1 to 4000");
+  .max(4000, "a number of pixels from 1 to 4000")
+  .meta({ examples: [540] });
 
 /** Eleven characters that name a video on YouTube. */
 export const youtubeId = z
@@ -117,12 +135,14 @@ export const youtubeId = z
   .regex(
     /^[\w-]{11}$/,
     expectingId("a YouTube id of eleven characters like dQw4w9WgXcQ", youtubeIdIn),
-  );
+  )
+  .meta({ examples: ["dQw4w9WgXcQ"] });
 
 /** A language tag of BCP 47, such as `da` or `pt-BR`. */
 export const language = z
   .string("a language like en, da or pt-BR")
-  .refine(isLanguage, "a language like en, da or pt-BR");
+  .refine(isLanguage, "a language like en, da or pt-BR")
+  .meta({ pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", examples: ["en", "da", "pt-BR"] });
 
 /** Returns a record of named fields that knows no others. */
 export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {

@@ -2,14 +2,23 @@ import { z } from "zod";
 import { day, fields, line, markdown, url } from "./fields.ts";
 
 const affiliation = fields({
-  name: line.describe("The institution with its place."),
+  name: line.meta({
+    description: "The institution with its place.",
+    examples: ["IT University of Copenhagen, Denmark"],
+  }),
   until: day.optional().describe("The last day there; the last of the list has none."),
 });
 
 /** `data/people/<id>.yaml`: a speaker, an organizer, or both. */
 export const personSchema = fields({
-  name: line.describe("The full name, without honorific."),
-  honorific: line.optional().describe("What stands before the name, such as Dr. or Prof."),
+  name: line.meta({
+    description: "The full name, without honorific.",
+    examples: ["Esther E. Bron"],
+  }),
+  honorific: line.optional().meta({
+    description: "What stands before the name, such as Dr. or Prof.",
+    examples: ["Dr.", "Prof."],
+  }),
   affiliation: z
     .union(
       [
@@ -19,9 +28,15 @@ export const personSchema = fields({
       "one line of text, or a list of institutions",
     )
     .default([])
-    .describe("The institution with its place, or a list of them, the earliest first."),
+    .meta({
+      description: "The institution with its place, or a list of them, the earliest first.",
+      examples: ["IT University of Copenhagen, Denmark"],
+    }),
   website: url.optional().describe("The home page."),
-  bio: markdown.optional().describe("Who this is, in a sentence or two of Markdown."),
+  bio: markdown.optional().meta({
+    description: "Who this is, in a sentence or two of Markdown.",
+    examples: ["Ada studies how data is labelled."],
+  }),
   orcid: z
     .string("text")
     .regex(/^(\d{4}-){3}\d{3}[\dX]$/, {
@@ -30,7 +45,10 @@ export const personSchema = fields({
     })
     .refine(isOrcid, "an ORCID whose check digit is right")
     .optional()
-    .describe("The ORCID iD: sixteen digits in groups of four."),
+    .meta({
+      description: "The ORCID iD: sixteen digits in groups of four.",
+      examples: ["0000-0002-1825-0097"],
+    }),
 });
 
 /** `data/people/<id>.yaml` as it was typed. */

@@ -2,10 +2,16 @@ import { z } from "zod";
 import { fields, host, line, url } from "./fields.ts";
 
 const service = fields({
-  name: line.describe("The service, as visitors know it."),
+  name: line.meta({ description: "The service, as visitors know it.", examples: ["YouTube"] }),
   host: host.describe("The host that is contacted, such as www.youtube-nocookie.com."),
-  what: line.describe("What is loaded from it, such as: the recordings of the talks."),
-  why: line.describe("Why the site needs it, in one sentence."),
+  what: line.meta({
+    description: "What is loaded from it, such as: the recordings of the talks.",
+    examples: ["The recordings of the talks."],
+  }),
+  why: line.meta({
+    description: "Why the site needs it, in one sentence.",
+    examples: ["The series publishes its recordings on YouTube."],
+  }),
   when: z
     .literal("click", "click: nothing is contacted before a visitor asks for it")
     .describe("click: it is contacted only when a visitor asks for it."),

@@ -6,7 +6,10 @@ const redirect = fields({
   to: redirectTarget
     .optional()
     .describe("Where it went: an address of this site, such as /webinar/s07/, or an https one."),
-  gone: line.optional().describe("Why it is gone, if it went nowhere."),
+  gone: line.optional().meta({
+    description: "Why it is gone, if it went nowhere.",
+    examples: ["The webinar was planned and never held."],
+  }),
 }).describe("An old address: where it went, or why it is gone.");
 
 /** `data/redirects.yaml`: what became of addresses that were published once. */

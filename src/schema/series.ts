@@ -17,14 +17,17 @@ import {
 import { expectingId, playlistIdIn } from "./youtube.ts";
 
 const city = fields({
-  name: line.describe("The city, as visitors call it."),
+  name: line.meta({ description: "The city, as visitors call it.", examples: ["New York"] }),
   time_zone: timeZone.describe("Its zone in the IANA database, such as America/New_York."),
 }).describe("A city of the audience.");
 
 const newsletter = fields({
-  introduction: markdown.optional().describe("What the newsletter is for, in Markdown."),
+  introduction: markdown.optional().meta({
+    description: "What the newsletter is for, in Markdown.",
+    examples: ["Sign up to hear about upcoming webinars."],
+  }),
   provider: fields({
-    name: line.describe("The service that sends the newsletter."),
+    name: line.meta({ description: "The service that sends the newsletter.", examples: ["Brevo"] }),
     website: url.describe("Its address."),
   }).describe("The service that sends the newsletter."),
   form: fields({
@@ -33,26 +36,45 @@ const newsletter = fields({
     height: pixels.describe("Its height in pixels."),
   }).describe("The form that subscribes; it is loaded only when a visitor asks for it."),
   sender: fields({
-    name: line.describe("The name that the newsletter comes from."),
+    name: line.meta({
+      description: "The name that the newsletter comes from.",
+      examples: ["The series"],
+    }),
     email: email.describe("The address that the newsletter comes from."),
   }).describe("The sender that subscribers see, and are asked to add to their contacts."),
   contact: id.describe("Who helps with subscribing: the id of a person in data/people."),
 }).describe("The mailing list; leave it out if there is none.");
 
 const grant = fields({
-  funder: line.describe("Who pays."),
-  grant: line.optional().describe("The programme or the name of the grant."),
-  number: line.optional().describe("The number of the grant, in quotes if it is all digits."),
+  funder: line.meta({ description: "Who pays.", examples: ["Independent Research Fund Denmark"] }),
+  grant: line
+    .optional()
+    .meta({ description: "The programme or the name of the grant.", examples: ["Inge Lehmann"] }),
+  number: line.optional().meta({
+    description: "The number of the grant, in quotes if it is all digits.",
+    examples: ["1134-00017B"],
+  }),
 }).describe("A grant that the series received.");
 
 /** `data/series.yaml`: what is true of the whole series. */
 export const seriesSchema = fields({
-  title: line.describe("The title as it is shown, emoji and all."),
-  plain_title: line.describe(
-    "The same title in plain letters, for browsers, feeds, calendars and screen readers.",
-  ),
-  description: line.describe("The series in one plain sentence, for search engines and feeds."),
-  introduction: markdown.describe("The text at the top of the webinar page, in Markdown."),
+  title: line.meta({
+    description: "The title as it is shown, emoji and all.",
+    examples: ["Datasets through the L👀king-Glass"],
+  }),
+  plain_title: line.meta({
+    description:
+      "The same title in plain letters, for browsers, feeds, calendars and screen readers.",
+    examples: ["Datasets through the Looking-Glass"],
+  }),
+  description: line.meta({
+    description: "The series in one plain sentence, for search engines and feeds.",
+    examples: ["Webinars about the data behind learning-based methods."],
+  }),
+  introduction: markdown.meta({
+    description: "The text at the top of the webinar page, in Markdown.",
+    examples: ["What the series is about, and whom it is for."],
+  }),
   language: language.default("en").describe("The language the series is held in; en if left out."),
   url: siteUrl.describe(
     "The address of the site, such as https://example.org/ or https://example.org/folder/.",
@@ -79,7 +101,10 @@ export const seriesSchema = fields({
       expectingId("the id of a YouTube playlist, without its address", playlistIdIn),
     )
     .optional()
-    .describe("The id of the YouTube playlist: what follows list= in its address."),
+    .meta({
+      description: "The id of the YouTube playlist: what follows list= in its address.",
+      examples: ["PL_BSB_M_evSmfj9zSvqYVgTcJFtVdJc3y"],
+    }),
   newsletter: newsletter.optional(),
   privacy_notice: url.optional().describe("The address of the privacy notice."),
   funding: z.array(grant, "a list").default([]).describe("The grants, in the order of the page."),

@@ -3,5 +3,11 @@ import { line } from "./fields.ts";
 
 /** `data/words.yaml`: words that are spelled right though no dictionary has them. */
 export const wordsSchema = z
-  .array(line.describe("A word as it is written inside a sentence."), "a list of words")
+  .array(
+    line.meta({
+      description: "A word as it is written inside a sentence.",
+      examples: ["annotators"],
+    }),
+    "a list of words",
+  )
   .describe("Words of the field that an English dictionary does not have.");
