@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, describe, test } from "node:test";
-import { load } from "js-yaml";
+import { loadAll } from "js-yaml";
 import { explanations } from "../src/checks/explanations.ts";
 import { checkRecords, rules } from "../src/checks/index.ts";
 import { loadData } from "../src/load/load-data.ts";
@@ -42,7 +42,7 @@ describe("the rule book", () => {
       assert.match(name, /^[a-z]+(-[a-z]+)+$/);
       for (const sentence of [reason, repair]) assert.match(sentence, /^[A-Z].*[.]$/, name);
       assert.notEqual(wrong, right);
-      for (const yaml of [wrong, right]) load(yaml);
+      for (const yaml of [wrong, right]) loadAll(yaml);
     }
   });
 });

@@ -42,7 +42,7 @@ const talk = fields({
     .describe("none: the talk has no number and takes none. Otherwise leave it out."),
   title: line.optional().meta({
     description: "The title; leave it out until it is known.",
-    examples: ["Detecting shortcut learning for fair medical AI"],
+    examples: ["What a label leaves out"],
   }),
   language: language.optional().describe("The language of the talk if it is not the series'."),
   speakers: z
@@ -71,7 +71,7 @@ const talk = fields({
 export const episodeSchema = fields({
   topic: line.optional().meta({
     description: "What the webinar is about; leave it out until it is known.",
-    examples: ["Shortcuts and bias"],
+    examples: ["Datasets in the wild"],
   }),
   date: date.optional().meta({
     description: "2026-01-31; or the month 2026-01, or the year 2026; leave it out until known.",
