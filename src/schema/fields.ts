@@ -30,7 +30,7 @@ export const markdown = z
 export const id = z
   .string("an id")
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id of a-z, 0-9 and -")
-  .meta({ examples: ["esther-e-bron"] });
+  .meta({ examples: ["ada-example"] });
 
 /** A day of the calendar, as text. */
 export const day = z

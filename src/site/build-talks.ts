@@ -34,6 +34,8 @@ function buildTalk(
   const id = code?.toLowerCase() ?? [webinar.id, ...record.speakers].join("-");
   const names = speakers.map((speaker) => `${speaker.joint}${speaker.name}`).join("");
   const heading = record.title ?? `Talk by ${names}`;
+  // Talks without a title may share their speakers: the code tells their pages apart.
+  const pageTitle = record.title ?? `${code ?? webinar.code}: ${heading}`;
   const language = record.language ?? context.series.language;
   const about = record.abstract === undefined ? "" : ` ${markdownToText(record.abstract)}`;
   const { addresses } = context;
@@ -52,7 +54,7 @@ function buildTalk(
     slidesUrl: record.slides ?? null,
     paperUrl: record.paper ?? null,
     webinar,
-    page: addresses.page(`${addresses.talks}${id}/`, heading, shorten(`${names}.${about}`)),
+    page: addresses.page(`${addresses.talks}${id}/`, pageTitle, shorten(`${names}.${about}`)),
   };
 }
 
