@@ -4,7 +4,7 @@ import { day, fields, line, markdown, url } from "./fields.ts";
 const affiliation = fields({
   name: line.meta({
     description: "The institution with its place.",
-    examples: ["IT University of Copenhagen, Denmark"],
+    examples: ["Harbour College, Norway"],
   }),
   until: day.optional().describe("The last day there; the last of the list has none."),
 });
@@ -13,7 +13,7 @@ const affiliation = fields({
 export const personSchema = fields({
   name: line.meta({
     description: "The full name, without honorific.",
-    examples: ["Esther E. Bron"],
+    examples: ["Ada Lind"],
   }),
   honorific: line.optional().meta({
     description: "What stands before the name, such as Dr. or Prof.",
@@ -30,7 +30,7 @@ export const personSchema = fields({
     .default([])
     .meta({
       description: "The institution with its place, or a list of them, the earliest first.",
-      examples: ["IT University of Copenhagen, Denmark"],
+      examples: ["Harbour College, Norway"],
     }),
   website: url.optional().describe("The home page."),
   bio: markdown.optional().meta({

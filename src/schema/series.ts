@@ -46,13 +46,13 @@ const newsletter = fields({
 }).describe("The mailing list; leave it out if there is none.");
 
 const grant = fields({
-  funder: line.meta({ description: "Who pays.", examples: ["Independent Research Fund Denmark"] }),
+  funder: line.meta({ description: "Who pays.", examples: ["Sea Fund"] }),
   grant: line
     .optional()
-    .meta({ description: "The programme or the name of the grant.", examples: ["Inge Lehmann"] }),
+    .meta({ description: "The programme or the name of the grant.", examples: ["Waves"] }),
   number: line.optional().meta({
     description: "The number of the grant, in quotes if it is all digits.",
-    examples: ["1134-00017B"],
+    examples: ["2024-00042"],
   }),
 }).describe("A grant that the series received.");
 
@@ -60,12 +60,12 @@ const grant = fields({
 export const seriesSchema = fields({
   title: line.meta({
     description: "The title as it is shown, emoji and all.",
-    examples: ["Datasets through the L👀king-Glass"],
+    examples: ["Talks on S👂und"],
   }),
   plain_title: line.meta({
     description:
       "The same title in plain letters, for browsers, feeds, calendars and screen readers.",
-    examples: ["Datasets through the Looking-Glass"],
+    examples: ["Talks on Sound"],
   }),
   description: line.meta({
     description: "The series in one plain sentence, for search engines and feeds.",
@@ -103,7 +103,7 @@ export const seriesSchema = fields({
     .optional()
     .meta({
       description: "The id of the YouTube playlist: what follows list= in its address.",
-      examples: ["PL_BSB_M_evSmfj9zSvqYVgTcJFtVdJc3y"],
+      examples: ["PL0123456789abcdefghijklmnopqrstuv"],
     }),
   newsletter: newsletter.optional(),
   privacy_notice: url.optional().describe("The address of the privacy notice."),
