@@ -195,13 +195,13 @@ test("a change that nobody sees says so", async () => {
 
 test("a base whose data does not build is told, with its problems and what is known", async () => {
   const good = readFileSync(file("episodes/s02.yaml"), "utf8");
-  edit(file("episodes/s02.yaml"), /^topic:/, "topick:");
+  edit(file("episodes/s02.yaml"), /^topic:/m, "topick:");
   commit("S02: break");
   await assert.rejects(changes(), DataError);
   writeFileSync(file("episodes/s02.yaml"), good);
   commit("S02: mend");
   const text = await changes();
-  assert.match(text, /^The data of [0-9a-f]+ does not build:\n\n```\n.*s02\.yaml:1:1 {2}topick: /);
+  assert.match(text, /^The data of [0-9a-f]+ does not build:\n\n```\n.*s02\.yaml:2:1 {2}topick: /);
   assert.match(text, /What changes is therefore not known\. The site now has 6 webinars, 18 talks/);
 });
 

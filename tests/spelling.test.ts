@@ -34,7 +34,7 @@ test("the real data has no word that is not in a dictionary", async () => {
 test("a misspelt word is noted at its place, once for each text, with what may be meant", async () => {
   const slip = "A scoping reveiw of papers, a reveiw";
   assert.deepEqual(await notesWith({ "A scoping review of papers": slip }), [
-    's01.yaml:13:17  talks.0.abstract: "reveiw" is not in the dictionary (did you mean "review"?)',
+    's01.yaml:14:17  talks.0.abstract: "reveiw" is not in the dictionary (did you mean "review"?)',
   ]);
 });
 
