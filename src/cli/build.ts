@@ -6,6 +6,7 @@ import { dayOf } from "../site/times.ts";
 import { siteOf, soundRecords } from "./make-site.ts";
 import { clearLeftovers, replaceFolder, whyNotReplaceable } from "./replace-folder.ts";
 import { printNotes, run } from "./run.ts";
+import { writeSearchIndex } from "./write-search-index.ts";
 import { writeSite } from "./write-site.ts";
 
 const usage = `npm run build -- [options]
@@ -25,6 +26,7 @@ await run(usage, async ({ data, now, out, url }) => {
   printNotes(site);
   await replaceFolder(out, async (folder) => {
     await writeSite(site, folder);
+    await writeSearchIndex(site, folder);
     const { series } = records;
     const today = dayOf(site.nowAt, series.record.time_zone);
     const built = { url: url ?? series.record.url, today };

@@ -6,6 +6,8 @@ import type { Site } from "../site/site.ts";
 export interface Inline {
   readonly style: string;
   readonly script: string;
+  /** Says whether the script loads the search: a module and WebAssembly of the site itself. */
+  readonly searches: boolean;
 }
 
 /**
@@ -13,12 +15,12 @@ export interface Inline {
  * known by their hashes, pictures of the site, and, in frames, the declared services. What runs inside a page may read
  * the site itself, as tools that inspect a page do.
  */
-export function contentSecurityPolicy({ services }: Site, { style, script }: Inline): string {
+export function contentSecurityPolicy({ services }: Site, inline: Inline): string {
   const frames = services.map(({ host }) => ` https://${host}`).join("");
   return [
     "default-src 'none'",
-    `style-src ${hashSource(style)} ${hashSource(placeholderStyle)}`,
-    `script-src ${hashSource(script)}`,
+    `style-src ${hashSource(inline.style)} ${hashSource(placeholderStyle)}`,
+    `script-src ${hashSource(inline.script)}${inline.searches ? " 'self' 'wasm-unsafe-eval'" : ""}`,
     "img-src 'self'",
     "connect-src 'self'",
     `frame-src${frames === "" ? " 'none'" : frames}`,
