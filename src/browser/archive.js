@@ -1,7 +1,7 @@
 // Finds talks by what the form holds. The address holds it too: it can be shared, and Back returns to it.
 const form = document.forms.find;
 const [status, reset] = form.nextElementSibling.children;
-const [all, hits] = ["all", "hits"].map((id) => document.getElementById(id));
+const [all, hits] = document.querySelectorAll("#all, #hits");
 const asked = () => [...new FormData(form)].filter(([, value]) => value.trim());
 let index;
 let turn = 0;
@@ -31,21 +31,16 @@ const show = async () => {
       ? !urls.includes(talk.querySelector("a").pathname)
       : !Object.keys(filters).every((key) => talk.matches(`[data-${key}~="${filters[key]}"]`));
   all.className = some ? "some" : "";
-  if (hits) {
-    hits.replaceChildren(...(talks ?? []).map(lineOf));
-    hits.hidden = !talks;
-    all.hidden = talks;
-  }
-  if (!hits || !talks) count = all.querySelectorAll("article:not([hidden])").length;
+  hits?.replaceChildren(...(talks ?? []).map(lineOf));
+  all.hidden = hits && talks;
+  if (!all.hidden) count = all.querySelectorAll("article:not([hidden])").length;
   status.textContent = note + (some ? `${count || "No"} talk${count === 1 ? "" : "s"} found` : "");
   reset.hidden = !some;
 };
 
 const lineOf = ({ url, meta }) => {
-  const line = document.createElement("li");
-  const link = document.createElement("a");
-  link.href = url;
-  link.textContent = meta.title;
+  const [line, link] = ["li", "a"].map((name) => document.createElement(name));
+  Object.assign(link, { href: url, textContent: meta.title });
   line.append(link, ` ${meta.by}`);
   return line;
 };
@@ -62,10 +57,10 @@ form.oninput = ({ target }) => {
   show();
 };
 form.onsubmit = () => false;
-onpopstate = read;
+addEventListener("popstate", read);
 form.parentElement.hidden = false;
 read();
 
 // An old anchor may have moved to the page of its year.
 const year = document.querySelector(`[data-webinars~="${location.hash.match(/s\d+/)}"]`);
-if (year) location = year.href + location.hash;
+if (year) location.assign(year.href + location.hash);

@@ -19,9 +19,10 @@ export async function writeSearchIndex({ talks, pages }: Site, folder: string): 
   }
 }
 
-async function addPage(index: PagefindIndex, { page }: Talk, folder: string): Promise<void> {
+/** The search takes addresses from the folder above its own, which is the archive's. */
+async function addPage(index: PagefindIndex, { id, page }: Talk, folder: string): Promise<void> {
   const content = readFileSync(path.join(folder, page.path, "index.html"), "utf8");
-  const { errors } = await index.addHTMLFile({ url: page.href, content });
+  const { errors } = await index.addHTMLFile({ url: `/${id}/`, content });
   if (errors.length > 0) throw searchError(errors);
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { transformSync } from "esbuild";
 import nunjucks from "nunjucks";
 import type { ArchiveYear, Page, Person, Site, Talk, Topic, Webinar } from "../site/site.ts";
 import { metaOf } from "./head.ts";
@@ -47,9 +48,10 @@ export function readLayouts(): void {
   layouts.addGlobal("policyOf", contentSecurityPolicy);
 }
 
-/** Visitors get a script without its comments and its indentation. */
+/** Visitors get a script without comments and long names. */
 function readScript(file: string): string {
-  return readFileSync(file, "utf8").replace(/^\s*(\/\/.*\n)?\s*/gm, "");
+  const options = { minify: true, format: "esm", target: "es2022" } as const;
+  return transformSync(readFileSync(file, "utf8"), options).code;
 }
 
 /** Returns the HTML that a layout makes; the layout also gets what programs read of the page. */
