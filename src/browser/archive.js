@@ -2,6 +2,7 @@
 const form = document.forms.find;
 const [status, reset] = form.nextElementSibling.children;
 const [all, hits] = document.querySelectorAll("#all, #hits");
+const total = status.textContent;
 const asked = () => [...new FormData(form)].filter(([, value]) => value.trim());
 let index;
 let turn = 0;
@@ -34,7 +35,8 @@ const show = async () => {
   hits?.replaceChildren(...(talks ?? []).map(lineOf));
   all.hidden = hits && talks;
   if (!all.hidden) count = all.querySelectorAll("article:not([hidden])").length;
-  status.textContent = note + (some ? `${count || "No"} talk${count === 1 ? "" : "s"} found` : "");
+  const words = some ? `${count || "No"} talk${count === 1 ? "" : "s"} found` : total;
+  status.textContent = note + words;
   reset.hidden = !some;
 };
 

@@ -13,7 +13,7 @@ export interface Inline {
 /**
  * Returns the Content-Security-Policy of every page (CSP Level 3): nothing is loaded but the page's own style and script,
  * known by their hashes, pictures of the site, and, in frames, the declared services. What runs inside a page may read
- * the site itself, as tools that inspect a page do.
+ * the site itself, as tools that inspect a page do. The archive alone also loads the module and the WebAssembly of its search.
  */
 export function contentSecurityPolicy({ services }: Site, inline: Inline): string {
   const frames = services.map(({ host }) => ` https://${host}`).join("");

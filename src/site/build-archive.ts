@@ -16,6 +16,7 @@ export function buildArchive(
   return {
     webinars: years.slice(0, first).flatMap(([, webinars]) => webinars),
     years: years.slice(first).map(([year, webinars]) => buildYear(year, webinars, context)),
+    countWords: countWords(countTalks(held)),
     filters: {
       years: years.map(([year]) => year),
       topics: topics.filter(({ given }) => given.length > 0),
@@ -39,10 +40,18 @@ function yearsOf(held: readonly Webinar[]): Year[] {
 function countThatFit(years: readonly Year[]): number {
   let talks = 0;
   const full = years.findIndex(([, webinars]) => {
-    talks += webinars.reduce((sum, webinar) => sum + webinar.talks.length, 0);
+    talks += countTalks(webinars);
     return talks > mostTalks;
   });
   return full === -1 ? years.length : Math.max(1, full);
+}
+
+function countTalks(webinars: readonly Webinar[]): number {
+  return webinars.reduce((sum, { talks }) => sum + talks.length, 0);
+}
+
+function countWords(talks: number): string {
+  return talks === 1 ? "1 talk" : `${talks} talks`;
 }
 
 function buildYear(

@@ -141,6 +141,8 @@ export interface Archive {
   readonly webinars: readonly Webinar[];
   /** The older years, each with a page of its own, the newest first; none while all stands on the first page. */
   readonly years: readonly ArchiveYear[];
+  /** How many talks there are in all: "402 talks". */
+  readonly countWords: string;
   /** What talks can be chosen by; each has a talk that was given. */
   readonly filters: {
     readonly years: readonly string[];
