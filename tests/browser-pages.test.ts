@@ -18,6 +18,7 @@ const kinds = {
   "a talk with a recording": "/webinar_talks/s01e01/",
   "a talk without a title": "/webinar_talks/s06e01/",
   "a talk whose recording is withheld": "/webinar_talks/s03-cathrine-damgaard-trine-naja-eriksen/",
+  "a topic": "/webinar_talks/topics/data-curation/",
   "an organizer": "/webinar/people/amelia-jimenez-sanchez/",
   "a speaker": "/webinar/people/sandra-avila/",
   "the page for addresses that do not exist": "/404.html",
@@ -100,6 +101,8 @@ for (const [kind, href] of Object.entries(kinds))
           at,
           javaScriptEnabled,
         });
+        // The archive's filters need the script; the list that they filter stands without it.
+        await page.evaluate(() => document.querySelector("search")?.remove());
         const text = await page.locator("body").innerText();
         await page.context().close();
         return text;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { makeSite } from "../src/cli/make-site.ts";
+import { writeSearchIndex } from "../src/cli/write-search-index.ts";
 import { writeSite } from "../src/cli/write-site.ts";
 import type { Site } from "../src/site/site.ts";
 
@@ -15,10 +16,15 @@ export interface BuiltSite {
 
 /** Builds the site of a data folder as of a day into a folder that goes with the process. */
 export async function builtSite(data: string, on: string): Promise<BuiltSite> {
+  return written(makeSite(data, { on }));
+}
+
+/** Writes a site and its search into a folder that goes with the process. */
+export async function written(site: Site): Promise<BuiltSite> {
   const folder = mkdtempSync(path.join(tmpdir(), "webinar-visit-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const site = makeSite(data, { on });
   await writeSite(site, folder);
+  await writeSearchIndex(site, folder);
   return { site, folder, origin: new URL(site.pages.home.url).origin };
 }
 

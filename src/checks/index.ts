@@ -42,6 +42,7 @@ import { titlesAreNotTopics } from "./titles-are-not-topics.ts";
 import { titlesEndOpen } from "./titles-end-open.ts";
 import { titlesInSmallLetters } from "./titles-in-small-letters.ts";
 import { titlesOnce } from "./titles-once.ts";
+import { topicsDiffer } from "./topics-differ.ts";
 import { unnumberedTalksDiffer } from "./unnumbered-talks-differ.ts";
 import { visibleCharacters } from "./visible-characters.ts";
 import { weekdaysFit } from "./weekdays-fit.ts";
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   // the talks
   speakersExist,
   unnumberedTalksDiffer,
+  topicsDiffer,
   listedOnce,
   // recordings
   recordingsFollowTalks,

@@ -6,6 +6,7 @@ import { dayOf } from "../site/times.ts";
 import { siteOf, soundRecords } from "./make-site.ts";
 import { clearLeftovers, replaceFolder, whyNotReplaceable } from "./replace-folder.ts";
 import { printNotes, run } from "./run.ts";
+import { writeSearchIndex } from "./write-search-index.ts";
 import { writeSite } from "./write-site.ts";
 
 const usage = `npm run build -- [options]
@@ -30,6 +31,8 @@ await run(usage, async ({ data, now, out, url }) => {
     const built = { url: url ?? series.record.url, today };
     const problems = auditSite(readBuiltSite(folder, out, records, built));
     if (problems.length > 0) throw new DataError(problems, "in the built site; the old one stays");
+    // After the check of our own pages: the search is not written by us.
+    await writeSearchIndex(site, folder);
   });
   const files = filesIn(out);
   console.log(`${files.length} files built in ${out}`);

@@ -8,6 +8,7 @@ import type { Site } from "../site/site.ts";
 import { makeSite } from "./make-site.ts";
 import type { Options } from "./options.ts";
 import { reportProblems, run } from "./run.ts";
+import { writeSearchIndex } from "./write-search-index.ts";
 
 const usage = `npm start -- [options]
 
@@ -29,6 +30,7 @@ await run(usage, async (options) => {
     runMode: "serve",
     config: (config: UserConfig) => {
       config.addWatchTarget(options.data);
+      config.on("eleventy.after", () => writeSearchIndex(site, folder));
       config.addGlobalData("site", () => {
         site = soundSite(options) ?? site;
         return site;

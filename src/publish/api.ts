@@ -87,7 +87,7 @@ function talkOf(talk: Talk): Api<"talks">["talks"][number] {
     ...talkReference(talk),
     webinar: webinarReference(talk.webinar),
     language: talk.language ?? "en",
-    topics: [...talk.topics],
+    topics: talk.topics.map(({ name }) => name),
     abstract_text: talk.abstractText,
     abstract_html: talk.abstractHtml,
     recording: {

@@ -95,7 +95,7 @@ function detailsOf({ code, title, abstractHtml, topics, speakers }: Talk): unkno
     code,
     title,
     abstractHtml,
-    topics,
+    topics.map(({ name }) => name),
     speakers.map(({ name, affiliation }) => [name, affiliation]),
   ];
 }

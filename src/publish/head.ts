@@ -49,7 +49,7 @@ function citationOf(talk: Talk, series: string): Meta[] {
     named("citation_conference_title", series),
     named("citation_language", language ?? "en"),
     named("citation_abstract_html_url", page.url),
-    ...topics.map((topic) => named("citation_keywords", topic)),
+    ...topics.map(({ name }) => named("citation_keywords", name)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { transformSync } from "esbuild";
 import nunjucks from "nunjucks";
-import type { Page, Person, Site, Talk, Webinar } from "../site/site.ts";
+import type { ArchiveYear, Page, Person, Site, Talk, Topic, Webinar } from "../site/site.ts";
 import { metaOf } from "./head.ts";
 import { contentSecurityPolicy, type Inline } from "./policy.ts";
 import { toJsonLd } from "./structured-data.ts";
@@ -13,6 +14,8 @@ export interface LayoutData {
   readonly webinar?: Webinar;
   readonly talk?: Talk;
   readonly person?: Person;
+  readonly topic?: Topic;
+  readonly year?: ArchiveYear;
 }
 
 /** A method that the published types of nunjucks leave out. */
@@ -28,15 +31,27 @@ export const layouts = new nunjucks.Environment(new nunjucks.FileSystemLoader("l
   lstripBlocks: true,
 }) as Environment;
 
-/** Reads the layouts, the style sheet and the script anew; to be called before each build. */
+/** Reads the layouts, the style sheets and the scripts anew; to be called before each build. */
 export function readLayouts(): void {
   layouts.invalidateCache();
-  const inline: Inline = {
-    style: readFileSync("layouts/style.css", "utf8"),
-    script: readFileSync("src/browser/clock.js", "utf8"),
+  const read = (file: string) => readFileSync(file, "utf8");
+  const style = read("layouts/style.css");
+  const plain: Inline = { style, script: readScript("src/browser/clock.js"), searches: false };
+  const archive: Inline = {
+    style: style + read("layouts/archive.css"),
+    script: readScript("src/browser/archive.js"),
+    searches: true,
   };
-  layouts.addGlobal("inline", inline);
-  layouts.addGlobal("policyOf", (site: Site) => contentSecurityPolicy(site, inline));
+  layouts.addGlobal("inlineOf", ({ pages }: Site, here: Page) =>
+    here === pages.archive ? archive : plain,
+  );
+  layouts.addGlobal("policyOf", contentSecurityPolicy);
+}
+
+/** Visitors get a script without comments and long names. */
+function readScript(file: string): string {
+  const options = { minify: true, format: "esm", target: "es2022" } as const;
+  return transformSync(readFileSync(file, "utf8"), options).code;
 }
 
 /** Returns the HTML that a layout makes; the layout also gets what programs read of the page. */

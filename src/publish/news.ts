@@ -85,7 +85,7 @@ function recording(talk: Talk, updatedAt: string, site: Site): News {
     publishedAt: recording.publishedAt,
     updatedAt,
     authors: speakers.map(({ person }) => person),
-    topics,
+    topics: topics.map(({ name }) => name),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   url,
   youtubeId,
 } from "./fields.ts";
+import { topic } from "./topic.ts";
 import { expectingId, youtubeIdIn } from "./youtube.ts";
 
 const recordingForms = "a YouTube id of eleven characters, withheld or none";
@@ -50,7 +51,7 @@ const talk = fields({
     .min(1, "a list of at least one id of a person")
     .describe("Who speaks: ids of people, in the order of the page."),
   topics: z
-    .array(line, "a list of topics")
+    .array(topic, "a list of topics")
     .default([])
     .meta({
       description: "What it is about, in a word or two each; the same words for the same thing.",

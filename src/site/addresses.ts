@@ -15,8 +15,8 @@ export function addressesOf(series: SeriesRecord, url: string): Addresses {
   return {
     page: (path, title, description) => ({
       path,
-      href: `${prefix}${path}`,
-      url: `${root}${path}`,
+      href: `${prefix}${encodeURI(path)}`,
+      url: `${root}${encodeURI(path)}`,
       title,
       headTitle: title === series.plain_title ? title : `${title} – ${series.plain_title}`,
       description,

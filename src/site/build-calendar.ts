@@ -26,7 +26,7 @@ export function buildCalendarEvent(
     summary: summaryOf(webinar, series.plain_title),
     description: descriptionOf(webinar, registrationUrl),
     platform: webinar.platform,
-    topics: [...new Set(talks.flatMap(({ topics }) => topics))],
+    topics: [...new Set(talks.flatMap(({ topics }) => topics.map(({ name }) => name)))],
     registrationUrl,
     url: page.url,
   };

@@ -67,7 +67,7 @@ export function affiliationOn({ affiliation }: PersonRecord, date: string | null
   return (then ?? affiliation.at(-1))?.name ?? null;
 }
 
-/** Letters without marks and case, so that É stands with E on every machine. */
-function sortable(name: string): string {
+/** Returns the letters of a name without marks and case, so that É stands with E on every machine. */
+export function sortable(name: string): string {
   return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

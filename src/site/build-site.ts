@@ -5,17 +5,19 @@ import type { EpisodeRecord } from "../schema/episode.ts";
 import type { SeriesRecord } from "../schema/series.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
 import { buildAlternates, buildApi } from "./build-alternates.ts";
+import { buildArchive } from "./build-archive.ts";
 import { buildCalendarEvent } from "./build-calendar.ts";
 import { buildPeople, type PersonDraft, sortedByName } from "./build-people.ts";
 import { buildRedirects } from "./build-redirects.ts";
 import { revisionsOf } from "./build-revisions.ts";
 import { buildSeries } from "./build-series.ts";
 import { buildTalks } from "./build-talks.ts";
+import { buildTopics, type TopicDraft } from "./build-topics.ts";
 import { buildWebinar, labelsOf, type WebinarDraft } from "./build-webinar.ts";
 import { subscribeLinks } from "./calendar-links.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { type Revision, unrevised } from "./revision.ts";
-import type { Page, Person, Site, Speaker, Talk, Webinar } from "./site.ts";
+import type { Page, Site, Talk, Webinar } from "./site.ts";
 import { dayOf, instantOf, type Now } from "./times.ts";
 
 /** What every part of the site is built with. */
@@ -24,6 +26,8 @@ export interface Context {
   readonly addresses: Addresses;
   readonly nowAt: string;
   readonly today: string;
+  /** By name, in the order of the names. */
+  readonly topics: ReadonlyMap<string, TopicDraft>;
   /** What the history of the data tells of each webinar. */
   readonly revisionOf: (id: string) => Revision;
 }
@@ -47,11 +51,13 @@ export function buildSite(
   const series = records.series.record;
   const nowAt = instantOf(now, series.time_zone);
   const revisions = revisionsOf(history, records);
+  const addresses = addressesOf(series, url ?? series.url);
   const context: Context = {
     series,
-    addresses: addressesOf(series, url ?? series.url),
+    addresses,
     nowAt,
     today: dayOf(nowAt, series.time_zone),
+    topics: buildTopics(records.episodes, series.plain_title, addresses),
     revisionOf: (id) => revisions.get(id) ?? unrevised,
   };
   const organizers = records.organizers.record;
@@ -59,12 +65,12 @@ export function buildSite(
   const webinars = records.episodes.map((entry) => buildWebinarWithTalks(entry, people, context));
   linkNeighbours(webinars);
   labelAnnounced(webinars, series.time_zone);
-  addTalksToPeople(webinars, people);
+  addTalks(webinars, people, context.topics);
   const site = assemble(context, webinars, people, organizers);
   return deepFreeze({
     ...site,
     services: buildServices(records),
-    redirects: buildRedirects(records.redirects?.record ?? [], site.pages, context.addresses),
+    redirects: buildRedirects(records.redirects?.record ?? [], site.pages, addresses),
   });
 }
 
@@ -94,15 +100,20 @@ function labelAnnounced(webinars: readonly WebinarDraft[], zone: string): void {
   }
 }
 
-function addTalksToPeople(
+/** People and topics get their talks. */
+function addTalks(
   webinars: readonly Webinar[],
   people: ReadonlyMap<string, PersonDraft>,
+  topics: ReadonlyMap<string, TopicDraft>,
 ): void {
-  const draftOf = ({ person }: Speaker) => people.get(person.id)?.person;
+  const draftsOf = ({ speakers, topics: listed }: Talk) => [
+    ...speakers.flatMap(({ person }) => people.get(person.id)?.person ?? []),
+    ...listed.flatMap(({ name }) => topics.get(name) ?? []),
+  ];
   for (const talk of heldNewestFirst(webinars).flatMap((webinar) => webinar.talks))
-    for (const speaker of talk.speakers) draftOf(speaker)?.given.push(talk);
+    for (const draft of draftsOf(talk)) draft.given.push(talk);
   for (const talk of announcedSoonestFirst(webinars).flatMap((webinar) => webinar.talks))
-    for (const speaker of talk.speakers) draftOf(speaker)?.announced.push(talk);
+    for (const draft of draftsOf(talk)) draft.announced.push(talk);
 }
 
 function assemble(
@@ -115,17 +126,29 @@ function assemble(
   const next = announced.find((webinar) => webinar.status === "scheduled") ?? null;
   const people = sortedByName(drafts);
   const talks = webinars.flatMap((webinar) => webinar.talks);
-  const pages = buildPages(context, webinars, talks, people);
+  const topics = [...context.topics.values()];
+  const previous = heldNewestFirst(webinars);
+  const archive = buildArchive(previous, topics, people, context);
+  const pages = buildPages(context, [
+    ...archive.years,
+    ...webinars,
+    ...talks,
+    ...people,
+    ...topics,
+  ]);
   const api = buildApi(context);
   return {
     series: buildSeries(context.series, drafts),
     nowAt: context.nowAt,
     next,
     later: announced.filter((webinar) => webinar !== next),
-    previous: heldNewestFirst(webinars),
+    previous,
+    latest: previous.slice(0, 24),
+    archive,
     webinars,
     talks,
     people,
+    topics,
     organizers: organizers.flatMap((id) => drafts.get(id)?.person ?? []),
     pages,
     events: webinars.flatMap(({ calendar }) => calendar ?? []),
@@ -147,9 +170,7 @@ function buildServices({ privacy }: Records): Site["services"] {
 
 function buildPages(
   { series, addresses }: Context,
-  webinars: readonly Webinar[],
-  talks: readonly Talk[],
-  people: readonly Person[],
+  others: readonly { readonly page: Page }[],
 ): Site["pages"] {
   const { plain_title, description } = series;
   const home = addresses.page(addresses.webinar, plain_title, description);
@@ -160,11 +181,7 @@ function buildPages(
   const atom = addresses.page(`${addresses.webinar}feed.xml`, "News", description);
   const jsonFeed = addresses.page(`${addresses.webinar}feed.json`, "News", description);
   const sitemap = addresses.page("/sitemap.xml", "Sitemap", description);
-  const listed: Page[] = [
-    home,
-    archive,
-    ...[...webinars, ...talks, ...people].map((of) => of.page),
-  ];
+  const listed = [home, archive, ...others.map((of) => of.page)];
   return { home, archive, notFound, icon, sitemap, calendar, atom, jsonFeed, listed };
 }
 
@@ -178,7 +195,7 @@ function announcedSoonestFirst<W extends Webinar>(webinars: readonly W[]): W[] {
 function heldNewestFirst(webinars: readonly Webinar[]): Webinar[] {
   const end = (webinar: Webinar) => webinar.when.endAt ?? "";
   return webinars
-    .filter((webinar) => webinar.phase === "over" && webinar.status === "scheduled")
+    .filter((webinar) => webinar.heldIn !== null)
     .reverse()
     .sort((a, b) => compareTexts(end(b), end(a)));
 }

@@ -47,7 +47,7 @@ function buildTalk(
     language: language === "en" || record.title === undefined ? null : language,
     speakers,
     groups: groupsOf(speakers),
-    topics: record.topics,
+    topics: record.topics.flatMap((name) => context.topics.get(name) ?? []),
     abstractHtml: record.abstract === undefined ? null : markdownToHtml(record.abstract),
     abstractText: record.abstract === undefined ? null : markdownToParagraphs(record.abstract),
     recording: recordingOf(record.recording, heading, webinar, context),

@@ -44,6 +44,7 @@ export function buildWebinar({ id, record }: Entry<EpisodeRecord>, context: Cont
     status,
     statusWords: statusWords[status],
     phase,
+    heldIn: phase === "over" && status === "scheduled" ? yearOf(dates) : null,
     labels: [],
     announcedAt: announcedAt(revision, dates.endAt),
     updatedAt: revision.updatedAt,
@@ -73,6 +74,10 @@ function phaseOf(when: When, { series, nowAt, today }: Context): Webinar["phase"
   if (when.startAt !== null && when.startAt <= nowAt) return "on now";
   const day = when.startAt === null ? when.datetime : dayOf(when.startAt, series.time_zone);
   return day === today ? "today" : "upcoming";
+}
+
+function yearOf({ datetime }: When): string | null {
+  return datetime?.slice(0, 4) ?? null;
 }
 
 function citiesOf(startAt: string | null, series: SeriesRecord): CityTime[] {

@@ -12,6 +12,9 @@ export interface Site {
   readonly later: readonly Webinar[];
   /** What is over and was held, the newest first. */
   readonly previous: readonly Webinar[];
+  /** The first of these, as many as the webinar page shows. */
+  readonly latest: readonly Webinar[];
+  readonly archive: Archive;
   /** Every webinar, in the order of the numbers. */
   readonly webinars: readonly Webinar[];
   /** Every talk, in the order of webinars and talks. */
@@ -19,6 +22,8 @@ export interface Site {
   /** Everyone, in the order of the names. */
   readonly people: readonly Person[];
   readonly organizers: readonly Person[];
+  /** Every topic of a talk, in the order of the names. */
+  readonly topics: readonly Topic[];
   /** The services of others that a page can contact, each only when a visitor asks for it. */
   readonly services: readonly Service[];
   /** Old addresses that forward to where their page went. */
@@ -130,6 +135,31 @@ export interface Alternate {
   readonly href: string;
 }
 
+/** The talks of all webinars that were held, which is split by year when it is long. */
+export interface Archive {
+  /** What its first page shows, the newest first: everything, or the newest years. */
+  readonly webinars: readonly Webinar[];
+  /** The older years, each with a page of its own, the newest first; none while all stands on the first page. */
+  readonly years: readonly ArchiveYear[];
+  /** How many talks there are in all: "402 talks". */
+  readonly countWords: string;
+  /** What talks can be chosen by; each has a talk that was given. */
+  readonly filters: {
+    readonly years: readonly string[];
+    readonly topics: readonly Topic[];
+    readonly people: readonly Person[];
+  };
+}
+
+/** A year of the archive with a page of its own. */
+export interface ArchiveYear {
+  readonly year: string;
+  /** Its webinars from first to last: "S01–S04". */
+  readonly codes: string;
+  readonly webinars: readonly Webinar[];
+  readonly page: Page;
+}
+
 /** The pages that stand once. */
 export interface Pages {
   readonly home: Page;
@@ -165,6 +195,8 @@ export interface Webinar {
   readonly updatedAt: string;
   /** What calendars hold of it; null when its day is not known. */
   readonly calendar: CalendarEvent | null;
+  /** The year in which it was held, `2024`; null unless it was. */
+  readonly heldIn: string | null;
   /** What it is at the moment of viewing: "Next webinar", "Today in Copenhagen", "On now", "Over". */
   readonly labels: readonly TimedWords[];
   readonly when: When;
@@ -273,7 +305,7 @@ export interface Talk {
   readonly speakers: readonly Speaker[];
   /** The speakers in the order of the talk, those of one institution together. */
   readonly groups: readonly SpeakerGroup[];
-  readonly topics: readonly string[];
+  readonly topics: readonly Topic[];
   readonly abstractHtml: string | null;
   /** The abstract without markup, an empty line between its paragraphs. */
   readonly abstractText: string | null;
@@ -281,6 +313,18 @@ export interface Talk {
   readonly slidesUrl: string | null;
   readonly paperUrl: string | null;
   readonly webinar: Webinar;
+  readonly page: Page;
+}
+
+/** What talks are about. */
+export interface Topic {
+  /** The name as addresses show it: `data-curation`. */
+  readonly id: string;
+  readonly name: string;
+  /** Talks of webinars that are over, the newest first. */
+  readonly given: readonly Talk[];
+  /** Talks that are announced, the earliest first. */
+  readonly announced: readonly Talk[];
   readonly page: Page;
 }
 

@@ -1,0 +1,15 @@
+import { toHtml } from "../publish/html.ts";
+import type { ArchiveYear, Site } from "../site/site.ts";
+
+interface Data {
+  readonly site: Site;
+  readonly year: ArchiveYear;
+}
+
+export const data = {
+  pagination: { data: "site.archive.years", size: 1, alias: "year" },
+  permalink: ({ year }: Data) => year.page.path,
+};
+
+export const render = ({ site, year }: Data) =>
+  toHtml("archive-year.njk", { site, year, here: year.page });

@@ -1,0 +1,15 @@
+import { toHtml } from "../publish/html.ts";
+import type { Site, Topic } from "../site/site.ts";
+
+interface Data {
+  readonly site: Site;
+  readonly topic: Topic;
+}
+
+export const data = {
+  pagination: { data: "site.topics", size: 1, alias: "topic" },
+  permalink: ({ topic }: Data) => topic.page.path,
+};
+
+export const render = ({ site, topic }: Data) =>
+  toHtml("topic.njk", { site, topic, here: topic.page });

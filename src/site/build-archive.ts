@@ -1,0 +1,67 @@
+import type { Context } from "./build-site.ts";
+import type { Archive, ArchiveYear, Person, Topic, Webinar } from "./site.ts";
+
+/** How many talks one page of the archive shows at most, unless a single year has more. */
+const mostTalks = 300;
+
+/** Returns the archive of the webinars that were held, which come newest first. */
+export function buildArchive(
+  held: readonly Webinar[],
+  topics: readonly Topic[],
+  people: readonly Person[],
+  context: Context,
+): Archive {
+  const years = yearsOf(held);
+  const first = countThatFit(years);
+  return {
+    webinars: years.slice(0, first).flatMap(([, webinars]) => webinars),
+    years: years.slice(first).map(([year, webinars]) => buildYear(year, webinars, context)),
+    countWords: countWords(countTalks(held)),
+    filters: {
+      years: years.map(([year]) => year),
+      topics: topics.filter(({ given }) => given.length > 0),
+      people: people.filter(({ given }) => given.length > 0),
+    },
+  };
+}
+
+type Year = readonly [year: string, webinars: Webinar[]];
+
+function yearsOf(held: readonly Webinar[]): Year[] {
+  const years = new Map<string, Webinar[]>();
+  for (const webinar of held) {
+    const year = webinar.heldIn ?? "";
+    years.set(year, [...(years.get(year) ?? []), webinar]);
+  }
+  return [...years];
+}
+
+/** How many of the newest years stand on the first page: one at least. */
+function countThatFit(years: readonly Year[]): number {
+  let talks = 0;
+  const full = years.findIndex(([, webinars]) => {
+    talks += countTalks(webinars);
+    return talks > mostTalks;
+  });
+  return full === -1 ? years.length : Math.max(1, full);
+}
+
+function countTalks(webinars: readonly Webinar[]): number {
+  return webinars.reduce((sum, { talks }) => sum + talks.length, 0);
+}
+
+function countWords(talks: number): string {
+  return talks === 1 ? "1 talk" : `${talks} talks`;
+}
+
+function buildYear(
+  year: string,
+  webinars: readonly Webinar[],
+  { addresses, series }: Context,
+): ArchiveYear {
+  const title = `Talks of ${year}`;
+  const description = `Every talk given at ${series.plain_title} in ${year}.`;
+  const codes = [...new Set([webinars.at(-1)?.code, webinars[0]?.code])].join("–");
+  const page = addresses.page(`${addresses.talks}${year}/`, title, description);
+  return { year, codes, webinars, page };
+}
