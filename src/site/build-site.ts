@@ -3,7 +3,7 @@ import type { Entry, Records } from "../load/records.ts";
 import { compareTexts } from "../problems.ts";
 import type { EpisodeRecord } from "../schema/episode.ts";
 import type { SeriesRecord } from "../schema/series.ts";
-import { type Addresses, addressesOf } from "./addresses.ts";
+import { type Addresses, addressesOf, withCard } from "./addresses.ts";
 import { buildAlternates, buildApi } from "./build-alternates.ts";
 import { buildCalendarEvent } from "./build-calendar.ts";
 import { buildPeople, type PersonDraft, sortedByName } from "./build-people.ts";
@@ -152,7 +152,10 @@ function buildPages(
   people: readonly Person[],
 ): Site["pages"] {
   const { plain_title, description } = series;
-  const home = addresses.page(addresses.webinar, plain_title, description);
+  const home = withCard(
+    addresses.page(addresses.webinar, plain_title, description),
+    `${plain_title}: ${description}`,
+  );
   const archive = addresses.page(addresses.talks, "Talks", `Every talk given at ${plain_title}.`);
   const notFound = addresses.page("/404.html", "Page not found", description);
   const icon = addresses.page(`${addresses.webinar}icon.svg`, "Icon", description);

@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { Resvg } from "@resvg/resvg-js";
+import { lettersOf, toCard } from "../publish/card.ts";
+import { type CardText, cardsOf } from "../publish/card-text.ts";
+import { fontPackages } from "../publish/font.ts";
+import { emojiPackage } from "../publish/glyphs.ts";
+import type { Site } from "../site/site.ts";
+import { keepCached, readCached } from "./card-cache.ts";
+
+/** Writes the cards of a site into a folder as PNG, and a note for characters that no font has. */
+export async function writeCards(site: Site, folder: string): Promise<void> {
+  const maker = makerKey();
+  for (const { card, text } of cardsOf(site)) {
+    const file = path.join(folder, card.path);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, await pictureOf(text, card.path, maker));
+  }
+}
+
+async function pictureOf(text: CardText, name: string, maker: string): Promise<Buffer> {
+  const glyphs = lettersOf(text);
+  if (glyphs.missing.length > 0)
+    console.warn(
+      `note: ${name} leaves out what no font has: ${glyphs.missing.map(named).join(", ")}`,
+    );
+  const key = createHash("sha256")
+    .update(`${maker}${JSON.stringify(text)}`)
+    .digest("hex");
+  const kept = readCached(key);
+  if (kept) return kept;
+  const svg = await toCard(text, glyphs);
+  const bytes = new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+  keepCached(key, bytes);
+  return bytes;
+}
+
+/** "अ (U+0905)". */
+function named(character: string): string {
+  const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+  return `${character} (U+${code})`;
+}
+
+/** What makes the pictures: the code that arranges them, and the packages that draw them. */
+function makerKey(): string {
+  const code = ["card", "font", "glyphs", "woff"].map((name) => `src/publish/${name}.ts`);
+  const packages = ["satori", "@resvg/resvg-js", emojiPackage, ...Object.keys(fontPackages)];
+  const manifests = packages.map((name) => `node_modules/${name}/package.json`);
+  const hash = createHash("sha256");
+  for (const file of [...code, ...manifests]) hash.update(readFileSync(file));
+  return hash.digest("hex");
+}
