@@ -34,14 +34,14 @@ const boxes = {
   title: {
     width: inner,
     height: 292,
-    sizes: [84, 76, 68, 60, 54, 48],
+    sizes: [104, 92, 84, 76, 68, 62, 56, 50],
     style: { fontWeight: 600, lineHeight: 1.14, letterSpacing: -0.5, textWrap: "balance" },
   },
   below: {
     width: inner,
-    height: 96,
-    sizes: [34],
-    style: { lineHeight: 1.38, color: colors.soft, marginTop: 22 },
+    height: 120,
+    sizes: [36, 34],
+    style: { lineHeight: 1.36, color: colors.soft, marginTop: 20 },
   },
   when: { width: 560, height: 40, sizes: [28, 25, 22], style: { lineHeight: 1.3 } },
   series: {
@@ -54,6 +54,7 @@ const boxes = {
 
 const pageStyle = {
   ...size,
+  boxSizing: "border-box",
   display: "flex",
   flexDirection: "column",
   padding: `48px ${margin}px 44px`,
@@ -81,7 +82,7 @@ const footerStyle = {
 
 /** Returns the texts of a card as one, to find what draws it. */
 export function lettersOf({ label, title, below, when, series }: CardText): Glyphs {
-  return glyphsOf([label, title, ...below, when, series, "…"].join("\n"));
+  return glyphsOf([label, title, ...below, when, series, "…"].join(" "));
 }
 
 /**
@@ -111,18 +112,18 @@ async function fitted(box: Box, texts: readonly string[], glyphs: Glyphs): Promi
   return (await firstFitting(candidates, box, glyphs)) ?? block("", { width });
 }
 
-/** The candidates are ever smaller, and so half of them can be passed over at each step. */
+/** Most texts fit at once; the other candidates are ever smaller, so half of them can be passed over at each step. */
 async function firstFitting(
   candidates: readonly Element[],
   box: Box,
   glyphs: Glyphs,
 ): Promise<Element | null> {
-  let [from, to] = [0, candidates.length];
+  let [from, to, middle] = [0, candidates.length, 0];
   while (from < to) {
-    const middle = Math.floor((from + to) / 2);
     const candidate = candidates[middle];
     if (candidate && (await fits(candidate, box, glyphs))) to = middle;
     else from = middle + 1;
+    middle = Math.floor((from + to) / 2);
   }
   return candidates[from] ?? null;
 }
