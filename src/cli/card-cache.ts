@@ -2,15 +2,25 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-/** Pictures that were made before, by all that they depend on. The folder can be thrown away at any time. */
-export const cacheFolder = ".cache/cards";
-
 const digestLength = 32;
 
-/** Returns the bytes kept under a key; null when there are none, or when they are not those that were kept. */
-export function readCached(key: string): Buffer | null {
+/** Returns the bytes that a folder keeps under a key; where it does not keep them, makes and keeps them. */
+export async function cached(
+  folder: string,
+  key: string,
+  make: () => Promise<Buffer>,
+): Promise<Buffer> {
+  const kept = readCached(folder, key);
+  if (kept) return kept;
+  const bytes = await make();
+  keepCached(folder, key, bytes);
+  return bytes;
+}
+
+/** Returns the bytes that a folder keeps under a key; null when there are none, or when they are not those that were kept. */
+function readCached(folder: string, key: string): Buffer | null {
   try {
-    const entry = readFileSync(path.join(cacheFolder, key));
+    const entry = readFileSync(path.join(folder, key));
     const bytes = entry.subarray(digestLength);
     return digestOf(bytes).equals(entry.subarray(0, digestLength)) ? bytes : null;
   } catch (error) {
@@ -19,10 +29,10 @@ export function readCached(key: string): Buffer | null {
   }
 }
 
-/** Keeps bytes under a key. Commands that run at the same time never see half an entry. */
-export function keepCached(key: string, bytes: Buffer): void {
-  const file = path.join(cacheFolder, key);
-  mkdirSync(cacheFolder, { recursive: true });
+/** Keeps bytes under a key in a folder. Commands that run at the same time never see half an entry. */
+function keepCached(folder: string, key: string, bytes: Buffer): void {
+  const file = path.join(folder, key);
+  mkdirSync(folder, { recursive: true });
   writeFileSync(`${file}.${process.pid}`, Buffer.concat([digestOf(bytes), bytes]));
   renameSync(`${file}.${process.pid}`, file);
 }

@@ -3,37 +3,38 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { lettersOf, toCard } from "../publish/card.ts";
-import { type CardText, cardsOf } from "../publish/card-text.ts";
+import { cardsOf } from "../publish/card-text.ts";
 import { fontPackages } from "../publish/font.ts";
 import { emojiPackage } from "../publish/glyphs.ts";
 import type { Site } from "../site/site.ts";
-import { keepCached, readCached } from "./card-cache.ts";
+import { cached } from "./card-cache.ts";
 
-/** Writes the cards of a site into a folder as PNG, and a note for characters that no font has. */
-export async function writeCards(site: Site, folder: string): Promise<void> {
+/** Pictures that were made before, by all that they depend on. The folder can be thrown away at any time. */
+const cacheFolder = ".cache/cards";
+
+/**
+ * Writes the cards of a site into a folder as PNG; those that `cache` holds are not made again. Prints a note for
+ * characters that no font has.
+ */
+export async function writeCards(site: Site, folder: string, cache = cacheFolder): Promise<void> {
   const maker = makerKey();
   for (const { card, text } of cardsOf(site)) {
+    const glyphs = lettersOf(text);
+    if (glyphs.missing.length > 0)
+      console.warn(
+        `note: ${card.path} leaves out ${glyphs.missing.map(named).join(", ")}: no font has it`,
+      );
+    const key = createHash("sha256")
+      .update(`${maker}${JSON.stringify(text)}`)
+      .digest("hex");
     const file = path.join(folder, card.path);
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, await pictureOf(text, card.path, maker));
+    writeFileSync(file, await cached(cache, key, async () => toPng(await toCard(text, glyphs))));
   }
 }
 
-async function pictureOf(text: CardText, name: string, maker: string): Promise<Buffer> {
-  const glyphs = lettersOf(text);
-  if (glyphs.missing.length > 0)
-    console.warn(
-      `note: ${name} leaves out what no font has: ${glyphs.missing.map(named).join(", ")}`,
-    );
-  const key = createHash("sha256")
-    .update(`${maker}${JSON.stringify(text)}`)
-    .digest("hex");
-  const kept = readCached(key);
-  if (kept) return kept;
-  const svg = await toCard(text, glyphs);
-  const bytes = new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
-  keepCached(key, bytes);
-  return bytes;
+function toPng(svg: string): Buffer {
+  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 }
 
 /** "अ (U+0905)". */

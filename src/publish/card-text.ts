@@ -81,10 +81,11 @@ function fewerAndFewer(names: readonly string[]): string[] {
   });
 }
 
-/** Returns a text and then its beginnings, each a word shorter and with an ellipsis; no word may be longer than a line. */
+/** Returns a text and then its beginnings, each a word shorter and with an ellipsis; the last is cut inside a word. */
 export function shorterAndShorter(text: string): string[] {
   const words = [...new Intl.Segmenter("en", { granularity: "word" }).segment(text)];
-  const cuts = words.filter(({ isWordLike, index }) => isWordLike && index > 0);
+  const cuts = words.filter(({ isWordLike, index }) => isWordLike && index > 0).reverse();
   const starts = cuts.map(({ index }) => text.slice(0, index).replace(/[\p{P}\s]+$/u, ""));
-  return [text, ...new Set(starts.reverse().map((start) => `${start}…`))];
+  const letters = [...text].slice(0, 20).join("");
+  return [text, ...[...new Set([...starts, letters])].map((start) => `${start}…`)];
 }

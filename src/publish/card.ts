@@ -100,14 +100,18 @@ export async function toCard(text: CardText, glyphs: Glyphs): Promise<string> {
   return render(block([label, title, below, footer], pageStyle), size, glyphs);
 }
 
+/** A text whose first letter is Arabic, and which is read from the right. */
+const rightToLeft = /^\P{L}*\p{Script=Arabic}/u;
+
 /** Returns the first of the texts, and the largest size, that fits a box; nothing where none does. */
 async function fitted(box: Box, texts: readonly string[], glyphs: Glyphs): Promise<Element> {
   const { width, sizes, style } = box;
   const [whole = "", ...shorter] = texts.map((text) => glyphsOf(text).text);
   const smallest = sizes.at(-1) ?? 0;
+  const fixed = { ...style, width, direction: rightToLeft.test(whole) ? "rtl" : "ltr" };
   const candidates = [
-    ...sizes.map((fontSize) => block(whole, { ...style, width, fontSize })),
-    ...shorter.map((text) => block(text, { ...style, width, fontSize: smallest })),
+    ...sizes.map((fontSize) => block(whole, { ...fixed, fontSize })),
+    ...shorter.map((text) => block(text, { ...fixed, fontSize: smallest })),
   ];
   return (await firstFitting(candidates, box, glyphs)) ?? block("", { width });
 }
