@@ -20,7 +20,7 @@ export async function tinyFiles(): Promise<ReadonlyMap<string, Buffer>> {
   const files = [...(await builtFiles(site))];
   return new Map(
     files.map(([path, bytes]) => {
-      if (path.endsWith(".png")) return [path, Buffer.from(`${pngSize(bytes)}\n`)];
+      if (path.endsWith(".png")) return [`${path}.txt`, Buffer.from(`${pngSize(bytes)}\n`)];
       return [path, path.endsWith(".html") ? shorten(bytes) : bytes];
     }),
   );
