@@ -5,7 +5,7 @@ const { escapeHtml } = new MarkdownIt().utils;
 
 /** The look of the link inside a frame that has not been loaded. */
 export const placeholderStyle =
-  "html,body{height:100%;margin:0}html{color-scheme:light dark;background:light-dark(#fff,#201f25);color:light-dark(#1d1b20,#eceaf0)}a{display:flex;flex-direction:column-reverse;justify-content:center;box-sizing:border-box;height:100%;color:inherit;font:1rem/1.5 system-ui,sans-serif;text-align:center}img{flex:1;min-height:0;width:100%;object-fit:contain;background:#fcfaf5}span{padding:.4rem 1rem}";
+  "html,body{height:100%;margin:0}html{color-scheme:light dark;background:light-dark(#fff,#201f25);color:light-dark(#1d1b20,#eceaf0)}a{display:flex;flex-direction:column-reverse;justify-content:center;box-sizing:border-box;height:100%;color:inherit;font:1rem/1.5 system-ui,sans-serif;text-align:center}img{flex:1;min-height:0;width:100%;object-fit:contain;background:linear-gradient(#a8321a 2.22%,#fcfaf5 0)}span{padding:.4rem 1rem}";
 
 /**
  * Returns a frame whose first document is only a link, with a picture of the site where there is one; following it
