@@ -103,11 +103,11 @@ test("a recording is a video only with a still of the site's own", () => {
   const [talk] = site.talks;
   assert.ok(talk);
   const types = (data: LayoutData) => thingsOf(data).map((thing) => thing["@type"]);
-  assert.deepEqual(types({ site, here: talk.page, talk }), ["BreadcrumbList"]);
-  const page = { ...talk.page, card: "https://example.org/talks/s01e01/card.png" };
-  const [video] = thingsOf({ site, here: page, talk: { ...talk, page } });
+  const bare = { ...talk.page, card: null };
+  assert.deepEqual(types({ site, here: bare, talk: { ...talk, page: bare } }), ["BreadcrumbList"]);
+  const [video] = thingsOf({ site, here: talk.page, talk });
   assert.equal(video["@type"], "VideoObject");
-  assert.equal(video.thumbnailUrl, page.card);
+  assert.equal(video.thumbnailUrl, "https://example.org/talks/s01e01/card.png");
   assert.match(video.embedUrl, /^https:\/\/www\.youtube-nocookie\.com\/embed\/abcdefghijk/);
   assert.equal("uploadDate" in video, false);
 });
@@ -160,11 +160,13 @@ test("a preview of a link has absolute addresses and the words of the page", () 
   assert.equal(meta.get("og:url"), "https://example.org/webinar/s02/");
   assert.equal(meta.get("og:title"), "S02: Second");
   assert.equal(meta.get("og:site_name"), "Look & Listen");
-  assert.equal(meta.get("twitter:card"), "summary");
-  const card = "https://example.org/webinar/s02/card.png";
-  const withCard = metaOf({ ...page, here: { ...page.here, card } });
-  assert.ok(withCard.some(({ name, content }) => name === "og:image" && content === card));
-  assert.ok(withCard.some(({ content }) => content === "summary_large_image"));
+  assert.equal(meta.get("twitter:card"), "summary_large_image");
+  assert.equal(meta.get("og:image"), "https://example.org/webinar/s02/card.png");
+  assert.equal(meta.get("og:image:width"), "1200");
+  assert.match(meta.get("og:image:alt") ?? "", /^S02: Second/);
+  const bare = metaOf({ ...page, here: { ...page.here, card: null } });
+  assert.ok(bare.every(({ name }) => !name.startsWith("og:image")));
+  assert.ok(bare.some(({ content }) => content === "summary"));
 });
 
 test("a talk that was announced with its title can be cited, its authors without honorifics", () => {

@@ -8,7 +8,12 @@ import { articleWithId, elementsOf, elementWithId, loadedBy, wordsOf } from "./h
 
 const fixtures = path.join(import.meta.dirname, "fixtures");
 const textsOf = async (on: string) =>
-  new Map([...(await builtFiles(makeSite("data", { on })))].map(([at, bytes]) => [at, `${bytes}`]));
+  new Map(
+    [...(await builtFiles(makeSite("data", { on })))].map(([at, bytes]) => [
+      at,
+      bytes.toString(at.endsWith(".png") ? "hex" : "utf8"),
+    ]),
+  );
 
 /** While S06 was announced, and the day after it. */
 const announced = await textsOf("2025-01-15");

@@ -1,13 +1,15 @@
 import { soundRecords } from "../src/cli/make-site.ts";
 import { buildSite } from "../src/site/build-site.ts";
 import { builtFiles } from "./built-site.ts";
+import { pngSize } from "./png.ts";
 
 /** The folder of the site that the tiny series is expected to make. */
 export const expectedFolder = "tests/fixtures/tiny/expected";
 
 /**
  * Returns the files of the tiny series' site at a fixed instant. The style sheet and the script, which stand in every
- * page, are left out together with their hashes: a change of them is read where they stand once.
+ * page, are left out together with their hashes: a change of them is read where they stand once. Of a picture only its
+ * size is left.
  */
 export async function tinyFiles(): Promise<ReadonlyMap<string, Buffer>> {
   const site = buildSite(
@@ -17,7 +19,10 @@ export async function tinyFiles(): Promise<ReadonlyMap<string, Buffer>> {
   );
   const files = [...(await builtFiles(site))];
   return new Map(
-    files.map(([path, bytes]) => [path, path.endsWith(".html") ? shorten(bytes) : bytes]),
+    files.map(([path, bytes]) => {
+      if (path.endsWith(".png")) return [`${path}.txt`, Buffer.from(`${pngSize(bytes)}\n`)];
+      return [path, path.endsWith(".html") ? shorten(bytes) : bytes];
+    }),
   );
 }
 

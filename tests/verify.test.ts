@@ -44,6 +44,7 @@ test("a removed page, a changed byte and a wrong type are each told on a line", 
   const { code, output, errors } = await command("verify", [root, "--out", built, "--wait", "0"]);
   assert.deepEqual(errors.trim().split("\n"), [
     `${root}webinar/icon.svg  has type "text/html" instead of "image/svg+xml"`,
+    `${root}webinar/s06/card.png  is missing`,
     `${root}webinar/s06/  is missing`,
     `${root}webinar_talks/  differs from ${path.join(built, "webinar_talks/index.html")}`,
   ]);

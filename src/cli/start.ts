@@ -8,6 +8,7 @@ import type { Site } from "../site/site.ts";
 import { makeSite } from "./make-site.ts";
 import type { Options } from "./options.ts";
 import { reportProblems, run } from "./run.ts";
+import { writeCards } from "./write-cards.ts";
 import { writeSearchIndex } from "./write-search-index.ts";
 
 const usage = `npm start -- [options]
@@ -35,6 +36,7 @@ await run(usage, async (options) => {
         site = soundSite(options) ?? site;
         return site;
       });
+      config.on("eleventy.after", () => writeCards(site, folder));
     },
   });
   await eleventy.init();

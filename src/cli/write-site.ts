@@ -1,6 +1,7 @@
 import Eleventy from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import type { Site } from "../site/site.ts";
+import { writeCards } from "./write-cards.ts";
 
 /** Writes every file of a site into a folder, through Eleventy and the project's own configuration. */
 export async function writeSite(site: Site, folder: string): Promise<void> {
@@ -11,4 +12,5 @@ export async function writeSite(site: Site, folder: string): Promise<void> {
   });
   eleventy.disableLogger();
   await eleventy.write();
+  await writeCards(site, folder);
 }

@@ -1,4 +1,4 @@
-import type { Talk } from "../site/site.ts";
+import type { Card, Talk } from "../site/site.ts";
 import type { LayoutData } from "./html.ts";
 
 /** A `<meta>` of a page's head, under a name or, as Open Graph wants it, a property. */
@@ -23,11 +23,13 @@ export function metaOf({ site, here, talk, person }: LayoutData): Meta[] {
   ];
 }
 
-function cardOf(url: string): Meta[] {
+function cardOf({ url, width, height, alt }: Card): Meta[] {
   return [
     property("og:image", url),
-    property("og:image:width", "1200"),
-    property("og:image:height", "630"),
+    property("og:image:type", "image/png"),
+    property("og:image:width", String(width)),
+    property("og:image:height", String(height)),
+    property("og:image:alt", alt),
   ];
 }
 

@@ -40,7 +40,7 @@ function seriesThing({ series, pages, organizers, next, later }: Site): EventSer
     organizer: organizers.map(personThing),
     subEvent: dated.map(({ page }) => ({ "@id": idOf(page, "event") })),
     ...(series.playlistUrl && { sameAs: series.playlistUrl }),
-    ...(pages.home.card && { image: pages.home.card }),
+    ...(pages.home.card && { image: pages.home.card.url }),
   };
 }
 
@@ -73,7 +73,7 @@ function eventThings(webinar: Webinar, { series, pages, organizers }: Site): Edu
     },
     subEvent: talks.map(talkThing),
     ...(registration.url && { offers: freeOffer(registration.url) }),
-    ...(page.card && { image: page.card }),
+    ...(page.card && { image: page.card.url }),
   };
   return [event];
 }
@@ -124,7 +124,7 @@ function videoThings({ heading, page, recording, language }: Talk): VideoObject[
     description: page.description,
     url: page.url,
     embedUrl: recording.player.url,
-    thumbnailUrl: page.card,
+    thumbnailUrl: page.card.url,
     inLanguage: language ?? "en",
     ...(recording.publishedAt && { uploadDate: recording.publishedAt }),
   };

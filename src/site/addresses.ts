@@ -27,6 +27,13 @@ export function addressesOf(series: SeriesRecord, url: string): Addresses {
   };
 }
 
+/** Returns a page with a picture of its own, in the size that Open Graph asks for. */
+export function withCard(page: Page, alt: string): Page {
+  const at = (folder: string) => `${folder}card.png`;
+  const card = { path: at(page.path), href: at(page.href), url: at(page.url) };
+  return { ...page, card: { ...card, width: 1200, height: 630, alt } };
+}
+
 /** Returns where a recording is watched, and its player without cookies. */
 export function youtubeUrls(id: string): { watchUrl: string; playerUrl: string } {
   return {

@@ -39,11 +39,9 @@ function buildNewsletter(
     introductionHtml: introduction === undefined ? null : markdownToHtml(introduction),
     provider: { name: provider.name, url: provider.website },
     form: frameOf(
-      form.url,
-      "Form: subscribe to the newsletter",
+      { ...form, title: "Form: subscribe to the newsletter" },
       `Load the form from ${provider.name}`,
-      form.width,
-      form.height,
+      null,
     ),
     sender,
     contact,

@@ -3,7 +3,7 @@ import type { Entry, Records } from "../load/records.ts";
 import { compareTexts } from "../problems.ts";
 import type { EpisodeRecord } from "../schema/episode.ts";
 import type { SeriesRecord } from "../schema/series.ts";
-import { type Addresses, addressesOf } from "./addresses.ts";
+import { type Addresses, addressesOf, withCard } from "./addresses.ts";
 import { buildAlternates, buildApi } from "./build-alternates.ts";
 import { buildArchive } from "./build-archive.ts";
 import { buildCalendarEvent } from "./build-calendar.ts";
@@ -173,7 +173,10 @@ function buildPages(
   others: readonly { readonly page: Page }[],
 ): Site["pages"] {
   const { plain_title, description } = series;
-  const home = addresses.page(addresses.webinar, plain_title, description);
+  const home = withCard(
+    addresses.page(addresses.webinar, plain_title, description),
+    `${plain_title}: ${description}`,
+  );
   const archive = addresses.page(addresses.talks, "Talks", `Every talk given at ${plain_title}.`);
   const notFound = addresses.page("/404.html", "Page not found", description);
   const icon = addresses.page(`${addresses.webinar}icon.svg`, "Icon", description);

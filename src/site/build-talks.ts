@@ -1,11 +1,11 @@
 import type { EpisodeRecord, TalkRecord } from "../schema/episode.ts";
-import { youtubeUrls } from "./addresses.ts";
+import { withCard, youtubeUrls } from "./addresses.ts";
 import { affiliationOn, type PersonDraft } from "./build-people.ts";
 import type { Context } from "./build-site.ts";
 import { frameOf } from "./frame.ts";
 import { markdownToHtml, markdownToParagraphs, markdownToText } from "./markdown.ts";
 import { latest, type RecordingRevision } from "./revision.ts";
-import type { Recording, Speaker, SpeakerGroup, Talk, Webinar } from "./site.ts";
+import type { Page, Recording, Speaker, SpeakerGroup, Talk, Webinar } from "./site.ts";
 import { dayWords, startOfDay } from "./times.ts";
 
 /** Returns the talks of a webinar in its order; those that have a number are counted from E01. */
@@ -39,6 +39,11 @@ function buildTalk(
   const language = record.language ?? context.series.language;
   const about = record.abstract === undefined ? "" : ` ${markdownToText(record.abstract)}`;
   const { addresses } = context;
+  const by = record.title === undefined ? heading : `${heading}, by ${names}`;
+  const page = withCard(
+    addresses.page(`${addresses.talks}${id}/`, pageTitle, shorten(`${names}.${about}`)),
+    `${code ?? webinar.code}: ${by}`,
+  );
   return {
     id,
     code,
@@ -50,11 +55,11 @@ function buildTalk(
     topics: record.topics.flatMap((name) => context.topics.get(name) ?? []),
     abstractHtml: record.abstract === undefined ? null : markdownToHtml(record.abstract),
     abstractText: record.abstract === undefined ? null : markdownToParagraphs(record.abstract),
-    recording: recordingOf(record.recording, heading, webinar, context),
+    recording: recordingOf(record.recording, page, webinar, context),
     slidesUrl: record.slides ?? null,
     paperUrl: record.paper ?? null,
     webinar,
-    page: addresses.page(`${addresses.talks}${id}/`, pageTitle, shorten(`${names}.${about}`)),
+    page,
   };
 }
 
@@ -85,7 +90,7 @@ function groupsOf(speakers: readonly Speaker[]): SpeakerGroup[] {
 
 function recordingOf(
   record: TalkRecord["recording"],
-  heading: string,
+  page: Page,
   { id, status, phase, when }: Webinar,
   { series, nowAt, revisionOf }: Context,
 ): Recording {
@@ -102,7 +107,7 @@ function recordingOf(
   const fromAt = from === null ? null : startOfDay(from, series.time_zone);
   const revision = revisionOf(id).recordings.get(youtube);
   if (fromAt === null || fromAt <= nowAt)
-    return publishedRecording(youtube, heading, timesOf(revision, fromAt, when.endAt ?? ""));
+    return publishedRecording(youtube, page, timesOf(revision, fromAt, when.endAt ?? ""));
   const words = `The recording is published from ${dayWords(from ?? "")} on.`;
   return { ...absent, state: "pending", words, comesOn: from };
 }
@@ -125,11 +130,15 @@ function timesOf(
 
 function publishedRecording(
   id: string,
-  heading: string,
+  { title, card }: Page,
   times: Pick<Recording, "publishedAt" | "updatedAt">,
 ): Recording {
   const { watchUrl, playerUrl } = youtubeUrls(id);
-  const player = frameOf(playerUrl, `Video: ${heading}`, "Load the video from YouTube", 640, 360);
+  const player = frameOf(
+    { url: playerUrl, title: `Video: ${title}`, width: 640, height: 360 },
+    "Load the video from YouTube",
+    card,
+  );
   return {
     state: "published",
     watchUrl,

@@ -1,6 +1,7 @@
 import type { Entry } from "../load/records.ts";
 import type { EpisodeRecord } from "../schema/episode.ts";
 import type { SeriesRecord } from "../schema/series.ts";
+import { withCard } from "./addresses.ts";
 import type { Context } from "./build-site.ts";
 import type { Revision } from "./revision.ts";
 import type {
@@ -125,10 +126,11 @@ function registrationOf(url: string | undefined, isAhead: boolean): Registration
 
 function pageOf(code: string, title: string, when: When, { series, addresses }: Context): Page {
   const date = when.words === null ? "" : `, ${when.words}`;
-  const description = `${code}: ${title}${date}. A webinar of ${series.plain_title}.`;
-  return addresses.page(
+  const words = `${code}: ${title}${date}`;
+  const page = addresses.page(
     `${addresses.webinar}${code.toLowerCase()}/`,
     `${code}: ${title}`,
-    description,
+    `${words}. A webinar of ${series.plain_title}.`,
   );
+  return withCard(page, words);
 }

@@ -1,23 +1,26 @@
 import MarkdownIt from "markdown-it";
-import type { Frame } from "./site.ts";
+import type { Card, Frame } from "./site.ts";
 
 const { escapeHtml } = new MarkdownIt().utils;
 
 /** The look of the link inside a frame that has not been loaded. */
 export const placeholderStyle =
-  "html{color-scheme:light dark;height:100%;background:light-dark(#fff,#201f25);color:light-dark(#1d1b20,#eceaf0)}body{display:grid;place-content:center;height:100%;margin:0;font:1rem/1.5 system-ui,sans-serif;text-align:center}a{display:block;padding:1rem;color:inherit}";
+  "html,body{height:100%;margin:0}html{color-scheme:light dark;background:light-dark(#fff,#201f25);color:light-dark(#1d1b20,#eceaf0)}a{display:flex;flex-direction:column-reverse;justify-content:center;box-sizing:border-box;height:100%;color:inherit;font:1rem/1.5 system-ui,sans-serif;text-align:center}img{flex:1;min-height:0;width:100%;object-fit:contain;background:linear-gradient(#a8321a 2.22%,#fcfaf5 0)}span{padding:.4rem 1rem}";
 
 /**
- * Returns a frame whose first document is only a link; following it loads the address inside the frame.
- * The link names the site to the service, which players ask for; pages themselves send no referrer.
+ * Returns a frame whose first document is only a link, with a picture of the site where there is one; following it
+ * loads the address inside the frame. The link names the site to the service, which players ask for; pages themselves
+ * send no referrer.
  */
 export function frameOf(
-  url: string,
-  title: string,
+  { url, title, width, height }: Omit<Frame, "placeholderHtml">,
   link: string,
-  width: number,
-  height: number,
+  picture: Card | null,
 ): Frame {
-  const placeholderHtml = `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${placeholderStyle}</style><a href="${escapeHtml(url)}" referrerpolicy="strict-origin">${escapeHtml(link)}</a>`;
+  const placeholderHtml = `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${placeholderStyle}</style><a href="${escapeHtml(url)}" referrerpolicy="strict-origin"><span>${escapeHtml(link)}</span>${picture === null ? "" : imageOf(picture)}</a>`;
   return { url, title, width, height, placeholderHtml };
+}
+
+function imageOf({ href, alt, width, height }: Card): string {
+  return ` <img src="${escapeHtml(href)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`;
 }

@@ -114,8 +114,20 @@ export interface Page {
   /** The title of the browser's tab, in plain letters. */
   readonly headTitle: string;
   readonly description: string;
-  /** The absolute address of its picture for link previews, 1200 × 630. */
-  readonly card: string | null;
+  /** Its picture; null for pages that have none. */
+  readonly card: Card | null;
+}
+
+/** A page's picture, for previews of links and as the still of a video. */
+export interface Card {
+  /** Where it stands below the site's address: `/webinar/s06/card.png`. */
+  readonly path: string;
+  readonly href: string;
+  readonly url: string;
+  /** Its size in pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
 }
 
 /** A file of data for other sites. */

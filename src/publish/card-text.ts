@@ -1,0 +1,91 @@
+import type { Card, Page, Site, Speaker, Talk, Webinar } from "../site/site.ts";
+
+/** What a card says. */
+export interface CardText {
+  /** "S06E02", above the title. */
+  readonly label: string;
+  readonly title: string;
+  /** Below the title: the first of these texts that fits. */
+  readonly below: readonly string[];
+  readonly when: string;
+  /** The series' title, where it is not the title already. */
+  readonly series: string;
+}
+
+/** Returns every card of a site with its text. */
+export function cardsOf(site: Site): { readonly card: Card; readonly text: CardText }[] {
+  const cardOf = (page: Page, text: CardText) => (page.card ? [{ card: page.card, text }] : []);
+  return [
+    ...cardOf(site.pages.home, seriesText(site)),
+    ...site.webinars.flatMap((webinar) => cardOf(webinar.page, webinarText(webinar, site))),
+    ...site.talks.flatMap((talk) => cardOf(talk.page, talkText(talk, site))),
+  ];
+}
+
+function seriesText({ series, pages }: Site): CardText {
+  const { host, pathname } = new URL(pages.home.url);
+  return {
+    label: "Webinars",
+    title: series.title,
+    below: shorterAndShorter(series.description),
+    when: `${host}${pathname}`.replace(/\/$/, ""),
+    series: "",
+  };
+}
+
+function webinarText(webinar: Webinar, { series }: Site): CardText {
+  const speakers = webinar.talks.flatMap((talk) => talk.speakers);
+  const names = new Set(speakers.map(({ name }) => name));
+  return {
+    label: webinar.code,
+    title: webinar.title,
+    below: fewerAndFewer([...names]),
+    when: whenWords(webinar),
+    series: series.title,
+  };
+}
+
+function talkText({ code, title, heading, groups, speakers, webinar }: Talk, site: Site): CardText {
+  const names = fewerAndFewer(speakers.map(({ name }) => name));
+  const whole = groups
+    .map(
+      ({ speakers, affiliation }) =>
+        `${namesOf(speakers)}${affiliation === null ? "" : ` (${affiliation})`}`,
+    )
+    .join("");
+  // A talk without a title is called after its speakers: only where they work is left to say.
+  const affiliations = new Set(speakers.flatMap(({ affiliation }) => affiliation ?? []));
+  return {
+    label: code ?? webinar.code,
+    title: heading,
+    below: title === null ? [[...affiliations].join(", "), ""] : [whole, ...names],
+    when: whenWords(webinar),
+    series: site.series.title,
+  };
+}
+
+function namesOf(speakers: readonly Speaker[]): string {
+  return speakers.map(({ joint, name }) => `${joint}${name}`).join("");
+}
+
+function whenWords({ statusWords, when }: Webinar): string {
+  return statusWords ?? when.words ?? when.missingWords ?? "";
+}
+
+/** "A, B and C", "A, B and 1 more", "A and 2 more". */
+function fewerAndFewer(names: readonly string[]): string[] {
+  return names.map((_, fewer) => {
+    const shown = names.slice(0, names.length - fewer);
+    const last = fewer === 0 ? shown.pop() : `${fewer} more`;
+    return shown.length === 0 ? (last ?? "") : `${shown.join(", ")} and ${last}`;
+  });
+}
+
+/** Returns a text and then its beginnings, each a word shorter and with an ellipsis; the last is cut inside a word. */
+export function shorterAndShorter(text: string): string[] {
+  const words = [...new Intl.Segmenter("en", { granularity: "word" }).segment(text)];
+  const cuts = words.filter(({ isWordLike, index }) => isWordLike && index > 0).reverse();
+  const starts = cuts.map(({ index }) => text.slice(0, index).replace(/[\p{P}\s]+$/u, ""));
+  const letters = [...text].slice(0, 20).join("");
+  return [text, ...[...new Set([...starts, letters])].map((start) => `${start}…`)];
+}

@@ -1,0 +1,155 @@
+import satori from "satori";
+import { type CardText, shorterAndShorter } from "./card-text.ts";
+import { type Glyphs, glyphsOf } from "./glyphs.ts";
+
+/** The colours of the light scheme in layouts/style.css. */
+const colors = {
+  paper: "#fcfaf5",
+  ink: "#1d1b20",
+  soft: "#5b5660",
+  line: "#ddd7cc",
+  accent: "#a8321a",
+};
+const size = { width: 1200, height: 630 };
+const margin = 72;
+const inner = size.width - 2 * margin;
+
+type Style = Readonly<Record<string, string | number>>;
+
+interface Element {
+  readonly type: "div";
+  readonly props: { readonly style: Style; readonly children: string | readonly Element[] };
+}
+
+/** A place on the card: how wide it is, and how high at most. */
+interface Box {
+  readonly width: number;
+  readonly height: number;
+  /** The sizes of its letters, the largest first. */
+  readonly sizes: readonly number[];
+  readonly style: Style;
+}
+
+const boxes = {
+  title: {
+    width: inner,
+    height: 292,
+    sizes: [104, 92, 84, 76, 68, 62, 56, 50],
+    style: { fontWeight: 600, lineHeight: 1.14, letterSpacing: -0.5, textWrap: "balance" },
+  },
+  below: {
+    width: inner,
+    height: 120,
+    sizes: [36, 34],
+    style: { lineHeight: 1.36, color: colors.soft, marginTop: 20 },
+  },
+  when: { width: 560, height: 40, sizes: [28, 25, 22], style: { lineHeight: 1.3 } },
+  series: {
+    width: 480,
+    height: 40,
+    sizes: [28, 25, 22],
+    style: { lineHeight: 1.3, fontWeight: 600, textAlign: "right" },
+  },
+} as const satisfies Record<string, Box>;
+
+const pageStyle = {
+  ...size,
+  boxSizing: "border-box",
+  display: "flex",
+  flexDirection: "column",
+  padding: `48px ${margin}px 44px`,
+  background: colors.paper,
+  borderTop: `14px solid ${colors.accent}`,
+  color: colors.ink,
+} as const;
+
+const labelStyle = {
+  color: colors.accent,
+  fontWeight: 600,
+  fontSize: 34,
+  letterSpacing: 1.5,
+  marginBottom: 14,
+} as const;
+
+const footerStyle = {
+  display: "flex",
+  justifyContent: "space-between",
+  width: inner,
+  marginTop: "auto",
+  paddingTop: 20,
+  borderTop: `2px solid ${colors.line}`,
+} as const;
+
+/** Returns the texts of a card as one, to find what draws it. */
+export function lettersOf({ label, title, below, when, series }: CardText): Glyphs {
+  return glyphsOf([label, title, ...below, when, series, "…"].join(" "));
+}
+
+/**
+ * Returns a card as SVG, its letters as outlines: each text in the largest size in which it fits its place, and cut after
+ * a word where it fits in none. What no font has is left out.
+ */
+export async function toCard(text: CardText, glyphs: Glyphs): Promise<string> {
+  const fit = (box: Box, texts: readonly string[]) => fitted(box, texts, glyphs);
+  const label = block(glyphsOf(text.label).text, labelStyle);
+  const title = await fit(boxes.title, shorterAndShorter(text.title));
+  const below = await fit(boxes.below, text.below);
+  const when = await fit(boxes.when, shorterAndShorter(text.when));
+  const series = await fit(boxes.series, shorterAndShorter(text.series));
+  const footer = block([when, series], footerStyle);
+  return render(block([label, title, below, footer], pageStyle), size, glyphs);
+}
+
+/** A text whose first letter is Arabic, and which is read from the right. */
+const rightToLeft = /^\P{L}*\p{Script=Arabic}/u;
+
+/** Returns the first of the texts, and the largest size, that fits a box; nothing where none does. */
+async function fitted(box: Box, texts: readonly string[], glyphs: Glyphs): Promise<Element> {
+  const { width, sizes, style } = box;
+  const [whole = "", ...shorter] = texts.map((text) => glyphsOf(text).text);
+  const smallest = sizes.at(-1) ?? 0;
+  const fixed = { ...style, width, direction: rightToLeft.test(whole) ? "rtl" : "ltr" };
+  const candidates = [
+    ...sizes.map((fontSize) => block(whole, { ...fixed, fontSize })),
+    ...shorter.map((text) => block(text, { ...fixed, fontSize: smallest })),
+  ];
+  return (await firstFitting(candidates, box, glyphs)) ?? block("", { width });
+}
+
+/** Most texts fit at once; the other candidates are ever smaller, so half of them can be passed over at each step. */
+async function firstFitting(
+  candidates: readonly Element[],
+  box: Box,
+  glyphs: Glyphs,
+): Promise<Element | null> {
+  let [from, to, middle] = [0, candidates.length, 0];
+  while (from < to) {
+    const candidate = candidates[middle];
+    if (candidate && (await fits(candidate, box, glyphs))) to = middle;
+    else from = middle + 1;
+    middle = Math.floor((from + to) / 2);
+  }
+  return candidates[from] ?? null;
+}
+
+async function fits(element: Element, { width, height }: Box, glyphs: Glyphs): Promise<boolean> {
+  const svg = await render(block([element], { width, display: "flex" }), { width }, glyphs);
+  return Number(/height="([\d.]+)"/.exec(svg)?.[1]) <= height;
+}
+
+function block(children: Element["props"]["children"], style: Style): Element {
+  return { type: "div", props: { style, children } };
+}
+
+function render(
+  element: Element,
+  box: { readonly width: number; readonly height?: number },
+  { faces, images }: Glyphs,
+): Promise<string> {
+  const fontFamily = faces.map(({ name }) => `"${name}"`).join(", ");
+  return satori(block([element], { display: "flex", fontFamily, wordBreak: "break-word" }), {
+    ...box,
+    fonts: faces.flatMap(({ fonts }) => fonts()),
+    graphemeImages: images,
+  });
+}
