@@ -27,6 +27,7 @@ test("no text becomes an element that loads or runs something", () => {
   for (const [at, html] of pages) {
     const names = allElements(html)
       .filter(({ name, attribs }) => name !== "img" || !cards.has(attribs["src"]))
+      .filter(({ name, attribs }) => name !== "form" || attribs["id"] !== "find")
       .map(({ name }) => name);
     assert.deepEqual(
       names.filter((name) => foreign.includes(name)),

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createIndex, type PagefindIndex } from "pagefind";
+import { sortSearchFiles } from "../publish/sort-search-files.ts";
 import type { Site, Talk } from "../site/site.ts";
 
 /**
@@ -30,7 +31,7 @@ async function addPage(index: PagefindIndex, { id, page }: Talk, folder: string)
 async function writeFiles(index: PagefindIndex, target: string): Promise<void> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw searchError(errors);
-  for (const { path: name, content } of files) {
+  for (const { path: name, content } of sortSearchFiles(files)) {
     if (/(-ui\.(js|css)|-highlight\.js)$/.test(name)) continue;
     const file = path.join(target, name);
     mkdirSync(path.dirname(file), { recursive: true });
