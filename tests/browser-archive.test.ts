@@ -74,6 +74,21 @@ test("Back takes the filters back one by one, and a search in one step", async (
   await page.context().close();
 });
 
+test("Enter and the button lead to the count of what was found, and leave the address as it is", async () => {
+  const { page } = await visit(browser, built, archive);
+  for (const press of [
+    () => words(page).press("Enter"),
+    () => page.getByRole("button", { name: "Find" }).click(),
+  ]) {
+    await words(page).fill("transferability");
+    await told(page, "1 talk found");
+    await press();
+    assert.equal(await page.locator("*:focus").innerText(), "1 talk found");
+    assert.equal(new URL(page.url()).search, "?q=transferability");
+  }
+  await page.context().close();
+});
+
 test("an address that was shared shows what its sender saw", async () => {
   const { page } = await visit(browser, built, `${archive}?q=dataset&year=2024&topic=metrics`);
   await told(page, "2 talks found");

@@ -58,7 +58,11 @@ form.oninput = ({ target }) => {
   history[types ? "replaceState" : "pushState"]("", "", `?${new URLSearchParams(asked())}`);
   show();
 };
-form.onsubmit = () => false;
+// What was found is shown already: the button, and Enter, lead to it.
+form.onsubmit = () => {
+  status.focus();
+  return false;
+};
 addEventListener("popstate", read);
 form.parentElement.hidden = false;
 read();
