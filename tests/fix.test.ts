@@ -126,6 +126,15 @@ test("lines that end in CR LF stay so, and the mark at the start of the file goe
   assert.equal(changes[0], "1:1  : the invisible mark at the start (BOM) → nothing");
 });
 
+test("the privacy notice, which is Markdown, is fixed in place too", () => {
+  const { after, changes } = fix(
+    "privacy-notice.md",
+    "\uFEFF# Privacy notice\n\nWe keep  nothing, as [we say](https://a.org/?utm_source=x).\n",
+  );
+  assert.equal(after, "# Privacy notice\n\nWe keep nothing, as [we say](https://a.org/).\n");
+  assert.equal(changes.length, 3);
+});
+
 test("a rule that a comment switches off is not fixed", () => {
   const before =
     "name: Ada\nwebsite: https://a.org/?hl=fr # allow addresses-without-tracking: the English page is older\n";

@@ -35,6 +35,7 @@ function madeRecords({ series = {}, episodes = {}, people = {} }: Made): SoundRe
     people: new Map(persons.map(([id, record]) => [id, entry(id, record)])),
     personIds: new Set(persons.map(([id]) => id)),
     privacy: null,
+    privacyNotice: null,
     redirects: null,
     published: null,
     words: null,

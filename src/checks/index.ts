@@ -27,6 +27,7 @@ import { peopleDiffer } from "./people-differ.ts";
 import { peopleInUse } from "./people-in-use.ts";
 import { plainLetters } from "./plain-letters.ts";
 import { plainLines } from "./plain-lines.ts";
+import { privacyNoticeOnce } from "./privacy-notice-once.ts";
 import { publicHosts } from "./public-hosts.ts";
 import { recordingsFollowTalks } from "./recordings-follow-talks.ts";
 import { recordingsOnce } from "./recordings-once.ts";
@@ -55,6 +56,7 @@ import { zoneNamesFit } from "./zone-names-fit.ts";
 export const rules: readonly Rule[] = [
   // the series
   pathsDiffer,
+  privacyNoticeOnce,
   redirectsAreComplete,
   organizersExist,
   // the webinars and their order

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Span } from "../load/outline.ts";
 import { readYaml } from "../load/read-yaml.ts";
 import type { Records } from "../load/records.ts";
-import type { Source } from "../load/source.ts";
+import { isMarkdown, type Source } from "../load/source.ts";
 import { type Path, validate, valueAt } from "../schema/validate.ts";
 import { playlistIdIn, youtubeIdIn } from "../schema/youtube.ts";
 import type { Rule } from "./rule.ts";
@@ -22,7 +22,7 @@ export interface Repair {
 export function repairsByRules(rules: readonly Rule[], records: Records): Repair[] {
   const fixable = rules.filter(({ fix }) => fix !== undefined);
   return findAll(fixable, records).flatMap(({ source, path, part: found, rule }) => {
-    const text = valueAt(readYaml(source).value, path);
+    const text = valueAt(isMarkdown(source) ? source.text : readYaml(source).value, path);
     if (typeof text !== "string") return [];
     const part = found ?? { start: 0, end: text.length };
     const around = { before: text.slice(0, part.start), after: text.slice(part.end) };

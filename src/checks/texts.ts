@@ -63,12 +63,13 @@ const known = new WeakMap<Records, readonly Text[]>();
 
 /** Returns every text of the records. */
 export function textsOf(records: Records): readonly Text[] {
-  const { series, episodes, people, privacy, redirects } = records;
+  const { series, episodes, people, privacy, privacyNotice, redirects } = records;
   const found = known.get(records) ?? [
     ...(series ? textsInEntry(series, seriesSchema) : []),
     ...episodes.flatMap((episode) => textsInEntry(episode, episodeSchema)),
     ...[...people.values()].flatMap((person) => textsInEntry(person, personSchema)),
     ...(privacy ? textsInEntry(privacy, privacySchema) : []),
+    ...(privacyNotice ? [textOfNotice(privacyNotice)] : []),
     ...(redirects ? textsInEntry(redirects, redirectsSchema) : []),
   ];
   known.set(records, found);
@@ -80,6 +81,11 @@ function textsInEntry({ source, typed }: Entry<unknown>, schema: Parameters<type
     const field = String(text.path.findLast((step) => typeof step === "string") ?? "");
     return { ...text, source, field, prose: proseOf(text) };
   });
+}
+
+function textOfNotice({ source, record: value }: Entry<string>): Text {
+  const text = { path: [], kind: "markdown", value } as const;
+  return { ...text, source, field: "privacy_notice", prose: proseOf(text) };
 }
 
 const code = /(?<!`)(`+)[^`]+\1|^ {0,3}(```|~~~)[\s\S]*?^ {0,3}\2/gm;

@@ -5,11 +5,13 @@ import { rules } from "../checks/index.ts";
 import { type Repair, repairsByRules, repairsBySchema } from "../checks/repairs.ts";
 import { editYaml } from "../load/edit-yaml.ts";
 import { displayName, loadData } from "../load/load-data.ts";
+import type { Span } from "../load/outline.ts";
 import { readText } from "../load/read-text.ts";
 import { readYaml } from "../load/read-yaml.ts";
-import { placeOf, positionOf } from "../load/source.ts";
+import { isMarkdown, placeOf, positionOf } from "../load/source.ts";
 import { type Problem, quote, sortProblems } from "../problems.ts";
 import { schemaOf } from "../schema/schema-of.ts";
+import type { Path } from "../schema/validate.ts";
 import { replaceFile } from "./replace-file.ts";
 
 /** A repair can uncover another one; no text needs as many rounds. */
@@ -28,7 +30,7 @@ export function fixData(folder: string): Problem[] {
 }
 
 function fixOnce(folder: string): Problem[] {
-  const files = filesIn(folder).filter((file) => file.endsWith(".yaml"));
+  const files = filesIn(folder).filter((file) => /\.(yaml|md)$/.test(file));
   const marks = files.flatMap((file) => fixMark(path.join(folder, file)));
   const fields = files.flatMap((file) => repairsOfFile(folder, file));
   if (marks.length + fields.length > 0) return [...marks, ...makeRepairs(fields)];
@@ -66,12 +68,17 @@ function repairFile(file: string, repairs: readonly Repair[]): Problem[] {
   const original = ordered[0]?.source.text ?? "";
   let text = original;
   const made = ordered.filter((repair) => {
-    const edited = editYaml(text, repair.path, repair.part, repair.fresh);
+    const edit = isMarkdown(repair.source) ? editText : editYaml;
+    const edited = edit(text, repair.path, repair.part, repair.fresh);
     text = edited ?? text;
     return edited !== null;
   });
   if (text !== original) replaceFile(path.resolve(file), text);
   return repairs.filter((repair) => made.includes(repair)).map(changeOf);
+}
+
+function editText(text: string, _whole: Path, { start, end }: Span, fresh: string): string {
+  return text.slice(0, start) + fresh + text.slice(end);
 }
 
 /** Returns `"old" → "new"` with its place, and a little of the text around a small change. */

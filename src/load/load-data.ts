@@ -11,13 +11,14 @@ import { redirectsSchema } from "../schema/redirects.ts";
 import { seriesSchema } from "../schema/series.ts";
 import { validate } from "../schema/validate.ts";
 import { wordsSchema } from "../schema/words.ts";
+import { noticeFile, readNotice } from "./read-notice.ts";
 import { readText } from "./read-text.ts";
 import { readYaml } from "./read-yaml.ts";
 import type { Entry, Loaded } from "./records.ts";
 import { problemAt } from "./source.ts";
 
 const required = ["series.yaml", "organizers.yaml", "episodes", "people"];
-const optional = ["privacy.yaml", "redirects.yaml", "published.yaml", "words.yaml"];
+const optional = ["privacy.yaml", noticeFile, "redirects.yaml", "published.yaml", "words.yaml"];
 const topLevel = [...required, ...optional];
 
 /** Reads every file of the data folder; never throws for a mistake in them, but returns all problems. */
@@ -36,6 +37,7 @@ export function loadData(folder: string): Loaded {
     people: new Map(people.entries.map((entry) => [entry.id, entry])),
     personIds: new Set(people.ids),
     privacy: readIfThere("privacy.yaml", privacySchema),
+    privacyNotice: names.includes(noticeFile) ? readPage(folder, problems) : null,
     redirects: readIfThere("redirects.yaml", redirectsSchema),
     published: readIfThere("published.yaml", publishedSchema),
     words: readIfThere("words.yaml", wordsSchema),
@@ -50,6 +52,7 @@ const nothing: Loaded["records"] = {
   people: new Map(),
   personIds: new Set(),
   privacy: null,
+  privacyNotice: null,
   redirects: null,
   published: null,
   words: null,
@@ -124,6 +127,12 @@ function readEntry<Schema extends z.ZodType>(
     problems,
     ...mistakes.map(({ path, fact, at }) => problemAt(source, path, fact, at)),
   );
+}
+
+function readPage(folder: string, problems: Problem[]): Entry<string> | null {
+  const file = path.join(folder, noticeFile);
+  const { entry, problem } = readNotice(file, displayName(file));
+  return problem ? reject(problems, problem) : entry;
 }
 
 function reject(problems: Problem[], ...found: Problem[]): null {

@@ -29,6 +29,12 @@ export function readOutline(text: string): Node {
   return readNode({ text, events: parseEvents(text, {}), index: 1 });
 }
 
+/** Returns the outline of a file that is one text. */
+export function outlineOfText({ length }: string): Node {
+  const places = Array.from({ length: length + 1 }, (_, unit) => unit);
+  return { start: 0, end: Math.max(1, length), name: 0, places: () => places, children: new Map() };
+}
+
 /** Returns the places of all scalars of a YAML file that parses, quotes included. */
 export function scalarSpans(text: string): Span[] {
   const scalars = parseEvents(text, {}).filter((event) => event.type === EVENT_ID.SCALAR);

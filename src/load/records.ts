@@ -25,6 +25,8 @@ export interface Records {
   /** The ids of all files in data/people, those with problems too: a mistake in a person's file or its name is told once. */
   readonly personIds: ReadonlySet<string>;
   readonly privacy: Entry<PrivacyRecord> | null;
+  /** The privacy notice in Markdown, where the site has one of its own. */
+  readonly privacyNotice: Entry<string> | null;
   readonly redirects: Entry<RedirectsRecord> | null;
   readonly published: Entry<PublishedRecord> | null;
   readonly words: Entry<readonly string[]> | null;

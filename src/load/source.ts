@@ -1,6 +1,6 @@
 import type { Problem } from "../problems.ts";
 import type { Path } from "../schema/validate.ts";
-import { type Node, readOutline, type Span } from "./outline.ts";
+import { type Node, outlineOfText, readOutline, type Span } from "./outline.ts";
 
 /** A data file as it was read: its name as messages show it, and its text. */
 export interface Source {
@@ -12,6 +12,11 @@ export interface Source {
 export interface Place extends Span {
   /** Where the name of its field stands. */
   readonly name: number;
+}
+
+/** Says whether a file is one text in Markdown; all others are YAML. */
+export function isMarkdown({ file }: Source): boolean {
+  return file.endsWith(".md");
 }
 
 /** Returns where a value stands, or a part of its text; what is absent stands at the nearest value around it. */
@@ -60,7 +65,8 @@ const marks = new WeakMap<Source, Marks>();
 
 /** Places are looked up only when there is something to report, so a file is parsed once more then. */
 function outlineOf(source: Source): Node {
-  const outline = outlines.get(source) ?? readOutline(source.text);
+  const outline =
+    outlines.get(source) ?? (isMarkdown(source) ? outlineOfText : readOutline)(source.text);
   outlines.set(source, outline);
   return outline;
 }

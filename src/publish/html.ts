@@ -16,6 +16,8 @@ export interface LayoutData {
   readonly person?: Person;
   readonly topic?: Topic;
   readonly year?: ArchiveYear;
+  /** What a page of running text holds, as HTML. */
+  readonly content?: string;
 }
 
 /** A method that the published types of nunjucks leave out. */

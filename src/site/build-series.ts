@@ -3,12 +3,13 @@ import { playlistUrl, seriesId } from "./addresses.ts";
 import type { PersonDraft } from "./build-people.ts";
 import { frameOf } from "./frame.ts";
 import { markdownToHtml } from "./markdown.ts";
-import type { Newsletter, Series } from "./site.ts";
+import type { Newsletter, Prose, Series } from "./site.ts";
 
 /** Returns the series as pages see it. */
 export function buildSeries(
   record: SeriesRecord,
   people: ReadonlyMap<string, PersonDraft>,
+  privacyNotice: Prose | null,
 ): Series {
   return {
     id: seriesId(record),
@@ -19,7 +20,7 @@ export function buildSeries(
     timeZone: record.time_zone,
     playlistUrl: record.playlist === undefined ? null : playlistUrl(record.playlist),
     newsletter: buildNewsletter(record.newsletter, people),
-    privacyNoticeUrl: record.privacy_notice ?? null,
+    privacyNoticeUrl: privacyNotice?.page.href ?? record.privacy_notice ?? null,
     funding: record.funding.map(({ funder, grant, number }) => ({
       funder,
       grant: grant ?? null,

@@ -1,12 +1,13 @@
 import type { History } from "../load/history.ts";
 import type { Entry, Records } from "../load/records.ts";
-import { compareTexts } from "../problems.ts";
 import type { EpisodeRecord } from "../schema/episode.ts";
 import type { SeriesRecord } from "../schema/series.ts";
-import { type Addresses, addressesOf, withCard } from "./addresses.ts";
+import { type Addresses, addressesOf } from "./addresses.ts";
 import { buildAlternates, buildApi } from "./build-alternates.ts";
 import { buildArchive } from "./build-archive.ts";
 import { buildCalendarEvent } from "./build-calendar.ts";
+import { buildNotice } from "./build-notice.ts";
+import { buildPages } from "./build-pages.ts";
 import { buildPeople, type PersonDraft, sortedByName } from "./build-people.ts";
 import { buildRedirects } from "./build-redirects.ts";
 import { revisionsOf } from "./build-revisions.ts";
@@ -16,8 +17,9 @@ import { buildTopics, type TopicDraft } from "./build-topics.ts";
 import { buildWebinar, labelsOf, type WebinarDraft } from "./build-webinar.ts";
 import { subscribeLinks } from "./calendar-links.ts";
 import { deepFreeze } from "./deep-freeze.ts";
+import { announcedSoonestFirst, heldNewestFirst } from "./order-webinars.ts";
 import { type Revision, unrevised } from "./revision.ts";
-import type { Page, Site, Talk, Webinar } from "./site.ts";
+import type { Prose, Site, Talk, Webinar } from "./site.ts";
 import { dayOf, instantOf, type Now } from "./times.ts";
 
 /** What every part of the site is built with. */
@@ -66,7 +68,8 @@ export function buildSite(
   linkNeighbours(webinars);
   labelAnnounced(webinars, series.time_zone);
   addTalks(webinars, people, context.topics);
-  const site = assemble(context, webinars, people, organizers);
+  const notice = records.privacyNotice && buildNotice(records.privacyNotice, context);
+  const site = assemble(context, webinars, people, organizers, notice);
   return deepFreeze({
     ...site,
     services: buildServices(records),
@@ -121,6 +124,7 @@ function assemble(
   webinars: readonly Webinar[],
   drafts: ReadonlyMap<string, PersonDraft>,
   organizers: readonly string[],
+  privacyNotice: Prose | null,
 ): Omit<Site, "services" | "redirects"> {
   const announced = announcedSoonestFirst(webinars);
   const next = announced.find((webinar) => webinar.status === "scheduled") ?? null;
@@ -135,10 +139,11 @@ function assemble(
     ...talks,
     ...people,
     ...topics,
+    ...(privacyNotice ? [privacyNotice] : []),
   ]);
   const api = buildApi(context);
   return {
-    series: buildSeries(context.series, drafts),
+    series: buildSeries(context.series, drafts, privacyNotice),
     nowAt: context.nowAt,
     next,
     later: announced.filter((webinar) => webinar !== next),
@@ -149,6 +154,7 @@ function assemble(
     talks,
     people,
     topics,
+    privacyNotice,
     organizers: organizers.flatMap((id) => drafts.get(id)?.person ?? []),
     pages,
     events: webinars.flatMap(({ calendar }) => calendar ?? []),
@@ -166,39 +172,4 @@ function buildServices({ privacy }: Records): Site["services"] {
     why,
     policyUrl: policy ?? null,
   }));
-}
-
-function buildPages(
-  { series, addresses }: Context,
-  others: readonly { readonly page: Page }[],
-): Site["pages"] {
-  const { plain_title, description } = series;
-  const home = withCard(
-    addresses.page(addresses.webinar, plain_title, description),
-    `${plain_title}: ${description}`,
-  );
-  const archive = addresses.page(addresses.talks, "Talks", `Every talk given at ${plain_title}.`);
-  const notFound = addresses.page("/404.html", "Page not found", description);
-  const icon = addresses.page(`${addresses.webinar}icon.svg`, "Icon", description);
-  const calendar = addresses.page(`${addresses.webinar}calendar.ics`, "Calendar", description);
-  const atom = addresses.page(`${addresses.webinar}feed.xml`, "News", description);
-  const jsonFeed = addresses.page(`${addresses.webinar}feed.json`, "News", description);
-  const sitemap = addresses.page("/sitemap.xml", "Sitemap", description);
-  const listed = [home, archive, ...others.map((of) => of.page)];
-  return { home, archive, notFound, icon, sitemap, calendar, atom, jsonFeed, listed };
-}
-
-function announcedSoonestFirst<W extends Webinar>(webinars: readonly W[]): W[] {
-  const end = (webinar: W) => (webinar.status === "postponed" ? "9" : (webinar.when.endAt ?? "9"));
-  return webinars
-    .filter((webinar) => webinar.phase !== "over")
-    .sort((a, b) => compareTexts(end(a), end(b)));
-}
-
-function heldNewestFirst(webinars: readonly Webinar[]): Webinar[] {
-  const end = (webinar: Webinar) => webinar.when.endAt ?? "";
-  return webinars
-    .filter((webinar) => webinar.heldIn !== null)
-    .reverse()
-    .sort((a, b) => compareTexts(end(b), end(a)));
 }

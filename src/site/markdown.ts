@@ -10,12 +10,28 @@ export const markdown = new MarkdownIt({ html: false, linkify: true }).disable([
   "image",
   "code",
 ]);
-markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
-markdown.validateLink = (address) => /^(https?:\/\/|mailto:)/i.test(address.trim());
+
+/** Markdown for a file that is a page of its own: the same with headings. */
+const pageMarkdown = new MarkdownIt({ html: false, linkify: true }).disable([
+  "lheading",
+  "image",
+  "code",
+]);
+
+for (const { linkify } of [markdown, pageMarkdown])
+  linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+for (const parser of [markdown, pageMarkdown])
+  parser.validateLink = (address) => /^(https?:\/\/|mailto:)/i.test(address.trim());
 
 /** Returns the HTML of a Markdown text; no markup, script or `javascript:` address of the text survives. */
 export function markdownToHtml(text: string): string {
   return markdown.render(text).trim();
+}
+
+/** Returns the HTML of a Markdown file that is a page, and its title in plain words. */
+export function markdownPage(text: string): { readonly html: string; readonly title: string } {
+  const [title = ""] = paragraphsOf(text.split("\n", 1).join("").replace(/^#/, ""));
+  return { html: pageMarkdown.render(text).trim(), title };
 }
 
 /** Returns the words of a Markdown text on one line, without its markup. */

@@ -26,6 +26,8 @@ export interface Site {
   readonly topics: readonly Topic[];
   /** The services of others that a page can contact, each only when a visitor asks for it. */
   readonly services: readonly Service[];
+  /** The privacy notice, where it is a page of this site. */
+  readonly privacyNotice: Prose | null;
   /** Old addresses that forward to where their page went. */
   readonly redirects: readonly Redirect[];
   readonly pages: Pages;
@@ -53,6 +55,7 @@ export interface Series {
   readonly timeZone: string;
   readonly playlistUrl: string | null;
   readonly newsletter: Newsletter | null;
+  /** The address of the privacy notice, here or elsewhere. */
   readonly privacyNoticeUrl: string | null;
   readonly funding: readonly Grant[];
 }
@@ -91,6 +94,13 @@ export interface Service {
   /** Why the site needs it. */
   readonly why: string;
   readonly policyUrl: string | null;
+}
+
+/** A page of running text. */
+export interface Prose {
+  readonly page: Page;
+  /** All of it, title included. */
+  readonly html: string;
 }
 
 /** An old address of `data/redirects.yaml` that forwards. */

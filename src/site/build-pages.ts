@@ -1,0 +1,24 @@
+import { withCard } from "./addresses.ts";
+import type { Context } from "./build-site.ts";
+import type { Page, Site } from "./site.ts";
+
+/** Returns the pages that the site has once; `others` are the ones it lists besides them. */
+export function buildPages(
+  { series, addresses }: Context,
+  others: readonly { readonly page: Page }[],
+): Site["pages"] {
+  const { plain_title, description } = series;
+  const home = withCard(
+    addresses.page(addresses.webinar, plain_title, description),
+    `${plain_title}: ${description}`,
+  );
+  const archive = addresses.page(addresses.talks, "Talks", `Every talk given at ${plain_title}.`);
+  const notFound = addresses.page("/404.html", "Page not found", description);
+  const icon = addresses.page(`${addresses.webinar}icon.svg`, "Icon", description);
+  const calendar = addresses.page(`${addresses.webinar}calendar.ics`, "Calendar", description);
+  const atom = addresses.page(`${addresses.webinar}feed.xml`, "News", description);
+  const jsonFeed = addresses.page(`${addresses.webinar}feed.json`, "News", description);
+  const sitemap = addresses.page("/sitemap.xml", "Sitemap", description);
+  const listed = [home, archive, ...others.map((of) => of.page)];
+  return { home, archive, notFound, icon, sitemap, calendar, atom, jsonFeed, listed };
+}
