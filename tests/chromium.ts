@@ -11,7 +11,8 @@ const installed = [
   "C:/Program Files/Google/Chrome/Application/chrome.exe",
 ];
 
-const quiet = [
+/** What keeps Chromium from calling home, and lets it run in a container. */
+export const quiet = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-background-networking",
@@ -20,13 +21,18 @@ const quiet = [
   "--no-first-run",
 ];
 
-/** Returns a running Chromium: the one of CHROME_PATH, else one that is installed, else (on Linux) the one that comes with the packages. */
-export async function launchChromium(): Promise<Browser> {
+/** Returns the path of a Chromium: the one of CHROME_PATH, else one that is installed, else (on Linux) the one that comes with the packages. */
+export async function chromiumPath(): Promise<string> {
   const found = installed.find((path) => path !== "" && existsSync(path));
-  if (!found && (process.platform !== "linux" || process.arch !== "x64"))
+  if (found) return found;
+  if (process.platform !== "linux" || process.arch !== "x64")
     throw new Error("No Chromium found: install Google Chrome, or name a browser in CHROME_PATH.");
   // With this setting the package unpacks the libraries that a bare Linux lacks.
-  if (!found) process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs20.x";
-  const executablePath = found ?? (await bundled.executablePath());
-  return chromium.launch({ executablePath, args: quiet });
+  process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs20.x";
+  return bundled.executablePath();
+}
+
+/** Returns a running Chromium. */
+export async function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: await chromiumPath(), args: [...quiet] });
 }

@@ -1,0 +1,62 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { makeSite } from "../src/cli/make-site.ts";
+import { serveFolder } from "../src/cli/serve-folder.ts";
+import { writeSearchIndex } from "../src/cli/write-search-index.ts";
+import { writeSite } from "../src/cli/write-site.ts";
+import type { Page, Site } from "../src/site/site.ts";
+import { chromiumPath, quiet } from "./chromium.ts";
+
+// `npm run lighthouse` measures a page of each kind of the real series and prints the table. It fails where a score is
+// below 100. Lighthouse itself is fetched by npx: it is too large to be installed for everyone.
+
+const lighthouse = "lighthouse@12.8.2";
+const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
+const devices = { mobile: [], desktop: ["--preset=desktop"] };
+
+interface Report {
+  readonly categories: Readonly<Record<string, { readonly score: number | null }>>;
+}
+
+async function measure(url: string, device: readonly string[]): Promise<number[]> {
+  const { stdout } = await promisify(execFile)(
+    "npx",
+    [
+      ["--yes", lighthouse, url, "--output=json", "--quiet", ...device],
+      [`--only-categories=${categories.join()}`, `--chrome-flags=--headless ${quiet.join(" ")}`],
+    ].flat(),
+    { env: { ...process.env, CHROME_PATH: await chromiumPath() }, maxBuffer: 2 ** 28 },
+  );
+  const report = JSON.parse(stdout) as Report;
+  return categories.map((name) => Math.round((report.categories[name]?.score ?? 0) * 100));
+}
+
+/** One page of each kind. */
+function pagesOf({ pages, webinars, talks, people, topics }: Site): Page[] {
+  const first = [webinars, talks, people, topics].flatMap((all) => all[0]?.page ?? []);
+  return [pages.home, pages.archive, ...first];
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), "lighthouse-"));
+const server = await serveFolder(folder, "/", 0);
+try {
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const site = makeSite("data", { at: new Date().toISOString() }, origin);
+  await writeSite(site, folder);
+  await writeSearchIndex(site, folder);
+  for (const { href, url } of pagesOf(site))
+    for (const [device, options] of Object.entries(devices)) {
+      const scores = await measure(url, options);
+      console.log(
+        [device.padEnd(8), ...scores.map((score) => `${score}`.padStart(4)), ` ${href}`].join(""),
+      );
+      if (scores.some((score) => score < 100)) process.exitCode = 1;
+    }
+} finally {
+  server.close();
+  rmSync(folder, { recursive: true });
+}
