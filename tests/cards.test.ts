@@ -10,7 +10,7 @@ import { type CardText, cardsOf, shorterAndShorter } from "../src/publish/card-t
 import { glyphsOf } from "../src/publish/glyphs.ts";
 import { filesOf } from "./built-site.ts";
 import { madeSite } from "./made-site.ts";
-import { pngSize } from "./png.ts";
+import { pngSize, webpSize } from "./pictures.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "cards-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -217,16 +217,21 @@ test("what no font has is left out with a note, and breaks nothing", async (cont
   );
 });
 
-test("the still of a video is the talk's card", () => {
+test("the still of a video is the talk's card, as WebP that is loaded when it comes into sight", async () => {
   const recorded = { ...talk, recording: "abcdefghijk" };
-  const { talks } = madeSite({
+  const recordedSite = madeSite({
     people,
     episodes: { s01: { topic: "Looking", date: "2024-02-26", time: "15:00", talks: [recorded] } },
     series: { url: "https://example.org/team/" },
   });
-  const html = talks[0]?.recording.player?.placeholderHtml ?? "";
+  const files = await written(recordedSite, newFolder());
+  assert.equal(
+    webpSize(files.get("/talks/s01e01/still.webp") ?? Buffer.alloc(0)),
+    pngSize(files.get("/talks/s01e01/card.png") ?? Buffer.alloc(0)),
+  );
+  const html = recordedSite.talks[0]?.recording.player?.placeholderHtml ?? "";
   assert.match(
     html,
-    /<img src="\/team\/talks\/s01e01\/card\.png" alt="S01E01: The eyes 👀 of a dataset, by [^"]+" width="1200" height="630">/,
+    /<img src="\/team\/talks\/s01e01\/still\.webp" alt="S01E01: The eyes 👀 of a dataset, by [^"]+" width="1200" height="630" loading="lazy">/,
   );
 });

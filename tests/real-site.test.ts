@@ -11,7 +11,7 @@ const textsOf = async (on: string) =>
   new Map(
     [...(await builtFiles(makeSite("data", { on })))].map(([at, bytes]) => [
       at,
-      bytes.toString(at.endsWith(".png") ? "hex" : "utf8"),
+      bytes.toString(/\.(png|webp)$/.test(at) ? "hex" : "utf8"),
     ]),
   );
 

@@ -1,7 +1,7 @@
 import { soundRecords } from "../src/cli/make-site.ts";
 import { buildSite } from "../src/site/build-site.ts";
 import { builtFiles } from "./built-site.ts";
-import { pngSize } from "./png.ts";
+import { pngSize, webpSize } from "./pictures.ts";
 
 /** The folder of the site that the tiny series is expected to make. */
 export const expectedFolder = "tests/fixtures/tiny/expected";
@@ -21,6 +21,7 @@ export async function tinyFiles(): Promise<ReadonlyMap<string, Buffer>> {
   return new Map(
     files.map(([path, bytes]) => {
       if (path.endsWith(".png")) return [`${path}.txt`, Buffer.from(`${pngSize(bytes)}\n`)];
+      if (path.endsWith(".webp")) return [`${path}.txt`, Buffer.from(`${webpSize(bytes)}\n`)];
       return [path, path.endsWith(".html") ? shorten(bytes) : bytes];
     }),
   );

@@ -12,14 +12,25 @@ export interface CardText {
   readonly series: string;
 }
 
+/** What a card says, and the pictures of it: for previews, and as the still of a video where there is one. */
+export interface CardToMake {
+  readonly pictures: readonly [Card, ...Card[]];
+  readonly text: CardText;
+}
+
 /** Returns every card of a site with its text. */
-export function cardsOf(site: Site): { readonly card: Card; readonly text: CardText }[] {
-  const cardOf = (page: Page, text: CardText) => (page.card ? [{ card: page.card, text }] : []);
+export function cardsOf(site: Site): CardToMake[] {
+  const cardOf = ({ card }: Page, text: CardText, ...stills: readonly Card[]): CardToMake[] =>
+    card ? [{ pictures: [card, ...stills], text }] : [];
   return [
     ...cardOf(site.pages.home, seriesText(site)),
     ...site.webinars.flatMap((webinar) => cardOf(webinar.page, webinarText(webinar, site))),
-    ...site.talks.flatMap((talk) => cardOf(talk.page, talkText(talk, site))),
+    ...site.talks.flatMap((talk) => cardOf(talk.page, talkText(talk, site), ...stillsOf(talk))),
   ];
+}
+
+function stillsOf({ recording }: Talk): Card[] {
+  return recording.still ? [recording.still] : [];
 }
 
 function seriesText({ series, pages }: Site): CardText {

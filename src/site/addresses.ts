@@ -1,5 +1,5 @@
 import type { SeriesRecord } from "../schema/series.ts";
-import type { Page } from "./site.ts";
+import type { Card, Page } from "./site.ts";
 
 /** Makes pages of one site: it knows the site's address, its paths and its title. */
 export interface Addresses {
@@ -29,9 +29,18 @@ export function addressesOf(series: SeriesRecord, url: string): Addresses {
 
 /** Returns a page with a picture of its own, in the size that Open Graph asks for. */
 export function withCard(page: Page, alt: string): Page {
-  const at = (folder: string) => `${folder}card.png`;
-  const card = { path: at(page.path), href: at(page.href), url: at(page.url) };
-  return { ...page, card: { ...card, width: 1200, height: 630, alt } };
+  return { ...page, card: pictureAt(page, "card.png", alt) };
+}
+
+/** Returns the picture of a page in the format for the page itself; null for pages that have none. */
+export function stillOf(page: Page): Card | null {
+  return page.card && pictureAt(page, "still.webp", page.card.alt);
+}
+
+function pictureAt(page: Page, name: string, alt: string): Card {
+  const at = (folder: string) => `${folder}${name}`;
+  const places = { path: at(page.path), href: at(page.href), url: at(page.url) };
+  return { ...places, width: 1200, height: 630, alt };
 }
 
 /** Returns where a recording is watched, and its player without cookies. */

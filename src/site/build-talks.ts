@@ -1,5 +1,5 @@
 import type { EpisodeRecord, TalkRecord } from "../schema/episode.ts";
-import { withCard, youtubeUrls } from "./addresses.ts";
+import { stillOf, withCard, youtubeUrls } from "./addresses.ts";
 import { affiliationOn, type PersonDraft } from "./build-people.ts";
 import type { Context } from "./build-site.ts";
 import { frameOf } from "./frame.ts";
@@ -112,7 +112,13 @@ function recordingOf(
   return { ...absent, state: "pending", words, comesOn: from };
 }
 
-const unpublished = { watchUrl: null, player: null, publishedAt: null, updatedAt: null };
+const unpublished = {
+  watchUrl: null,
+  player: null,
+  still: null,
+  publishedAt: null,
+  updatedAt: null,
+};
 
 /** A recording is published when it stands in the data, not before its talk is over, and not before its first day. */
 function timesOf(
@@ -130,19 +136,21 @@ function timesOf(
 
 function publishedRecording(
   id: string,
-  { title, card }: Page,
+  page: Page,
   times: Pick<Recording, "publishedAt" | "updatedAt">,
 ): Recording {
   const { watchUrl, playerUrl } = youtubeUrls(id);
+  const still = stillOf(page);
   const player = frameOf(
-    { url: playerUrl, title: `Video: ${title}`, width: 640, height: 360 },
+    { url: playerUrl, title: `Video: ${page.title}`, width: 640, height: 360 },
     "Load the video from YouTube",
-    card,
+    still,
   );
   return {
     state: "published",
     watchUrl,
     player,
+    still,
     words: null,
     fromAt: null,
     comesOn: null,

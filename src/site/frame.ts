@@ -22,5 +22,5 @@ export function frameOf(
 }
 
 function imageOf({ href, alt, width, height }: Card): string {
-  return ` <img src="${escapeHtml(href)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`;
+  return ` <img src="${escapeHtml(href)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}" loading="lazy">`;
 }

@@ -373,6 +373,8 @@ export interface Recording {
   readonly watchUrl: string | null;
   /** The player, from YouTube's host without cookies; null unless published. */
   readonly player: Frame | null;
+  /** The picture that the player shows before it is loaded; null unless published. */
+  readonly still: Card | null;
   /** What a visitor is told when there is nothing to watch; null when there is. */
   readonly words: string | null;
   /** The instant from which the words hold; null when they hold already. */
