@@ -51,10 +51,25 @@ test("every talk of the old page stands on the webinar page with all that was sa
     for (const fact of [`${code} ${title}`, `${names} (${affiliation})`, day])
       assert.ok(words.includes(fact), `${fact}: ${words}`);
     const archived = articleWithId(archive, code.toLowerCase());
-    assert.ok(wordsOf(archived).startsWith(`${code} ${title} ${names} (${affiliation})`), code);
+    assert.ok(
+      wordsOf(archived).startsWith(`${code} ${title} ${day} ${names} (${affiliation})`),
+      wordsOf(archived),
+    );
     const watch = `https://www.youtube.com/watch?v=${id}`;
     const links = elementsOf(home).map(({ attribs }) => attribs["href"]);
     assert.equal(links.filter((href) => href === watch).length, 1, watch);
+  }
+});
+
+test("the heading of each webinar and each talk carries its title and its day, and what is announced its status", () => {
+  const home = page(announced, "/webinar/index.html");
+  const headingOf = (id: string) => wordsOf(elementWithId(home, id));
+  assert.equal(headingOf("s05"), "S05: Dataset design and metrics 25 March 2024");
+  assert.equal(headingOf("s06"), "Next webinar S06: Multimodal datasets 24 February 2025");
+  for (const { attribs } of elementsOf(home).filter(({ name }) => name === "article")) {
+    const id = attribs["aria-labelledby"] ?? "";
+    assert.match(headingOf(id), /^[^:]*\bS0\d|^Talk by /, id);
+    assert.match(headingOf(id), / \d{1,2} [A-Z][a-z]+ 20\d\d$/, id);
   }
 });
 

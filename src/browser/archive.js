@@ -27,14 +27,14 @@ const show = async () => {
     }
   if (mine !== turn) return;
   const urls = talks?.map(({ url }) => url);
-  for (const talk of all.querySelectorAll("article"))
+  for (const talk of all.querySelectorAll("[data-year]"))
     talk.hidden = urls
       ? !urls.includes(talk.querySelector("a").pathname)
       : !Object.keys(filters).every((key) => talk.matches(`[data-${key}~="${filters[key]}"]`));
   all.className = some ? "some" : "";
   hits?.replaceChildren(...(talks ?? []).map(lineOf));
   all.hidden = hits && talks;
-  if (!all.hidden) count = all.querySelectorAll("article:not([hidden])").length;
+  if (!all.hidden) count = all.querySelectorAll("[data-year]:not([hidden])").length;
   const words = some ? `${count || "No"} talk${count === 1 ? "" : "s"} found` : total;
   status.textContent = note + words;
   reset.hidden = !some;
