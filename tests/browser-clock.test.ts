@@ -49,6 +49,8 @@ for (const { at, label, isOpen } of moments)
     assert.equal(words.split("\n")[0], label);
     assert.equal(await page.getByRole("link", { name: "Register for S06" }).isVisible(), isOpen);
     assert.equal(words.includes("The webinar is over."), !isOpen);
+    assert.equal(words.includes("Add S06 to your calendar"), isOpen);
+    assert.equal(words.includes("not announced yet"), isOpen);
     await page.context().close();
   });
 

@@ -36,12 +36,11 @@ export const layouts = new nunjucks.Environment(new nunjucks.FileSystemLoader("l
 /** Reads the layouts, the style sheets and the scripts anew; to be called before each build. */
 export function readLayouts(): void {
   layouts.invalidateCache();
-  const read = (file: string) => readFileSync(file, "utf8");
-  const style = read("layouts/style.css");
-  const plain: Inline = { style, script: readScript("src/browser/clock.js"), searches: false };
+  const style = readShort("layouts/style.css");
+  const plain: Inline = { style, script: readShort("src/browser/clock.js"), searches: false };
   const archive: Inline = {
-    style: style + read("layouts/archive.css"),
-    script: readScript("src/browser/archive.js"),
+    style: style + readShort("layouts/archive.css"),
+    script: readShort("src/browser/archive.js"),
     searches: true,
   };
   layouts.addGlobal("inlineOf", ({ pages }: Site, here: Page) =>
@@ -50,9 +49,10 @@ export function readLayouts(): void {
   layouts.addGlobal("policyOf", contentSecurityPolicy);
 }
 
-/** Visitors get a script without comments and long names. */
-function readScript(file: string): string {
-  const options = { minify: true, format: "esm", target: "es2022" } as const;
+/** Visitors get scripts and style sheets without comments and long names. */
+function readShort(file: string): string {
+  const language = file.endsWith(".css") ? "css" : "js";
+  const options = { loader: language, minify: true, format: "esm", target: "es2022" } as const;
   return transformSync(readFileSync(file, "utf8"), options).code;
 }
 
