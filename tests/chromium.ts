@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import bundled from "@sparticuz/chromium";
 import { type Browser, chromium } from "playwright-core";
 
 const installed = [
@@ -27,8 +26,9 @@ export async function chromiumPath(): Promise<string> {
   if (found) return found;
   if (process.platform !== "linux" || process.arch !== "x64")
     throw new Error("No Chromium found: install Google Chrome, or name a browser in CHROME_PATH.");
-  // With this setting the package unpacks the libraries that a bare Linux lacks.
+  // With this setting, which it reads when it is imported, the package unpacks the libraries that a bare Linux lacks.
   process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs20.x";
+  const { default: bundled } = await import("@sparticuz/chromium");
   return bundled.executablePath();
 }
 

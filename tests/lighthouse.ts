@@ -29,7 +29,7 @@ async function measure(url: string, device: readonly string[]): Promise<number[]
       ["--yes", lighthouse, url, "--output=json", "--quiet", ...device],
       [`--only-categories=${categories.join()}`, `--chrome-flags=--headless ${quiet.join(" ")}`],
     ].flat(),
-    { env: { ...process.env, CHROME_PATH: await chromiumPath() }, maxBuffer: 2 ** 28 },
+    { env: { CHROME_PATH: await chromiumPath(), ...process.env }, maxBuffer: 2 ** 28 },
   );
   const report = JSON.parse(stdout) as Report;
   return categories.map((name) => Math.round((report.categories[name]?.score ?? 0) * 100));

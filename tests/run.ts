@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
+import { chromiumPath } from "./chromium.ts";
 
 // `npm test -- word ...` runs the test files whose names hold one of the words; without a word it runs them all. The run
 // fails when a test fails, and when no test was executed.
@@ -11,6 +12,9 @@ const files = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith(".test.ts"))
   .filter((name) => words.length === 0 || words.some((word) => name.includes(word)))
   .map((name) => `tests/${name}`);
+
+// One process unpacks the browser before many look for it.
+if (files.some((file) => file.includes("browser"))) await chromiumPath();
 
 let executed = 0;
 const results = run({ files, concurrency: availableParallelism() });
