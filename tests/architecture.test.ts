@@ -6,7 +6,7 @@ import { namesOf } from "./series-names.ts";
 
 /** The rooms of src/ in the order of the data's way: a file imports from its own room and from those before it. */
 const rooms = [
-  ["problems.ts", "zones.ts"],
+  ["problems.ts", "times.ts"],
   ["schema"],
   ["load"],
   ["checks"],
@@ -51,6 +51,11 @@ test("only the configuration, the pages and what writes a site know Eleventy", (
   const knowing = sources.filter(([, text]) => /eleventy|11ty/i.test(text)).map(([file]) => file);
   const strangers = knowing.filter((file) => !file.startsWith("src/pages/"));
   assert.deepEqual(strangers, ["src/cli/start.ts", "src/cli/write-site.ts"]);
+});
+
+test("luxon does the arithmetic of time, in one file", () => {
+  const knowing = sources.filter(([, text]) => text.includes('from "luxon"')).map(([file]) => file);
+  assert.deepEqual(knowing, ["src/times.ts"]);
 });
 
 test("no name of the shipped series stands in src or layouts", () => {

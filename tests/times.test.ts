@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { dayOf, dayWords, instantOf, startOfDay, whenOf } from "../src/site/times.ts";
+import { whenOf } from "../src/site/when.ts";
+import { dayOf, dayWords, instantIn, instantOf } from "../src/times.ts";
 
 const zone = "Europe/Copenhagen";
 
@@ -89,7 +90,7 @@ test("a day as `now` is its first instant in the zone of the series", () => {
 });
 
 test("a day starts at its first instant where midnight does not exist", () => {
-  assert.equal(startOfDay("2018-11-04", "America/Sao_Paulo"), "2018-11-04T03:00:00Z");
+  assert.equal(instantIn("2018-11-04", "America/Sao_Paulo"), "2018-11-04T03:00:00Z");
 });
 
 test("an instant falls on the day that its zone has then", () => {

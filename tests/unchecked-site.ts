@@ -3,7 +3,7 @@ import { type ReadHistory, readHistory } from "../src/load/history.ts";
 import { loadData } from "../src/load/load-data.ts";
 import { buildSite } from "../src/site/build-site.ts";
 import type { Site } from "../src/site/site.ts";
-import type { Now } from "../src/site/times.ts";
+import type { Now } from "../src/times.ts";
 
 /** Returns the site of a data folder that the rule book has not seen: tests of the model need not be plausible. */
 export function uncheckedSite(

@@ -1,4 +1,4 @@
-import { timesShown } from "../zones.ts";
+import { timesShown } from "../times.ts";
 import { datedOf, isDay } from "./dated.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,5 +1,5 @@
 import { didYouMean } from "../problems.ts";
-import { weekdayOf } from "../zones.ts";
+import { weekdayOf } from "../times.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { findingOf, type Slip, slipsAt, type Text, textsOf } from "./texts.ts";
 

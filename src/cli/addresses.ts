@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { newAddresses, toPublishedYaml } from "../audit/new-addresses.ts";
 import { filesIn } from "../audit/read-built-site.ts";
-import { dayOf } from "../site/times.ts";
+import { dayOf } from "../times.ts";
 import { siteOf, soundRecords } from "./make-site.ts";
 import { replaceFile } from "./replace-file.ts";
 import { run } from "./run.ts";

@@ -2,7 +2,7 @@ import { auditSite } from "../audit/index.ts";
 import { newAddresses } from "../audit/new-addresses.ts";
 import { filesIn, readBuiltSite } from "../audit/read-built-site.ts";
 import { DataError } from "../problems.ts";
-import { dayOf } from "../site/times.ts";
+import { dayOf } from "../times.ts";
 import { siteOf, soundRecords } from "./make-site.ts";
 import { clearLeftovers, replaceFolder, whyNotReplaceable } from "./replace-folder.ts";
 import { printNotes, run } from "./run.ts";

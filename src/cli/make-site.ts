@@ -5,7 +5,7 @@ import type { Loaded } from "../load/records.ts";
 import { DataError } from "../problems.ts";
 import { buildSite, type SoundRecords } from "../site/build-site.ts";
 import type { Site } from "../site/site.ts";
-import type { Now } from "../site/times.ts";
+import type { Now } from "../times.ts";
 import { optionsFromEnvironment } from "./options.ts";
 
 /**

@@ -1,8 +1,7 @@
 import { parseArgs } from "node:util";
-import { DateTime } from "luxon";
 import { suggest } from "../problems.ts";
 import { siteUrl } from "../schema/fields.ts";
-import type { Now } from "../site/times.ts";
+import { type Now, nowOf } from "../times.ts";
 
 /** What the commands need to know. */
 export interface Options {
@@ -129,13 +128,8 @@ export function optionsFromEnvironment(): Pick<Options, "data" | "now" | "url"> 
 }
 
 function parseNow(text: string, name: string): Now {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text).isValid) return { on: text };
-  const hasOffset = /T\d{2}:?\d{2}.*(Z|[+-]\d{2}(:?\d{2})?)$/i.test(text);
-  const moment = DateTime.fromISO(text);
-  if (hasOffset && moment.isValid) return { at: moment.toUTC().toISO() };
-  return refuse(
-    `${name}: "${text}" is not a day like 2025-01-15 or an instant like 2025-01-15T12:00:00Z`,
-  );
+  const fact = `${name}: "${text}" is not a day like 2025-01-15 or an instant like 2025-01-15T12:00:00Z`;
+  return nowOf(text) ?? refuse(fact);
 }
 
 function parseUrl(text: string, name: string): string {

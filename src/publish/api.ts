@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ApiName, ApiPage, Person, Site, Speaker, Talk, Webinar } from "../site/site.ts";
-import { localTime } from "../site/times.ts";
+import { localTime } from "../times.ts";
 import { type Api, apiSchemas } from "./api-schemas.ts";
 
 /** Returns a file of data for other sites as JSON. */

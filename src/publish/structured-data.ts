@@ -7,7 +7,7 @@ import type {
   VideoObject,
 } from "schema-dts";
 import type { Page, Site, Talk, Webinar } from "../site/site.ts";
-import { localTime } from "../site/times.ts";
+import { localTime } from "../times.ts";
 import type { LayoutData } from "./html.ts";
 import { personId, personThing, profileThing, speakerThing } from "./person-data.ts";
 

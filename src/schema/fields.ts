@@ -1,5 +1,5 @@
-import { IANAZone } from "luxon";
 import { z } from "zod";
+import { isZone } from "../times.ts";
 import { expectingId, youtubeIdIn } from "./youtube.ts";
 
 // The message of every field is a noun phrase: validate.ts prints `"typed" is not <message>`.
@@ -62,7 +62,7 @@ export const time = z
 export const timeZone = z
   .string("a time zone like Europe/Copenhagen")
   .refine(
-    (name) => (name.includes("/") || name === "UTC") && IANAZone.isValidZone(name),
+    (name) => (name.includes("/") || name === "UTC") && isZone(name),
     "a time zone like Europe/Copenhagen",
   )
   .meta({ pattern: "^([A-Za-z_]+/.+|UTC)$", examples: ["Europe/Copenhagen"] });

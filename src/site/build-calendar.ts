@@ -1,9 +1,9 @@
 import type { EpisodeRecord } from "../schema/episode.ts";
+import { dayAfter } from "../times.ts";
 import { seriesId } from "./addresses.ts";
 import type { Context } from "./build-site.ts";
 import { addLinks } from "./calendar-links.ts";
 import type { CalendarEvent, Talk, Webinar } from "./site.ts";
-import { dayAfter } from "./times.ts";
 
 /** Returns what calendars hold of a webinar whose talks are known; null when its day is not. */
 export function buildCalendarEvent(

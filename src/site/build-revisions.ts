@@ -5,7 +5,7 @@ import type { SeriesRecord } from "../schema/series.ts";
 import { type Announcement, announcementOf } from "./announcement.ts";
 import type { SoundRecords } from "./build-site.ts";
 import { latest, type Revision, revised, unrevised } from "./revision.ts";
-import { whenOf } from "./times.ts";
+import { whenOf } from "./when.ts";
 
 /**
  * Returns the revision of every webinar. A commit counts where it differs from each of its parents, on every branch that

@@ -2,6 +2,7 @@ import type { History } from "../load/history.ts";
 import type { Entry, Records } from "../load/records.ts";
 import type { EpisodeRecord } from "../schema/episode.ts";
 import type { SeriesRecord } from "../schema/series.ts";
+import { dayOf, instantOf, type Now } from "../times.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
 import { buildAlternates, buildApi } from "./build-alternates.ts";
 import { buildArchive } from "./build-archive.ts";
@@ -20,7 +21,6 @@ import { deepFreeze } from "./deep-freeze.ts";
 import { announcedSoonestFirst, heldNewestFirst } from "./order-webinars.ts";
 import { type Revision, unrevised } from "./revision.ts";
 import type { Prose, Site, Talk, Webinar } from "./site.ts";
-import { dayOf, instantOf, type Now } from "./times.ts";
 
 /** What every part of the site is built with. */
 export interface Context {

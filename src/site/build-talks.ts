@@ -1,4 +1,5 @@
 import type { EpisodeRecord, TalkRecord } from "../schema/episode.ts";
+import { dayWords, instantIn } from "../times.ts";
 import { stillOf, withCard, youtubeUrls } from "./addresses.ts";
 import { affiliationOn, type PersonDraft } from "./build-people.ts";
 import type { Context } from "./build-site.ts";
@@ -6,7 +7,6 @@ import { frameOf } from "./frame.ts";
 import { markdownToHtml, markdownToParagraphs, markdownToText } from "./markdown.ts";
 import { latest, type RecordingRevision } from "./revision.ts";
 import type { Page, Recording, Speaker, SpeakerGroup, Talk, Webinar } from "./site.ts";
-import { dayWords, startOfDay } from "./times.ts";
 
 /** Returns the talks of a webinar in its order; those that have a number are counted from E01. */
 export function buildTalks(
@@ -104,7 +104,7 @@ function recordingOf(
     return { ...absent, state: "withheld", words: "The recording of this talk is not shared." };
   if (record === "none") return { ...absent, state: "none", words: "This talk was not recorded." };
   const { youtube, from } = typeof record === "string" ? { youtube: record, from: null } : record;
-  const fromAt = from === null ? null : startOfDay(from, series.time_zone);
+  const fromAt = from === null ? null : instantIn(from, series.time_zone);
   const revision = revisionOf(id).recordings.get(youtube);
   if (fromAt === null || fromAt <= nowAt)
     return publishedRecording(youtube, page, timesOf(revision, fromAt, when.endAt ?? ""));

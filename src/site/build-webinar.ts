@@ -1,20 +1,12 @@
 import type { Entry } from "../load/records.ts";
 import type { EpisodeRecord } from "../schema/episode.ts";
-import type { SeriesRecord } from "../schema/series.ts";
+import { dayOf } from "../times.ts";
 import { withCard } from "./addresses.ts";
 import type { Context } from "./build-site.ts";
+import { citiesOf, cityOfZone } from "./cities.ts";
 import type { Revision } from "./revision.ts";
-import type {
-  CalendarEvent,
-  CityTime,
-  Page,
-  Registration,
-  Talk,
-  TimedWords,
-  Webinar,
-  When,
-} from "./site.ts";
-import { cityOfZone, cityTimeOf, dayOf, whenOf } from "./times.ts";
+import type { CalendarEvent, Page, Registration, Talk, TimedWords, Webinar, When } from "./site.ts";
+import { whenOf } from "./when.ts";
 
 /** A webinar while the site is built: its talks and neighbours are added afterwards. */
 export interface WebinarDraft extends Webinar {
@@ -31,7 +23,8 @@ export function buildWebinar({ id, record }: Entry<EpisodeRecord>, context: Cont
   const dates = whenOf(record, series.time_zone, series.length_minutes);
   const status = record.status ?? "scheduled";
   const phase = status === "postponed" ? "upcoming" : phaseOf(dates, context);
-  const when = phase === "over" ? dates : { ...dates, cities: citiesOf(dates.startAt, series) };
+  const isAhead = phase !== "over" && dates.startAt !== null;
+  const when = isAhead ? { ...dates, cities: citiesOf(dates.startAt, series) } : dates;
   const code = id.toUpperCase();
   const unknown = phase === "over" ? "Topic not recorded" : "Topic not announced yet";
   const title = record.topic ?? unknown;
@@ -79,13 +72,6 @@ function phaseOf(when: When, { series, nowAt, today }: Context): Webinar["phase"
 
 function yearOf({ datetime }: When): string | null {
   return datetime?.slice(0, 4) ?? null;
-}
-
-function citiesOf(startAt: string | null, series: SeriesRecord): CityTime[] {
-  if (startAt === null) return [];
-  return [{ name: "UTC", time_zone: "UTC" }, ...series.cities].map((city) =>
-    cityTimeOf(startAt, city, series.time_zone),
-  );
 }
 
 /**

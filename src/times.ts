@@ -1,0 +1,115 @@
+import { DateTime, IANAZone } from "luxon";
+
+// The arithmetic of days, hours and zones. An instant is text in UTC, to the second: `2025-02-24T14:00:00Z`.
+
+/** The moment a site is built for: an instant in UTC, or a day, which starts at midnight in the series' zone. */
+export type Now = { readonly at: string } | { readonly on: string };
+
+/** Returns the moment that a text names: a day, or an instant with its distance from UTC; null where it names neither. */
+export function nowOf(text: string): Now | null {
+  const moment = DateTime.fromISO(text);
+  if (!moment.isValid) return null;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return { on: text };
+  const hasOffset = /T\d{2}:?\d{2}.*(Z|[+-]\d{2}(:?\d{2})?)$/i.test(text);
+  return hasOffset ? { at: moment.toUTC().toISO() } : null;
+}
+
+/** Returns the instant of a moment. */
+export function instantOf(now: Now, zone: string): string {
+  return "at" in now ? utc(DateTime.fromISO(now.at).startOf("second")) : instantIn(now.on, zone);
+}
+
+/** Returns the first instant of a year, a month, a day or a minute as the clocks of a zone show it: `2025-02-24T15:00`. */
+export function instantIn(local: string, zone: string): string {
+  const moment = DateTime.fromISO(local, { zone });
+  return utc(moment.getPossibleOffsets()[0] ?? moment);
+}
+
+/** Returns the instant that comes so many minutes after another. */
+export function minutesAfter(instant: string, minutes: number): string {
+  return utc(DateTime.fromISO(instant).plus({ minutes }));
+}
+
+/** Returns the day (`2025-02-24`) that an instant falls on in a zone. */
+export function dayOf(instant: string, zone: string): string {
+  return DateTime.fromISO(instant, { zone }).toISODate() ?? "";
+}
+
+/** Returns the first day after a day, a month or a year. */
+export function dayAfter(span: string): string {
+  const unit = { 4: "years", 7: "months" }[span.length] ?? "days";
+  const next = DateTime.fromISO(span, { zone: "utc" }).plus({ [unit]: 1 });
+  return next.toISODate() ?? "";
+}
+
+/** Returns an instant as the clocks of a zone show it, with their offset: `2025-02-24T15:00:00+01:00`. */
+export function localTime(instant: string, zone: string): string {
+  return DateTime.fromISO(instant, { zone }).toISO({ suppressMilliseconds: true }) ?? "";
+}
+
+/** Returns the same to the minute, as `<time datetime>` takes it: `2025-02-24T15:00+01:00`. */
+export function localMinute(instant: string, zone: string): string {
+  return wordsOf(instant, zone, "yyyy-MM-dd'T'HH:mmZZ");
+}
+
+/** Returns how far the clocks of a zone are ahead of UTC at an instant (in milliseconds since 1970), in minutes. */
+export function offsetAt(milliseconds: number, zone: string): number {
+  return IANAZone.create(zone).offset(milliseconds);
+}
+
+/** Returns how often the clocks of a zone show an hour of a day: 0 or 2 where they are changed, 1 otherwise. */
+export function timesShown(day: string, time: string, zone: string): number {
+  const local = `${day}T${time}`;
+  const moment = DateTime.fromISO(local, { zone });
+  return moment.toFormat("yyyy-MM-dd'T'HH:mm") === local ? moment.getPossibleOffsets().length : 0;
+}
+
+/** Says whether there is a time zone of this name. */
+export function isZone(name: string): boolean {
+  return IANAZone.isValidZone(name);
+}
+
+/** Returns "24 February 2025" for a day. */
+export function dayWords(day: string): string {
+  return wordsOf(day, "UTC", "d MMMM yyyy");
+}
+
+/** Returns a day, or an instant by the clocks of a zone, in English words: luxon's manual lists what a format is made of. */
+export function wordsOf(moment: string, zone: string, format: string): string {
+  return DateTime.fromISO(moment, { zone }).setLocale("en-GB").toFormat(format);
+}
+
+/** Returns the English name of the weekday of a day: "Monday"; null where the day does not exist. */
+export function weekdayOf(day: string): string | null {
+  return DateTime.fromISO(day, { zone: "utc" }).setLocale("en-GB").weekdayLong;
+}
+
+/** Returns the short name of a zone at noon of a day: "CET" or "CEST". */
+export function zoneNameOn(day: string, zone: string): string {
+  return zoneName(`${day}T12:00`, zone);
+}
+
+/** Returns the short name that a zone has at a moment: "CET" or "CEST"; "UTC+3" where English has no name for it. */
+export function zoneName(moment: string, zone: string): string {
+  const at = DateTime.fromISO(moment, { zone });
+  const named = ["en-GB", "en-US", "en-AU"]
+    .map((locale) => zoneFormat(locale, zone).formatToParts(at.toMillis()))
+    .map((parts) => parts.find(({ type }) => type === "timeZoneName")?.value)
+    .find((name) => name && !/\d/.test(name));
+  return named ?? `UTC${at.offset === 0 ? "" : at.toFormat("Z").replace(":00", "")}`;
+}
+
+const zoneFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** To make a format takes far longer than to use it. */
+function zoneFormat(locale: string, timeZone: string): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone}`;
+  const format =
+    zoneFormats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: "short" });
+  zoneFormats.set(key, format);
+  return format;
+}
+
+function utc(moment: DateTime): string {
+  return moment.toUTC().toISO({ suppressMilliseconds: true }) ?? "";
+}
