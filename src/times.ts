@@ -49,7 +49,8 @@ export function localTime(instant: string, zone: string): string {
 
 /** Returns the same to the minute, as `<time datetime>` takes it: `2025-02-24T15:00+01:00`. */
 export function localMinute(instant: string, zone: string): string {
-  return wordsOf(instant, zone, "yyyy-MM-dd'T'HH:mmZZ");
+  const toMinute = { suppressSeconds: true, suppressMilliseconds: true, includeOffset: true };
+  return DateTime.fromISO(instant, { zone }).toISO(toMinute) ?? "";
 }
 
 /** Returns how far the clocks of a zone are ahead of UTC at an instant (in milliseconds since 1970), in minutes. */
@@ -92,11 +93,12 @@ export function zoneNameOn(day: string, zone: string): string {
 /** Returns the short name that a zone has at a moment: "CET" or "CEST"; "UTC+3" where English has no name for it. */
 export function zoneName(moment: string, zone: string): string {
   const at = DateTime.fromISO(moment, { zone });
-  const named = ["en-GB", "en-US", "en-AU"]
-    .map((locale) => zoneFormat(locale, zone).formatToParts(at.toMillis()))
-    .map((parts) => parts.find(({ type }) => type === "timeZoneName")?.value)
-    .find((name) => name && !/\d/.test(name));
-  return named ?? `UTC${at.offset === 0 ? "" : at.toFormat("Z").replace(":00", "")}`;
+  for (const locale of ["en-GB", "en-US", "en-AU"]) {
+    const parts = zoneFormat(locale, zone).formatToParts(at.toMillis());
+    const name = parts.find(({ type }) => type === "timeZoneName")?.value;
+    if (name && !/\d/.test(name)) return name;
+  }
+  return `UTC${at.offset === 0 ? "" : at.toFormat("Z").replace(":00", "")}`;
 }
 
 const zoneFormats = new Map<string, Intl.DateTimeFormat>();

@@ -4,15 +4,17 @@ import type { CityTime } from "./site.ts";
 
 /** Returns an instant by the clocks of the audience: in UTC, and in the cities that the series lists. */
 export function citiesOf(at: string, { cities, time_zone }: SeriesRecord): CityTime[] {
+  const homeDay = dayOf(at, time_zone);
   return [{ name: "UTC", time_zone: "UTC" }, ...cities].map((city) => {
-    const isSameDay = dayOf(at, city.time_zone) === dayOf(at, time_zone);
-    const words = wordsOf(at, city.time_zone, isSameDay ? "HH:mm" : "cccc d MMMM, HH:mm");
-    return {
-      name: city.name,
-      datetime: localMinute(at, city.time_zone),
-      words: city.name === "UTC" ? words : `${words} ${zoneName(at, city.time_zone)}`,
-      unusualWords: unusualWords(at, city.time_zone, time_zone),
-    };
+    const datetime = localMinute(at, city.time_zone);
+    const [day, hour] = [datetime.slice(0, 10), datetime.slice(11, 16)];
+    const words = [
+      ...(day === homeDay ? [] : [`${wordsOf(day, "UTC", "cccc d MMMM")},`]),
+      hour,
+      ...(city.name === "UTC" ? [] : [zoneName(at, city.time_zone)]),
+    ];
+    const unusual = unusualWords(at, city.time_zone, time_zone);
+    return { name: city.name, datetime, words: words.join(" "), unusualWords: unusual };
   });
 }
 
@@ -21,46 +23,38 @@ export function cityOfZone(zone: string): string {
   return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 }
 
-/** Clocks change on different days around the world: a distance that holds for less than sixty days of the year is unusual. */
-function unusualWords(instant: string, there: string, home: string): string | null {
-  const at = Date.parse(instant);
-  const days = daysByDistance(Math.floor(at / dayLength), there, home);
-  const now = offsetAt(at, there) - offsetAt(at, home);
-  const usual = [...days].filter(([, count]) => count >= 60).map(([distance]) => distance);
-  if (usual.includes(now) || usual.length === 0) return null;
-  const usually = usual
-    .sort((a, b) => a - b)
-    .map(hours)
-    .join(" or ");
-  const direction =
-    now === 0 ? "the same time as" : `${hours(now)} ${now < 0 ? "behind" : "ahead of"}`;
-  return `${direction} ${cityOfZone(home)} on this day, usually ${usually}`;
+/** Clocks change on different days around the world: a distance is unusual that few months of the year know. */
+function unusualWords(at: string, there: string, home: string): string | null {
+  const distance = distanceAt(Date.parse(at), there, home);
+  const usual = usualDistances(at.slice(0, 7), there, home);
+  if (usual.includes(distance) || usual.length === 0) return null;
+  const direction = distance < 0 ? "behind" : "ahead of";
+  const here = distance === 0 ? "the same time as" : `${hours(distance)} ${direction}`;
+  return `${here} ${cityOfZone(home)} on this day, usually ${usual.map(hours).join(" or ")}`;
 }
 
-const dayLength = 86_400_000;
+const known = new Map<string, readonly number[]>();
 
-/** Returns how far a zone is from home, in minutes, and for how many days of the year around a day. */
-function daysByDistance(day: number, there: string, home: string): Map<number, number> {
-  const days = new Map<number, number>();
-  const [clocks, homeClocks] = [offsetsOf(there), offsetsOf(home)];
-  for (let near = day - 182; near <= day + 182; near++) {
-    const distance = clocks(near) - homeClocks(near);
-    days.set(distance, (days.get(distance) ?? 0) + 1);
-  }
-  return days;
+/** Returns the distances that hold in the middle of three or more of the twelve months around one: `2025-02`. */
+function usualDistances(month: string, there: string, home: string): readonly number[] {
+  const key = `${month} ${there} ${home}`;
+  const distances = known.get(key) ?? findUsualDistances(month, there, home);
+  known.set(key, distances);
+  return distances;
 }
 
-const knownOffsets = new Map<string, Map<number, number>>();
+function findUsualDistances(month: string, there: string, home: string): number[] {
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  const all = Array.from({ length: 12 }, (_, i) =>
+    distanceAt(Date.UTC(year, number - 7 + i, 15), there, home),
+  );
+  const often = [...new Set(all)].filter((one) => all.filter((two) => two === one).length >= 3);
+  return often.sort((a, b) => a - b);
+}
 
-/** Returns the offsets of a zone at noon of each day since 1970. Each is asked for once, as that takes long. */
-function offsetsOf(zone: string): (day: number) => number {
-  const known = knownOffsets.get(zone) ?? new Map<number, number>();
-  knownOffsets.set(zone, known);
-  return (day) => {
-    const offset = known.get(day) ?? offsetAt((day + 0.5) * dayLength, zone);
-    known.set(day, offset);
-    return offset;
-  };
+/** Returns how many minutes the clocks of one zone are ahead of another's. */
+function distanceAt(milliseconds: number, there: string, home: string): number {
+  return offsetAt(milliseconds, there) - offsetAt(milliseconds, home);
 }
 
 /** "5 hours", "5 hours 30 minutes" for a distance in minutes, whichever its sign. */
