@@ -19,10 +19,35 @@ export function instantOf(now: Now, zone: string): string {
   return "at" in now ? utc(DateTime.fromISO(now.at).startOf("second")) : instantIn(now.on, zone);
 }
 
-/** Returns the first instant of a year, a month, a day or a minute as the clocks of a zone show it: `2025-02-24T15:00`. */
+/**
+ * Returns the first instant of a year, a month, a day or a minute as the clocks of a zone show it: `2025-02-24T15:00`.
+ * A minute that they skip is told by the clocks of the day before.
+ */
 export function instantIn(local: string, zone: string): string {
-  const moment = DateTime.fromISO(local, { zone });
-  return utc(moment.getPossibleOffsets()[0] ?? moment);
+  const [at = instantBy(local, offsetNear(local, zone, -1))] = instantsOf(local, zone);
+  return utc(DateTime.fromMillis(at));
+}
+
+/** Returns how often the clocks of a zone show an hour of a day: 0 or 2 where they are changed, 1 otherwise. */
+export function timesShown(day: string, time: string, zone: string): number {
+  return instantsOf(`${day}T${time}`, zone).length;
+}
+
+/** luxon itself would guess from the offset of today, which is wrong near some changes of the clocks. */
+function instantsOf(local: string, zone: string): number[] {
+  const offsets = [-1, 1].map((days) => offsetNear(local, zone, days));
+  return [...new Set(offsets)]
+    .filter((offset) => offsetAt(instantBy(local, offset), zone) === offset)
+    .map((offset) => instantBy(local, offset))
+    .sort((a, b) => a - b);
+}
+
+function instantBy(local: string, offset: number): number {
+  return DateTime.fromISO(local, { zone: "utc" }).minus({ minutes: offset }).toMillis();
+}
+
+function offsetNear(local: string, zone: string, days: number): number {
+  return offsetAt(DateTime.fromISO(local, { zone: "utc" }).plus({ days }).toMillis(), zone);
 }
 
 /** Returns the instant that comes so many minutes after another. */
@@ -58,13 +83,6 @@ export function offsetAt(milliseconds: number, zone: string): number {
   return IANAZone.create(zone).offset(milliseconds);
 }
 
-/** Returns how often the clocks of a zone show an hour of a day: 0 or 2 where they are changed, 1 otherwise. */
-export function timesShown(day: string, time: string, zone: string): number {
-  const local = `${day}T${time}`;
-  const moment = DateTime.fromISO(local, { zone });
-  return moment.toFormat("yyyy-MM-dd'T'HH:mm") === local ? moment.getPossibleOffsets().length : 0;
-}
-
 /** Says whether there is a time zone of this name. */
 export function isZone(name: string): boolean {
   return IANAZone.isValidZone(name);
@@ -87,12 +105,12 @@ export function weekdayOf(day: string): string | null {
 
 /** Returns the short name of a zone at noon of a day: "CET" or "CEST". */
 export function zoneNameOn(day: string, zone: string): string {
-  return zoneName(`${day}T12:00`, zone);
+  return zoneName(instantIn(`${day}T12:00`, zone), zone);
 }
 
-/** Returns the short name that a zone has at a moment: "CET" or "CEST"; "UTC+3" where English has no name for it. */
-export function zoneName(moment: string, zone: string): string {
-  const at = DateTime.fromISO(moment, { zone });
+/** Returns the short name that a zone has at an instant: "CET" or "CEST"; "UTC+3" where English has no name for it. */
+export function zoneName(instant: string, zone: string): string {
+  const at = DateTime.fromISO(instant, { zone });
   for (const locale of ["en-GB", "en-US", "en-AU"]) {
     const parts = zoneFormat(locale, zone).formatToParts(at.toMillis());
     const name = parts.find(({ type }) => type === "timeZoneName")?.value;

@@ -1,8 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { hourExists } from "../src/checks/hour-exists.ts";
+import type { Records } from "../src/load/records.ts";
+import type { EpisodeRecord } from "../src/schema/episode.ts";
+import type { SeriesRecord } from "../src/schema/series.ts";
+import { citiesOf } from "../src/site/cities.ts";
 import { whenOf } from "../src/site/when.ts";
-import { dayOf, dayWords, instantIn, instantOf } from "../src/times.ts";
+import { dayOf, dayWords, instantIn, instantOf, zoneName } from "../src/times.ts";
+import { clockChanges, instantsOf, offset, startOfDay, wallClock } from "./zones.ts";
 
 const zone = "Europe/Copenhagen";
 
@@ -101,3 +107,129 @@ test("an instant falls on the day that its zone has then", () => {
 test("a day is told in words without a zone", () => {
   assert.equal(dayWords("2025-03-01"), "1 March 2025");
 });
+
+test("a city is told its hour, its day where that is another one, and an unusual distance", () => {
+  const cities = ["America/New_York", "Asia/Tokyo", "Australia/Lord_Howe", "Europe/Oslo"];
+  const series = {
+    time_zone: zone,
+    cities: cities.map((name) => ({ name, time_zone: name })),
+  } as SeriesRecord;
+  const words = (at: string) =>
+    citiesOf(at, series).map((city) => [city.words, city.unusualWords].filter(Boolean).join("; "));
+  assert.deepEqual(words("2024-03-25T15:30:00Z"), [
+    "15:30",
+    "11:30 EDT; 5 hours behind Copenhagen on this day, usually 6 hours",
+    "Tuesday 26 March, 00:30 UTC+9",
+    "Tuesday 26 March, 02:30 LHDT",
+    "16:30 CET",
+  ]);
+  assert.deepEqual(words("2025-10-07T07:00:00Z"), [
+    "07:00",
+    "03:00 EDT",
+    "16:00 UTC+9",
+    "18:00 LHDT; 9 hours ahead of Copenhagen on this day, usually 8 hours 30 minutes or 10 hours",
+    "09:00 CEST",
+  ]);
+});
+
+const zones = Intl.supportedValuesOf("timeZone");
+const changes = zones.flatMap((name) => clockChanges(name, 2023, 2026));
+
+/** Minutes around each change of the clocks, of the hour that is skipped or shown twice, and of the days beside it. */
+const minutes = changes.flatMap((change) => {
+  const ends = [change.before, change.after].map((ahead) => change.at + ahead * 60_000);
+  const [first, end] = [Math.min(...ends), Math.max(...ends)];
+  const around = [first - 60_000, first, (first + end) / 2, end - 60_000, end];
+  const locals = [first - 86_400_000, ...around, end + 86_400_000];
+  return locals.map((at) => ({ change, local: new Date(at).toISOString().slice(0, 16) }));
+});
+
+test("in every zone, each minute around a change of the clocks is the instant at which they show it", () => {
+  assert.ok(zones.length > 400 && changes.length > 800);
+  for (const { change, local } of minutes) {
+    const [at] = instantsOf(local, change);
+    if (at === undefined) continue;
+    const [date = "", time = ""] = local.split("T");
+    const { startAt, endAt, datetime, words } = whenOf({ date, time }, change.zone, 90);
+    const place = `${local} ${change.zone}`;
+    assert.equal(Date.parse(startAt ?? ""), at, place);
+    assert.equal(Date.parse(endAt ?? ""), at + 90 * 60_000, place);
+    assert.equal(Date.parse(datetime ?? ""), at, place);
+    assert.equal(datetime?.slice(0, 16), local, place);
+    assert.equal(words, `${dayInWords(date)}, ${time} ${zoneName(startAt ?? "", change.zone)}`);
+  }
+});
+
+test("in every zone, an hour that is skipped or shown twice is a problem of its line, and no other is", () => {
+  for (const { change, local } of minutes) {
+    const often = ["does not exist", null, "exists twice"][instantsOf(local, change).length];
+    const [date = "", time = ""] = local.split("T");
+    const fact = `"${time}" ${often} on ${date} in ${change.zone}: the clocks change`;
+    const found = findingsOf({ date, time }, change.zone);
+    assert.deepEqual(found, often === null ? [] : [{ path: ["time"], fact }]);
+  }
+});
+
+test("in every zone, the days around a change of the clocks last from their first instant to that of the next", () => {
+  for (const { zone, at } of changes)
+    for (const date of [-1, 0, 1].map((days) => wallClock(at + days * 86_400_000, zone))) {
+      const day = date.slice(0, 10);
+      const { dayStartAt, endAt } = whenOf({ date: day }, zone, 90);
+      const next = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+      assert.equal(Date.parse(dayStartAt ?? ""), startOfDay(day, zone), `${day} ${zone}`);
+      assert.equal(Date.parse(endAt ?? ""), startOfDay(next, zone), `${day} ${zone}`);
+    }
+});
+
+test("in every zone, the name tells the clocks before a change from those after it", () => {
+  for (const { zone, at, before, after } of changes) {
+    const names = [at - 60_000, at].map((near) => zoneName(new Date(near).toISOString(), zone));
+    assert.notEqual(names[0], names[1], zone);
+    for (const [i, ahead] of [before, after].entries())
+      if (names[i]?.startsWith("UTC")) assert.equal(names[i], distanceFromUtc(ahead), zone);
+      else assert.match(names[i] ?? "", /^[A-Z]{3,5}$/);
+  }
+});
+
+test("a distance between two zones is noted where it is rare in the year, and nowhere else", () => {
+  const cities = zones.map((name) => ({ name, time_zone: name }));
+  const offsets = new Map(zones.map((name) => [name, weeks.map((at) => offset(at, name))]));
+  for (const home of ["Europe/Copenhagen", "Australia/Lord_Howe"])
+    for (let week = 26; week < 78; week += 3) {
+      const at = new Date(weeks[week] ?? 0).toISOString();
+      const [, ...times] = citiesOf(at, { cities, time_zone: home } as SeriesRecord);
+      for (const { name, unusualWords } of times) {
+        const distances = distancesOf(offsets.get(name) ?? [], offsets.get(home) ?? []);
+        const year = distances.slice(week - 26, week + 27);
+        const often = year.filter((distance) => distance === distances[week]).length;
+        if (often > 15) assert.equal(unusualWords, null, `${name} ${at}`);
+        if (often < 7) assert.match(unusualWords ?? "", / on this day, usually /, `${name} ${at}`);
+      }
+    }
+});
+
+const weeks = Array.from({ length: 104 }, (_, i) => Date.UTC(2024, 6, 7 + 7 * i, 15));
+
+function distancesOf(there: readonly number[], home: readonly number[]): number[] {
+  return there.map((ahead, i) => ahead - (home[i] ?? 0));
+}
+
+function findingsOf(record: Partial<EpisodeRecord>, time_zone: string) {
+  const source = { file: "", text: "" };
+  const records = { series: { record: { time_zone } }, episodes: [{ id: "s01", source, record }] };
+  const found = hourExists.check(records as unknown as Records);
+  return found.map(({ path, fact }) => ({ path, fact }));
+}
+
+function dayInWords(date: string): string {
+  const parts = dayFormat.formatToParts(Date.parse(date));
+  return parts.flatMap(({ type, value }) => (type === "literal" ? [] : value)).join(" ");
+}
+
+const dayFormat = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeZone: "UTC" });
+
+function distanceFromUtc(ahead: number): string {
+  const [hours, rest] = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60];
+  const digits = `${hours}${rest === 0 ? "" : `:${rest}`}`;
+  return ahead === 0 ? "UTC" : `UTC${ahead < 0 ? "-" : "+"}${digits}`;
+}
