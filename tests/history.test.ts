@@ -7,6 +7,7 @@ import { after, test } from "node:test";
 import { readHistory } from "../src/load/history.ts";
 import { toAtom } from "../src/publish/atom.ts";
 import { toCalendar } from "../src/publish/calendar.ts";
+import { toSitemap } from "../src/publish/sitemap.ts";
 import type { Site, Webinar } from "../src/site/site.ts";
 import { uncheckedSite } from "./unchecked-site.ts";
 
@@ -117,6 +118,51 @@ test("a merge takes no number back, whichever side it comes from", () => {
   }
 });
 
+test("a commit whose clock is behind takes no instant back, and neither does a rebase within it", () => {
+  const repo = makeRepo();
+  const file = "episodes/s01.yaml";
+  commit(repo, { [file]: "date: 2025-02-24\n" });
+  commit(repo, { [file]: "date: 2025-03-24\n" });
+  commit(repo, { [file]: "date: 2025-03-25\n" }, "2024-12-24T12:00:00Z");
+  assert.deepEqual(revision(repo), { uid: "s01@example.org", updatedAt: day(3), sequence: 2 });
+  git(repo, "rebase", "-q", "--root", "--force-rebase");
+  const { uid, updatedAt, sequence } = revision(repo);
+  assert.deepEqual([uid, sequence], ["s01@example.org", 2]);
+  assert.ok(updatedAt >= day(3), updatedAt);
+});
+
+test("a webinar whose file is renamed is another event, and one that comes back goes on counting", () => {
+  const repo = makeRepo();
+  const [text, moved] = ["date: 2025-02-24\ntopic: A\n", "date: 2025-03-24\ntopic: A\n"];
+  commit(repo, { "episodes/s01.yaml": text });
+  commit(repo, { "episodes/s01.yaml": moved });
+  git(repo, "mv", "data/episodes/s01.yaml", "data/episodes/s02.yaml");
+  commit(repo, {});
+  assert.deepEqual(revision(repo), { uid: "s02@example.org", updatedAt: day(4), sequence: 0 });
+  git(repo, "mv", "data/episodes/s02.yaml", "data/episodes/s01.yaml");
+  commit(repo, {});
+  assert.deepEqual(revision(repo), { uid: "s01@example.org", updatedAt: day(5), sequence: 2 });
+});
+
+test("what is cancelled and then planned anew keeps its identity and counts each change", () => {
+  const repo = makeRepo();
+  const file = "episodes/s01.yaml";
+  const states = ["", "status: cancelled\n", "status: postponed\n", ""].map((status, i) => ({
+    [file]: `date: 2025-02-2${i === 3 ? 8 : 4}\n${status}`,
+  }));
+  const seen = states.map((state) => {
+    commit(repo, state);
+    const [event] = siteOf(repo).events;
+    return [event?.uid, event?.sequence, event?.status];
+  });
+  assert.deepEqual(seen, [
+    ["s01@example.org", 0, "TENTATIVE"],
+    ["s01@example.org", 1, "CANCELLED"],
+    ["s01@example.org", 2, "CANCELLED"],
+    ["s01@example.org", 3, "TENTATIVE"],
+  ]);
+});
+
 test("an old version that does not parse, or is of another schema, is passed over", () => {
   const repo = makeRepo();
   const file = "episodes/s01.yaml";
@@ -221,6 +267,38 @@ test("when a recording was published is unknown where it came together with its 
   assert.deepEqual(recordingTimes(repo), [null, day(2)]);
 });
 
+test("the sitemap says when a webinar's and a talk's page changed last, and of other pages nothing", () => {
+  const repo = makeRepo();
+  const file = "episodes/s01.yaml";
+  const talks = (first: string, second: string) =>
+    `date: 2025-01-20\ntalks:\n  - speakers: [ann]\n    ${first}\n  - speakers: [ben]\n    ${second}\n`;
+  commit(repo, {
+    "people/ann.yaml": "name: Ann\n",
+    "people/ben.yaml": "name: Ben\n",
+    [file]: talks("title: A", "title: B"),
+  });
+  assert.deepEqual(changesOf(repo, day(5)), { s01: day(2), s01e01: day(2), s01e02: day(2) });
+  commit(repo, { [file]: `# A comment\n${talks("title: A", "title: C")}` });
+  commit(repo, { "people/ann.yaml": "name: Ann\nwebsite: https://ann.example.org/\n" });
+  assert.deepEqual(changesOf(repo, day(5)), { s01: day(3), s01e01: day(4), s01e02: day(3) });
+  commit(repo, { [file]: talks("recording: withheld", "recording: abcdefghijk") });
+  assert.deepEqual(changesOf(repo, day(6)), { s01: day(5), s01e01: day(5), s01e02: day(5) });
+  const end = "2025-01-20T23:00:00Z";
+  assert.deepEqual(changesOf(repo, day(25)), { s01: end, s01e01: end, s01e02: end });
+  const from = "recording: { youtube: abcdefghijk, from: 2025-01-28 }";
+  commit(repo, { [file]: talks("recording: withheld", from) });
+  const shown = "2025-01-27T23:00:00Z";
+  assert.deepEqual(changesOf(repo, day(27)), { s01: end, s01e01: end, s01e02: end });
+  assert.deepEqual(changesOf(repo, day(28)), { s01: shown, s01e01: end, s01e02: shown });
+});
+
+test("the sitemap says no change where there is no history", () => {
+  const repo = makeRepo();
+  write(repo, { "episodes/s01.yaml": "date: 2025-02-24\n" });
+  const site = uncheckedSite(path.join(repo, "data"), now, { history: null });
+  assert.doesNotMatch(toSitemap(site), /lastmod/);
+});
+
 const now = { at: "2025-02-01T00:00:00Z" };
 
 const series = `title: Look
@@ -259,16 +337,23 @@ function write(repo: string, files: Readonly<Record<string, string>>): void {
   }
 }
 
-function commit(repo: string, files: Readonly<Record<string, string>>): void {
+function commit(repo: string, files: Readonly<Record<string, string>>, date?: string): void {
   write(repo, files);
   git(repo, "add", "-A");
-  git(repo, "commit", "-q", "-m", "Change");
+  gitAt(date ?? nextDay(repo), repo, "commit", "-q", "-m", "Change");
+}
+
+function git(repo: string, ...args: readonly string[]): void {
+  gitAt(nextDay(repo), repo, ...args);
 }
 
 /** Commits are made on 1 January 2025, 2 January and so on, whatever the branch. */
-function git(repo: string, ...args: readonly string[]): void {
+function nextDay(repo: string): string {
   const commits = execFileSync("git", ["rev-list", "--all", "--count"], { cwd: repo });
-  const date = day(Number(commits) + 1);
+  return day(Number(commits) + 1);
+}
+
+function gitAt(date: string, repo: string, ...args: readonly string[]): void {
   const person = { NAME: "Olga", EMAIL: "olga@example.org", DATE: date };
   const identity = Object.entries(person).flatMap(([key, value]) => [
     [`GIT_AUTHOR_${key}`, value],
@@ -303,6 +388,13 @@ function revision(repo: string) {
 function recordingTimes(repo: string) {
   const recording = firstWebinar(repo).talks[0]?.recording;
   return [recording?.publishedAt, recording?.updatedAt];
+}
+
+/** Returns the last changes that the sitemap of a moment tells, by the last part of the page's address. */
+function changesOf(repo: string, at: string): Record<string, string> {
+  const sitemap = toSitemap(uncheckedSite(path.join(repo, "data"), { at }));
+  const entries = sitemap.matchAll(/([^/]*)\/<\/loc><lastmod>([^<]*)/g);
+  return Object.fromEntries([...entries].map(([, id, lastmod]) => [id, lastmod]));
 }
 
 function missingIn(folder: string): string {

@@ -1,9 +1,14 @@
 import type { Site } from "../site/site.ts";
 import { escapeXml } from "./escape-xml.ts";
 
-/** Returns the sitemap of all listed pages (sitemaps.org, protocol 0.9). */
-export function toSitemap({ pages }: Site): string {
-  const entries = pages.listed.map(({ url }) => `<url><loc>${escapeXml(url)}</loc></url>\n`);
+/** Returns the sitemap of all listed pages (sitemaps.org, protocol 0.9); pages whose last change nobody knows have none. */
+export function toSitemap({ pages, webinars, talks }: Site): string {
+  const changes = new Map([...webinars, ...talks].map(({ page, changedAt }) => [page, changedAt]));
+  const entries = pages.listed.map((page) => {
+    const changedAt = changes.get(page);
+    const lastmod = changedAt ? `<lastmod>${changedAt}</lastmod>` : "";
+    return `<url><loc>${escapeXml(page.url)}</loc>${lastmod}</url>\n`;
+  });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${entries.join("")}</urlset>

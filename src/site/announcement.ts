@@ -10,6 +10,8 @@ export interface Announcement {
   readonly schedule: string | null;
   /** What feeds show of each recording, by the video's id. */
   readonly recordings: ReadonlyMap<string, string>;
+  /** What the webinar's own page says, and that of each of its talks. */
+  readonly pages: readonly string[];
 }
 
 /** Returns what was announced of a webinar when the data was as given. */
@@ -23,8 +25,9 @@ export function announcementOf(
   const hour = time === undefined ? null : [time, length_minutes, time_zone];
   const place = [date, hour, platform, registration, status];
   const talks = episode.talks.map((talk) => wordsOf(talk, people, date ?? null));
+  const shown = JSON.stringify([series.plain_title, topic, place, talks]);
   return {
-    shown: JSON.stringify([series.plain_title, topic, place, talks]),
+    shown,
     schedule: date?.length === 10 ? JSON.stringify(place) : null,
     recordings: new Map(
       episode.talks.flatMap(({ recording }, i) => {
@@ -34,6 +37,13 @@ export function announcementOf(
           : [[video, JSON.stringify([talks[i], recording])]];
       }),
     ),
+    pages: [
+      JSON.stringify([shown, episode.talks.map(({ recording }) => recording)]),
+      ...episode.talks.map((talk) => {
+        const speakers = talk.speakers.map((id) => people.get(id));
+        return JSON.stringify([series.plain_title, topic, place, talk, speakers]);
+      }),
+    ],
   };
 }
 

@@ -19,7 +19,7 @@ import { buildWebinar, labelsOf, type WebinarDraft } from "./build-webinar.ts";
 import { subscribeLinks } from "./calendar-links.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { announcedSoonestFirst, heldNewestFirst } from "./order-webinars.ts";
-import { type Revision, unrevised } from "./revision.ts";
+import { lastChange, type Revision, unrevised } from "./revision.ts";
 import type { Prose, Site, Talk, Webinar } from "./site.ts";
 
 /** What every part of the site is built with. */
@@ -85,6 +85,8 @@ function buildWebinarWithTalks(
   const webinar = buildWebinar(entry, context);
   webinar.talks.push(...buildTalks(entry.record, webinar, people, context));
   webinar.calendar = buildCalendarEvent(entry.record, webinar, context);
+  const [changedAt] = context.revisionOf(webinar.id).pages;
+  webinar.changedAt = lastChange(changedAt, webinar, webinar.talks);
   return webinar;
 }
 

@@ -1,12 +1,11 @@
 import type { EpisodeRecord, TalkRecord } from "../schema/episode.ts";
-import { dayWords, instantIn } from "../times.ts";
-import { stillOf, withCard, youtubeUrls } from "./addresses.ts";
+import { withCard } from "./addresses.ts";
 import { affiliationOn, type PersonDraft } from "./build-people.ts";
+import { buildRecording } from "./build-recording.ts";
 import type { Context } from "./build-site.ts";
-import { frameOf } from "./frame.ts";
 import { markdownToHtml, markdownToParagraphs, markdownToText } from "./markdown.ts";
-import { latest, type RecordingRevision } from "./revision.ts";
-import type { Page, Recording, Speaker, SpeakerGroup, Talk, Webinar } from "./site.ts";
+import { lastChange } from "./revision.ts";
+import type { Speaker, SpeakerGroup, Talk, Webinar } from "./site.ts";
 
 /** Returns the talks of a webinar in its order; those that have a number are counted from E01. */
 export function buildTalks(
@@ -16,11 +15,13 @@ export function buildTalks(
   context: Context,
 ): Talk[] {
   let number = 0;
-  return episode.talks.map((record) => {
+  return episode.talks.map((record, i) => {
     if (record.code !== "none") number++;
     const code =
       record.code === "none" ? null : `${webinar.code}E${String(number).padStart(2, "0")}`;
-    return buildTalk(record, code, speakersOf(record, episode, people), webinar, context);
+    const talk = buildTalk(record, code, speakersOf(record, episode, people), webinar, context);
+    const changedAt = context.revisionOf(webinar.id).pages[i + 1];
+    return { ...talk, changedAt: lastChange(changedAt, webinar, [talk]) };
   });
 }
 
@@ -30,7 +31,7 @@ function buildTalk(
   speakers: readonly Speaker[],
   webinar: Webinar,
   context: Context,
-): Talk {
+): Omit<Talk, "changedAt"> {
   const id = code?.toLowerCase() ?? [webinar.id, ...record.speakers].join("-");
   const names = speakers.map((speaker) => `${speaker.joint}${speaker.name}`).join("");
   const heading = record.title ?? `Talk by ${names}`;
@@ -55,7 +56,7 @@ function buildTalk(
     topics: record.topics.flatMap((name) => context.topics.get(name) ?? []),
     abstractHtml: record.abstract === undefined ? null : markdownToHtml(record.abstract),
     abstractText: record.abstract === undefined ? null : markdownToParagraphs(record.abstract),
-    recording: recordingOf(record.recording, page, webinar, context),
+    recording: buildRecording(record.recording, page, webinar, context),
     slidesUrl: record.slides ?? null,
     paperUrl: record.paper ?? null,
     webinar,
@@ -86,76 +87,6 @@ function groupsOf(speakers: readonly Speaker[]): SpeakerGroup[] {
     else groups.push({ speakers: [speaker], affiliation: speaker.affiliation });
   }
   return groups;
-}
-
-function recordingOf(
-  record: TalkRecord["recording"],
-  page: Page,
-  { id, status, phase, when }: Webinar,
-  { series, nowAt, revisionOf }: Context,
-): Recording {
-  const absent = { ...unpublished, words: null, fromAt: null, comesOn: null };
-  const pending = "The recording is not published yet.";
-  if (status !== "scheduled") return { ...absent, state: "ahead" };
-  if (phase !== "over" && when.endAt === null) return { ...absent, state: "ahead" };
-  if (phase !== "over") return { ...absent, state: "ahead", words: pending, fromAt: when.endAt };
-  if (record === undefined) return { ...absent, state: "pending", words: pending };
-  if (record === "withheld")
-    return { ...absent, state: "withheld", words: "The recording of this talk is not shared." };
-  if (record === "none") return { ...absent, state: "none", words: "This talk was not recorded." };
-  const { youtube, from } = typeof record === "string" ? { youtube: record, from: null } : record;
-  const fromAt = from === null ? null : instantIn(from, series.time_zone);
-  const revision = revisionOf(id).recordings.get(youtube);
-  if (fromAt === null || fromAt <= nowAt)
-    return publishedRecording(youtube, page, timesOf(revision, fromAt, when.endAt ?? ""));
-  const words = `The recording is published from ${dayWords(from ?? "")} on.`;
-  return { ...absent, state: "pending", words, comesOn: from };
-}
-
-const unpublished = {
-  watchUrl: null,
-  player: null,
-  still: null,
-  publishedAt: null,
-  updatedAt: null,
-};
-
-/** A recording is published when it stands in the data, not before its talk is over, and not before its first day. */
-function timesOf(
-  revision: RecordingRevision | undefined,
-  fromAt: string | null,
-  endAt: string,
-): Pick<Recording, "publishedAt" | "updatedAt"> {
-  const earliestAt = latest(fromAt ?? "", endAt);
-  const addedAt = revision?.addedAt ?? fromAt;
-  return {
-    publishedAt: addedAt === null ? null : latest(addedAt, earliestAt),
-    updatedAt: latest(revision?.updatedAt ?? "", earliestAt),
-  };
-}
-
-function publishedRecording(
-  id: string,
-  page: Page,
-  times: Pick<Recording, "publishedAt" | "updatedAt">,
-): Recording {
-  const { watchUrl, playerUrl } = youtubeUrls(id);
-  const still = stillOf(page);
-  const player = frameOf(
-    { url: playerUrl, title: `Video: ${page.title}`, width: 640, height: 360 },
-    "Load the video from YouTube",
-    still,
-  );
-  return {
-    state: "published",
-    watchUrl,
-    player,
-    still,
-    words: null,
-    fromAt: null,
-    comesOn: null,
-    ...times,
-  };
 }
 
 /** Search engines show some 160 characters; a longer description ends at a word. */

@@ -13,6 +13,7 @@ export interface WebinarDraft extends Webinar {
   readonly talks: Talk[];
   labels: readonly TimedWords[];
   calendar: CalendarEvent | null;
+  changedAt: string | null;
   before: Webinar | null;
   after: Webinar | null;
 }
@@ -42,6 +43,7 @@ export function buildWebinar({ id, record }: Entry<EpisodeRecord>, context: Cont
     labels: [],
     announcedAt: announcedAt(revision, dates.endAt),
     updatedAt: revision.updatedAt,
+    changedAt: null,
     calendar: null,
     when,
     platform: record.platform ?? null,

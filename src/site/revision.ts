@@ -1,4 +1,5 @@
 import type { Announcement } from "./announcement.ts";
+import type { Talk, Webinar } from "./site.ts";
 
 /** What the history tells of a webinar, as far as calendars and feeds show it. */
 export interface Revision {
@@ -10,6 +11,8 @@ export interface Revision {
   readonly sequence: number;
   /** By the video's id; empty without a history. */
   readonly recordings: ReadonlyMap<string, RecordingRevision>;
+  /** The instants of the last change of its own page and of that of each talk; empty without a history. */
+  readonly pages: readonly string[];
 }
 
 /** What the history tells of a recording. */
@@ -25,6 +28,7 @@ export const unrevised: Revision = {
   updatedAt: "1970-01-01T00:00:00Z",
   sequence: 0,
   recordings: new Map(),
+  pages: [],
 };
 
 /**
@@ -39,25 +43,45 @@ export function revised(
 ): Revision {
   const isNew = (part: (announcement: Announcement | null) => unknown) =>
     before.every((announcement) => part(announcement) !== part(after));
-  const { addedAt = at, updatedAt = at, sequence = 0, recordings = new Map() } = revision ?? {};
+  const { addedAt, updatedAt, sequence, ...known } = revision ?? { ...unrevised, addedAt: at };
   const wasInCalendar = before.some((announcement) => announcement?.schedule);
+  const isAddition = before.some((announcement) => announcement !== null);
+  const recordings = [...(after?.recordings.keys() ?? [])]
+    .filter((video) => isNew((announcement) => announcement?.recordings.get(video)))
+    .map(
+      (video) => [video, revisedRecording(known.recordings.get(video), at, isAddition)] as const,
+    );
   return {
     addedAt,
     updatedAt: isNew((announcement) => announcement?.shown) ? latest(updatedAt, at) : updatedAt,
     sequence: wasInCalendar && isNew((a) => a?.schedule ?? null) ? sequence + 1 : sequence,
-    recordings: new Map([
-      ...recordings,
-      ...[...(after?.recordings.keys() ?? [])]
-        .filter((video) => isNew((announcement) => announcement?.recordings.get(video)))
-        .map((video): [string, RecordingRevision] => {
-          const known = recordings.get(video);
-          const isAddition = before.some((announcement) => announcement !== null);
-          return known
-            ? [video, { ...known, updatedAt: latest(known.updatedAt, at) }]
-            : [video, { addedAt: isAddition ? at : null, updatedAt: at }];
-        }),
-    ]),
+    recordings: new Map([...known.recordings, ...recordings]),
+    pages: (after?.pages ?? []).map((_, i) => {
+      const changedAt = known.pages[i] ?? at;
+      return isNew((announcement) => announcement?.pages[i]) ? latest(changedAt, at) : changedAt;
+    }),
   };
+}
+
+function revisedRecording(
+  known: RecordingRevision | undefined,
+  at: string,
+  isAddition: boolean,
+): RecordingRevision {
+  if (known) return { ...known, updatedAt: latest(known.updatedAt, at) };
+  return { addedAt: isAddition ? at : null, updatedAt: at };
+}
+
+/** Returns when what a page says changed last: by a commit, by the end of its webinar, or by what its talks show. */
+export function lastChange(
+  committedAt: string | undefined,
+  { phase, when }: Pick<Webinar, "phase" | "when">,
+  talks: readonly Pick<Talk, "recording">[],
+): string | null {
+  if (committedAt === undefined) return null;
+  const endedAt = phase === "over" ? when.endAt : null;
+  const shownAt = talks.map(({ recording }) => recording.updatedAt);
+  return [endedAt, ...shownAt].reduce<string>((last, at) => latest(last, at ?? ""), committedAt);
 }
 
 /** Returns the later of two instants in UTC. */

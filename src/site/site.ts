@@ -215,6 +215,8 @@ export interface Webinar {
   readonly announcedAt: string | null;
   /** When what calendars and feeds show of it changed last. */
   readonly updatedAt: string;
+  /** When what its page says changed last; null where the history does not tell. */
+  readonly changedAt: string | null;
   /** What calendars hold of it; null when its day is not known. */
   readonly calendar: CalendarEvent | null;
   /** The year in which it was held, `2024`; null unless it was. */
@@ -332,6 +334,8 @@ export interface Talk {
   /** The abstract without markup, an empty line between its paragraphs. */
   readonly abstractText: string | null;
   readonly recording: Recording;
+  /** When what its page says changed last; null where the history does not tell. */
+  readonly changedAt: string | null;
   readonly slidesUrl: string | null;
   readonly paperUrl: string | null;
   readonly webinar: Webinar;

@@ -1,0 +1,78 @@
+import type { TalkRecord } from "../schema/episode.ts";
+import { dayWords, instantIn } from "../times.ts";
+import { stillOf, youtubeUrls } from "./addresses.ts";
+import type { Context } from "./build-site.ts";
+import { frameOf } from "./frame.ts";
+import { latest, type RecordingRevision } from "./revision.ts";
+import type { Page, Recording, Webinar } from "./site.ts";
+
+/** Returns where a talk can be watched, as of now. */
+export function buildRecording(
+  record: TalkRecord["recording"],
+  page: Page,
+  { id, status, phase, when }: Webinar,
+  { series, nowAt, revisionOf }: Context,
+): Recording {
+  const absent = { ...unpublished, words: null, fromAt: null, comesOn: null };
+  const pending = "The recording is not published yet.";
+  if (status !== "scheduled") return { ...absent, state: "ahead" };
+  if (phase !== "over" && when.endAt === null) return { ...absent, state: "ahead" };
+  if (phase !== "over") return { ...absent, state: "ahead", words: pending, fromAt: when.endAt };
+  if (record === undefined) return { ...absent, state: "pending", words: pending };
+  if (record === "withheld")
+    return { ...absent, state: "withheld", words: "The recording of this talk is not shared." };
+  if (record === "none") return { ...absent, state: "none", words: "This talk was not recorded." };
+  const { youtube, from } = typeof record === "string" ? { youtube: record, from: null } : record;
+  const fromAt = from === null ? null : instantIn(from, series.time_zone);
+  const revision = revisionOf(id).recordings.get(youtube);
+  if (fromAt === null || fromAt <= nowAt)
+    return publishedRecording(youtube, page, timesOf(revision, fromAt, when.endAt ?? ""));
+  const words = `The recording is published from ${dayWords(from ?? "")} on.`;
+  return { ...absent, state: "pending", words, comesOn: from };
+}
+
+const unpublished = {
+  watchUrl: null,
+  player: null,
+  still: null,
+  publishedAt: null,
+  updatedAt: null,
+};
+
+/** A recording is published when it stands in the data, not before its talk is over, and not before its first day. */
+function timesOf(
+  revision: RecordingRevision | undefined,
+  fromAt: string | null,
+  endAt: string,
+): Pick<Recording, "publishedAt" | "updatedAt"> {
+  const earliestAt = latest(fromAt ?? "", endAt);
+  const addedAt = revision?.addedAt ?? fromAt;
+  return {
+    publishedAt: addedAt === null ? null : latest(addedAt, earliestAt),
+    updatedAt: latest(revision?.updatedAt ?? "", earliestAt),
+  };
+}
+
+function publishedRecording(
+  id: string,
+  page: Page,
+  times: Pick<Recording, "publishedAt" | "updatedAt">,
+): Recording {
+  const { watchUrl, playerUrl } = youtubeUrls(id);
+  const still = stillOf(page);
+  const player = frameOf(
+    { url: playerUrl, title: `Video: ${page.title}`, width: 640, height: 360 },
+    "Load the video from YouTube",
+    still,
+  );
+  return {
+    state: "published",
+    watchUrl,
+    player,
+    still,
+    words: null,
+    fromAt: null,
+    comesOn: null,
+    ...times,
+  };
+}
