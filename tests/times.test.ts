@@ -132,6 +132,22 @@ test("a city is told its hour, its day where that is another one, and an unusual
   ]);
 });
 
+test("an unusual distance is compared with each that is usual", () => {
+  const note = (at: string, home: string, time_zone: string) =>
+    citiesOf(at, {
+      time_zone: home,
+      cities: [{ name: "", time_zone }],
+    } as unknown as SeriesRecord)[1]?.unusualWords;
+  assert.equal(
+    note("2025-10-07T07:00:00Z", zone, "Australia/Sydney"),
+    "9 hours ahead of Copenhagen on this day, usually 8 or 10 hours",
+  );
+  assert.equal(
+    note("2025-04-01T12:00:00Z", "Europe/London", "Africa/Casablanca"),
+    "1 hour behind London on this day, usually the same or 1 hour ahead",
+  );
+});
+
 const zones = Intl.supportedValuesOf("timeZone");
 const changes = zones.flatMap((name) => clockChanges(name, 2023, 2026));
 

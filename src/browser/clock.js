@@ -12,12 +12,14 @@ document.addEventListener("visibilitychange", pick);
 
 // Adds the visitor's own time, with its zone, to a webinar's times in cities.
 for (const part of document.querySelectorAll("[data-at]")) {
-  const at = new Date(part.dataset.at);
-  const style = { weekday: "long", day: "numeric", month: "long", hour: "2-digit" };
-  part.lastElementChild.textContent = at.toLocaleString("en-GB", {
-    ...style,
+  const words = new Date(part.dataset.at).toLocaleString("en-GB", {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    hour: "2-digit",
     minute: "2-digit",
-    timeZoneName: "short",
+    timeZoneName: "long",
   });
+  part.lastElementChild.textContent = words.replace(" at ", ", ");
   part.hidden = false;
 }

@@ -30,7 +30,10 @@ function unusualWords(at: string, there: string, home: string): string | null {
   if (usual.includes(distance) || usual.length === 0) return null;
   const direction = distance < 0 ? "behind" : "ahead of";
   const here = distance === 0 ? "the same time as" : `${hours(distance)} ${direction}`;
-  return `${here} ${cityOfZone(home)} on this day, usually ${usual.map(hours).join(" or ")}`;
+  const isOneSided = usual.every((other) => other * distance > 0);
+  const usually = usual.map(isOneSided ? hours : hoursAside).join(" or ");
+  const short = usually.replace(/ hours or (\d+ hours)$/, " or $1");
+  return `${here} ${cityOfZone(home)} on this day, usually ${short}`;
 }
 
 const known = new Map<string, readonly number[]>();
@@ -55,6 +58,10 @@ function findUsualDistances(month: string, there: string, home: string): number[
 /** Returns how many minutes the clocks of one zone are ahead of another's. */
 function distanceAt(milliseconds: number, there: string, home: string): number {
   return offsetAt(milliseconds, there) - offsetAt(milliseconds, home);
+}
+
+function hoursAside(minutes: number): string {
+  return minutes === 0 ? "the same" : `${hours(minutes)} ${minutes < 0 ? "behind" : "ahead"}`;
 }
 
 /** "5 hours", "5 hours 30 minutes" for a distance in minutes, whichever its sign. */
