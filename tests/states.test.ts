@@ -4,6 +4,7 @@ import { readLayouts, toHtml } from "../src/publish/html.ts";
 import type { Site } from "../src/site/site.ts";
 import { elementsOf, elementWithId, wordsOf } from "./html.ts";
 import { siteOf, type Variant } from "./lisbon-series.ts";
+import { madeSite } from "./made-site.ts";
 
 readLayouts();
 
@@ -320,3 +321,48 @@ describe("at the moment of viewing the label of a webinar is", () => {
       );
     });
 });
+
+test("of three hundred announced webinars exactly one is next, today or on now at every moment", () => {
+  const { webinars } = manyAhead();
+  const limits = webinars.flatMap(({ labels }) => labels.flatMap(({ fromAt }) => fromAt ?? []));
+  assert.ok(limits.length > 900);
+  for (const at of limits.filter((limit) => limit < (webinars.at(-1)?.when.endAt ?? ""))) {
+    const shown = webinars.map(({ labels }) =>
+      labels.filter(({ fromAt, untilAt }) => (fromAt ?? "") <= at && at < (untilAt ?? "9")),
+    );
+    assert.ok(
+      shown.every((labels) => labels.length === 1),
+      at,
+    );
+    const words = shown.flatMap((labels) => labels.map((label) => label.words));
+    const first = words.findIndex((word) => word !== "Over");
+    assert.match(words[first] ?? "", /^(Next webinar|Today in Copenhagen|On now)$/, at);
+    assert.ok(
+      words.slice(first + 1).every((word) => word === "Also announced"),
+      at,
+    );
+  }
+});
+
+test("three hundred announced webinars are as many events, each on the day and hour that was typed", () => {
+  const { events, webinars } = manyAhead();
+  assert.equal(new Set(events.map(({ uid }) => uid)).size, 300);
+  for (const [i, { start }] of events.entries()) {
+    const { datetime, words } = webinars[i]?.when ?? {};
+    assert.equal(Date.parse(start), Date.parse(datetime ?? ""));
+    assert.match(
+      words ?? "",
+      datetime?.endsWith("+02:00") ? /^Sunday .* CEST$/ : /^Sunday .* CET$/,
+    );
+  }
+});
+
+/** A webinar on each Sunday from January 2025 on: the days on which the clocks change are among them. */
+function manyAhead(): Site {
+  const dates = Array.from({ length: 300 }, (_, i) => new Date(Date.UTC(2025, 0, 5 + 7 * i)));
+  const episodes = dates.map((date, i) => [
+    `s${`${i + 1}`.padStart(2, "0")}`,
+    { topic: `Sunday ${i + 1}`, date: date.toISOString().slice(0, 10), time: "16:00" },
+  ]);
+  return madeSite({ episodes: Object.fromEntries(episodes) });
+}
