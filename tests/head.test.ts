@@ -62,7 +62,8 @@ test("a webinar is an online event with its times, speakers, talks and a free of
   assert.ok(event);
   assert.equal(event["@type"], "EducationEvent");
   assert.equal(event.startDate, "2025-02-24T15:00+01:00");
-  assert.equal(event.endDate, "2025-02-24T16:30:00+01:00");
+  assert.equal(event.endDate, "2025-02-24T16:30+01:00");
+  assert.equal(event.offers.validThrough, event.endDate);
   assert.equal(event.eventAttendanceMode, "https://schema.org/OnlineEventAttendanceMode");
   assert.equal(event.location["@type"], "VirtualLocation");
   assert.equal(event.location.url, "https://example.org/register");

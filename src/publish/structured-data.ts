@@ -1,15 +1,9 @@
-import type {
-  BreadcrumbList,
-  EducationEvent,
-  EventSeries,
-  Offer,
-  Thing,
-  VideoObject,
-} from "schema-dts";
+import type { BreadcrumbList, EducationEvent, EventSeries, Offer, Thing } from "schema-dts";
 import type { Page, Site, Talk, Webinar } from "../site/site.ts";
-import { localTime } from "../times.ts";
+import { localMinute } from "../times.ts";
 import type { LayoutData } from "./html.ts";
 import { personId, personThing, profileThing, speakerThing } from "./person-data.ts";
+import { videoThings } from "./video-data.ts";
 
 /** Returns what a page is about in the words of schema.org: JSON-LD that can stand in a script element, or null. */
 export function toJsonLd(data: LayoutData): string | null {
@@ -48,6 +42,7 @@ function seriesThing({ series, pages, organizers, next, later }: Site): EventSer
 function eventThings(webinar: Webinar, { series, pages, organizers }: Site): EducationEvent[] {
   if (webinar.when.dayStartAt === null) return [];
   const { page, topic, code, platform, when, registration, talks } = webinar;
+  const endDate = when.startAt && when.endAt && localMinute(when.endAt, series.timeZone);
   const event: EducationEvent = {
     "@type": "EducationEvent",
     "@id": idOf(page, "event"),
@@ -55,7 +50,7 @@ function eventThings(webinar: Webinar, { series, pages, organizers }: Site): Edu
     description: page.description,
     url: page.url,
     startDate: when.datetime ?? "",
-    ...(when.startAt && when.endAt && { endDate: localTime(when.endAt, series.timeZone) }),
+    ...(endDate && { endDate }),
     ...modeOf(webinar),
     location: {
       "@type": "VirtualLocation",
@@ -72,7 +67,7 @@ function eventThings(webinar: Webinar, { series, pages, organizers }: Site): Edu
       name: series.plainTitle,
     },
     subEvent: talks.map(talkThing),
-    ...(registration.url && { offers: freeOffer(registration.url) }),
+    ...(registration.url && { offers: freeOffer(registration.url, endDate) }),
     ...(page.card && { image: page.card.url }),
   };
   return [event];
@@ -104,31 +99,16 @@ function modeOf({ status }: Webinar) {
   } as const;
 }
 
-/** What is free costs nothing in any currency, but a price has to name one. */
-function freeOffer(url: string): Offer {
+/** What is free costs nothing in any currency, but a price has to name one. The data may be read when all is over. */
+function freeOffer(url: string, validThrough: string | null): Offer {
   return {
     "@type": "Offer",
     url,
     price: 0,
     priceCurrency: "EUR",
     availability: "https://schema.org/InStock",
+    ...(validThrough && { validThrough }),
   };
-}
-
-/** A video has to have a still: the card of the talk, so that nothing comes from elsewhere. */
-function videoThings({ heading, page, recording, language }: Talk): VideoObject[] {
-  if (recording.player === null || page.card === null) return [];
-  const video: VideoObject = {
-    "@type": "VideoObject",
-    name: heading,
-    description: page.description,
-    url: page.url,
-    embedUrl: recording.player.url,
-    thumbnailUrl: page.card.url,
-    inLanguage: language ?? "en",
-    ...(recording.publishedAt && { uploadDate: recording.publishedAt }),
-  };
-  return [video];
 }
 
 function breadcrumbs(...pages: readonly Page[]): BreadcrumbList {

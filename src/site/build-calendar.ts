@@ -48,7 +48,7 @@ function summaryOf({ status, code, topic }: Webinar, series: string): string {
 
 function descriptionOf(webinar: Webinar, registrationUrl: string | null): string {
   return [
-    webinar.statusWords ?? webinar.when.missingWords,
+    webinar.statusWords ?? (webinar.when.startAt === null ? "No time is announced." : null),
     registrationUrl && `Registration: ${registrationUrl}`,
     ...webinar.talks.map(talkText),
     webinar.page.url,

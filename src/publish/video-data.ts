@@ -1,0 +1,19 @@
+import type { VideoObject } from "schema-dts";
+import type { Talk } from "../site/site.ts";
+
+/** Returns the recording of a talk. A video has to have a still: the card of the talk, so that nothing comes from elsewhere. */
+export function videoThings(talk: Talk): VideoObject[] {
+  const { heading, page, abstractText, recording, language } = talk;
+  if (recording.player === null || page.card === null) return [];
+  const video: VideoObject = {
+    "@type": "VideoObject",
+    name: heading,
+    description: abstractText ?? page.description,
+    url: page.url,
+    embedUrl: recording.player.url,
+    thumbnailUrl: page.card.url,
+    inLanguage: language ?? "en",
+    ...(recording.publishedAt && { uploadDate: recording.publishedAt }),
+  };
+  return [video];
+}
