@@ -24,30 +24,27 @@ export function instantOf(now: Now, zone: string): string {
  * A minute that they skip is told by the clocks of the day before.
  */
 export function instantIn(local: string, zone: string): string {
-  const [at = instantBy(local, offsetNear(local, zone, -1))] = instantsOf(local, zone);
+  const candidates = candidatesOf(local, zone);
+  const { at = Number.NaN } = candidates.find(({ isShown }) => isShown) ?? candidates.at(-1) ?? {};
   return utc(DateTime.fromMillis(at));
 }
 
 /** Returns how often the clocks of a zone show an hour of a day: 0 or 2 where they are changed, 1 otherwise. */
 export function timesShown(day: string, time: string, zone: string): number {
-  return instantsOf(`${day}T${time}`, zone).length;
+  return candidatesOf(`${day}T${time}`, zone).filter(({ isShown }) => isShown).length;
 }
 
-/** luxon itself would guess from the offset of today, which is wrong near some changes of the clocks. */
-function instantsOf(local: string, zone: string): number[] {
-  const offsets = [-1, 1].map((days) => offsetNear(local, zone, days));
+/**
+ * Returns what a minute is by the clocks of the day before and of the day after, the earlier first, and whether the zone
+ * shows it then. luxon itself would guess from the offset of today, which is wrong near some changes of the clocks.
+ */
+function candidatesOf(local: string, zone: string): { at: number; isShown: boolean }[] {
+  const shown = DateTime.fromISO(local, { zone: "utc" }).toMillis();
+  const offsets = [-1, 1].map((days) => offsetAt(shown + days * 86_400_000, zone));
   return [...new Set(offsets)]
-    .filter((offset) => offsetAt(instantBy(local, offset), zone) === offset)
-    .map((offset) => instantBy(local, offset))
-    .sort((a, b) => a - b);
-}
-
-function instantBy(local: string, offset: number): number {
-  return DateTime.fromISO(local, { zone: "utc" }).minus({ minutes: offset }).toMillis();
-}
-
-function offsetNear(local: string, zone: string, days: number): number {
-  return offsetAt(DateTime.fromISO(local, { zone: "utc" }).plus({ days }).toMillis(), zone);
+    .sort((a, b) => b - a)
+    .map((offset) => ({ offset, at: shown - offset * 60_000 }))
+    .map(({ offset, at }) => ({ at, isShown: offsetAt(at, zone) === offset }));
 }
 
 /** Returns the instant that comes so many minutes after another. */

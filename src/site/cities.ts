@@ -25,8 +25,8 @@ export function cityOfZone(zone: string): string {
 
 /** Clocks change on different days around the world: a distance is unusual that few months of the year know. */
 function unusualWords(at: string, there: string, home: string): string | null {
-  const distance = distanceAt(Date.parse(at), there, home);
-  const usual = usualDistances(at.slice(0, 7), there, home);
+  const distance = offsetAt(Date.parse(at), there) - offsetAt(Date.parse(at), home);
+  const usual = usualDistances(at, there, home);
   if (usual.includes(distance) || usual.length === 0) return null;
   const direction = distance < 0 ? "behind" : "ahead of";
   const here = distance === 0 ? "the same time as" : `${hours(distance)} ${direction}`;
@@ -36,28 +36,25 @@ function unusualWords(at: string, there: string, home: string): string | null {
   return `${here} ${cityOfZone(home)} on this day, usually ${short}`;
 }
 
-const known = new Map<string, readonly number[]>();
-
-/** Returns the distances that hold in the middle of three or more of the twelve months around one: `2025-02`. */
-function usualDistances(month: string, there: string, home: string): readonly number[] {
-  const key = `${month} ${there} ${home}`;
-  const distances = known.get(key) ?? findUsualDistances(month, there, home);
-  known.set(key, distances);
-  return distances;
+/** Returns the distances that hold in the middle of three or more of the twelve months around an instant. */
+function usualDistances(at: string, there: string, home: string): number[] {
+  const month = (Number(at.slice(0, 4)) - 1970) * 12 + Number(at.slice(5, 7)) - 1;
+  const distances = Array.from({ length: 12 }, (_, i) => {
+    const near = month + i - 6;
+    return offsetIn(near, there) - offsetIn(near, home);
+  });
+  const often = distances.filter((one) => distances.filter((other) => other === one).length >= 3);
+  return [...new Set(often)].sort((a, b) => a - b);
 }
 
-function findUsualDistances(month: string, there: string, home: string): number[] {
-  const [year = 0, number = 0] = month.split("-").map(Number);
-  const all = Array.from({ length: 12 }, (_, i) =>
-    distanceAt(Date.UTC(year, number - 7 + i, 15), there, home),
-  );
-  const often = [...new Set(all)].filter((one) => all.filter((two) => two === one).length >= 3);
-  return often.sort((a, b) => a - b);
-}
+const knownOffsets = new Map<string, number>();
 
-/** Returns how many minutes the clocks of one zone are ahead of another's. */
-function distanceAt(milliseconds: number, there: string, home: string): number {
-  return offsetAt(milliseconds, there) - offsetAt(milliseconds, home);
+/** Returns the offset of a zone in the middle of a month, counted from January 1970. To ask for one takes long. */
+function offsetIn(month: number, zone: string): number {
+  const key = `${zone} ${month}`;
+  const offset = knownOffsets.get(key) ?? offsetAt(Date.UTC(1970, month, 15), zone);
+  knownOffsets.set(key, offset);
+  return offset;
 }
 
 function hoursAside(minutes: number): string {
