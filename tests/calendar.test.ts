@@ -3,7 +3,7 @@ import { test } from "node:test";
 import ICAL from "ical.js";
 import { toCalendar, toEventFile } from "../src/publish/calendar.ts";
 import { textLine } from "../src/publish/content-line.ts";
-import type { CalendarEvent, Site } from "../src/site/site.ts";
+import type { CalendarEvent, CalendarLink, Site } from "../src/site/site.ts";
 import { type Made, madeSite } from "./made-site.ts";
 
 const words = 'Größe, Maß; \\ "Wörter" 👀 naïve—日本 👩‍🔬\n\n';
@@ -92,6 +92,45 @@ test("what is cancelled or postponed says so in its title and description, and a
     ],
   );
   assert.match(eventAt({ events }, 1).description, /^This webinar is postponed; the new date/);
+});
+
+test("each way into a visitor's calendar carries the event's moments, words and place", () => {
+  const { events } = madeSite({ ...full, now: "2025-02-01T00:00:00Z" });
+  const linksOf = (i: number) =>
+    new Map((events[i]?.links ?? []).map(({ kind, url }) => [kind, url]));
+  const valuesOf = (i: number, kind: CalendarLink["kind"]) =>
+    Object.fromEntries(new URL(linksOf(i).get(kind) ?? "").searchParams);
+  const summary = "S01: Commas, semicolons; and \\ 👀 – Look & Listen";
+  const details =
+    "Registration: https://example.org/register?a=1;b=2,3\nhttps://example.org/webinar/s01/";
+  const place = "Zoom; room 1, upstairs";
+  const google = valuesOf(0, "google");
+  assert.equal(google["dates"], "20250224T140000Z/20250224T153000Z");
+  assert.deepEqual(
+    [google["text"], google["details"], google["location"]],
+    [summary, details, place],
+  );
+  const yahoo = valuesOf(0, "yahoo");
+  assert.deepEqual([yahoo["st"], yahoo["et"]], ["20250224T140000Z", "20250224T153000Z"]);
+  assert.deepEqual([yahoo["title"], yahoo["desc"], yahoo["in_loc"]], [summary, details, place]);
+  for (const kind of ["outlook", "office365"] as const) {
+    const { startdt, enddt, subject, body, location, allday } = valuesOf(0, kind);
+    assert.deepEqual([startdt, enddt], ["2025-02-24T14:00:00Z", "2025-02-24T15:30:00Z"]);
+    assert.deepEqual([subject, body, location, allday], [summary, details, place, undefined]);
+  }
+  assert.equal(linksOf(0).get("file"), "/webinar/s01.ics");
+  assert.equal(valuesOf(1, "google")["dates"], "20250330/20250331");
+  assert.equal(valuesOf(1, "yahoo")["dur"], "allday");
+  assert.equal(valuesOf(1, "outlook")["allday"], "true");
+  for (const { links } of events) for (const { url } of links) assert.doesNotMatch(url, /[+\s]/);
+});
+
+test("what is over, cancelled or postponed is put into nobody's calendar", () => {
+  const { events } = madeSite({ ...full, now: "2025-05-01T00:00:00Z" });
+  assert.deepEqual(
+    events.map(({ links }) => links.length),
+    [0, 0, 0, 0, 5],
+  );
 });
 
 test("a webinar without a day is in no calendar", () => {

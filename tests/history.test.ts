@@ -267,6 +267,16 @@ test("when a recording was published is unknown where it came together with its 
   assert.deepEqual(recordingTimes(repo), [null, day(2)]);
 });
 
+test("an old recording was published on the day that the data says", () => {
+  const repo = makeRepo();
+  const recording = "{ youtube: abcdefghijk, from: 2024-12-31 }";
+  commit(repo, {
+    "episodes/s01.yaml": `date: 2024-12-30\ntalks:\n  - speakers: [ann]\n    recording: ${recording}\n`,
+    "people/ann.yaml": "name: Ann\n",
+  });
+  assert.deepEqual(recordingTimes(repo), ["2024-12-30T23:00:00Z", day(2)]);
+});
+
 test("the sitemap says when a webinar's and a talk's page changed last, and of other pages nothing", () => {
   const repo = makeRepo();
   const file = "episodes/s01.yaml";

@@ -25,7 +25,9 @@ const recording = z
         .regex(/^([\w-]{11}|withheld|none)$/, expectingId(recordingForms, youtubeIdIn)),
       fields({
         youtube: youtubeId.describe("The eleven characters that name the video on YouTube."),
-        from: day.describe("The first day on which the site shows it."),
+        from: day.describe(
+          "The first day on which the site shows it; for an old recording the day since which it is public, which search engines ask for.",
+        ),
       }),
     ],
     recordingForms,
