@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { readLayouts, toHtml } from "../src/publish/html.ts";
 import type { Site } from "../src/site/site.ts";
-import { elementsOf, elementWithId, wordsOf } from "./html.ts";
+import { articleWithId, elementsOf, elementWithId, wordsOf } from "./html.ts";
 import { siteOf, type Variant } from "./lisbon-series.ts";
 import { madeSite } from "./made-site.ts";
 
@@ -320,6 +320,19 @@ describe("at the moment of viewing the label of a webinar is", () => {
         [words],
       );
     });
+});
+
+test("a person's page says when an announced talk is, and when it is not", () => {
+  const wordsAt = (episode: Variant["episodes"][number]) => {
+    const site = siteOf({ episodes: [episode] }, "2025-01-15");
+    const person = site.people.find(({ id }) => id === "ben-okoro");
+    assert.ok(person);
+    const html = toHtml("person.njk", { site, here: person.page, person });
+    return wordsOf(articleWithId(html, "s01e01"));
+  };
+  assert.match(wordsAt(complete), /^Next webinar S01E01 Why caves answer 24 February 2025 /);
+  const cancelled = { ...complete, status: "cancelled" } as const;
+  assert.match(wordsAt(cancelled), /^Cancelled S01E01 Why caves answer 24 February 2025 /);
 });
 
 test("of three hundred announced webinars exactly one is next, today or on now at every moment", () => {
