@@ -6,8 +6,9 @@ export const noPlaceholders: Rule = {
   name: "no-placeholders",
   reason:
     "A field that is left out is announced as not known yet; a typed TBA stays on the page for years.",
-  wrong: "title: TBA",
-  right: "# the title is not known yet: no line for it",
+  wrong: `title: TBA
+speakers: [ada-lind]`,
+  right: "speakers: [ada-lind] # the title is not known yet: no line for it",
   repair: "Delete the field until what belongs in it is known.",
   check: inTexts(["line", "markdown"], (text) => {
     const whole = text.value.trim().replace(/(?<=\w)[.!…]+$/, "");

@@ -64,15 +64,19 @@ function shortened(words: readonly string[]): Signs {
   };
 }
 
+/** What is longer is no word of a name, and would have too many signs. */
+const longest = 40;
+
 /** A name of short words has near neighbours that are other names. */
 function withoutOneLetter(word: string, others: readonly string[]): string[] {
-  if (word.length < 6) return [];
+  if (word.length < 6 || word.length > longest) return [];
   const shorter = Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
   return [...new Set(shorter)].map((rest) => [...others, rest].sort().join(" "));
 }
 
 /** Signs that two names share when one letter is another, or two letters stand in another order. */
 function slipsIn(word: string, others: readonly string[]): string[] {
+  if (word.length > longest) return [];
   const rest = [...others].sort().join(" ");
   const replaced =
     word.length < 7 ? [] : Array.from(word, (_, i) => `${word.slice(0, i)}?${word.slice(i + 1)}`);

@@ -18,11 +18,24 @@ export interface Repair {
   readonly fresh: string;
 }
 
+/** Each repair reads its file anew: what is far larger than any real file is left as it is. */
+const mostWork = 20_000_000;
+
+function isTooMuch({ text }: Source, repairs: number): boolean {
+  return text.length * repairs > mostWork;
+}
+
 /** Returns the repairs of what the rules found and can fix. */
 export function repairsByRules(rules: readonly Rule[], records: Records): Repair[] {
   const fixable = rules.filter(({ fix }) => fix !== undefined);
-  return findAll(fixable, records).flatMap(({ source, path, part: found, rule }) => {
-    const text = valueAt(isMarkdown(source) ? source.text : readYaml(source).value, path);
+  const all = findAll(fixable, records);
+  const counts = new Map<Source, number>();
+  for (const { source } of all) counts.set(source, (counts.get(source) ?? 0) + 1);
+  const typed = new Map<Source, unknown>();
+  return all.flatMap(({ source, path, part: found, rule }) => {
+    if (isTooMuch(source, counts.get(source) ?? 0)) return [];
+    if (!typed.has(source)) typed.set(source, typedIn(source));
+    const text = valueAt(typed.get(source), path);
     if (typeof text !== "string") return [];
     const part = found ?? { start: 0, end: text.length };
     const around = { before: text.slice(0, part.start), after: text.slice(part.end) };
@@ -32,10 +45,15 @@ export function repairsByRules(rules: readonly Rule[], records: Records): Repair
   });
 }
 
+function typedIn(source: Source): unknown {
+  return isMarkdown(source) ? source.text : readYaml(source).value;
+}
+
 /** Returns the repairs of fields that the schema does not accept as they are, and would accept after them. */
 export function repairsBySchema(source: Source, schema: z.ZodType, typed: unknown): Repair[] {
   const { mistakes } = validate(schema, typed);
   const paths = new Map((mistakes ?? []).map(({ path }) => [path.join(" "), path]));
+  if (isTooMuch(source, paths.size)) return [];
   return [...paths.values()].flatMap((path) => {
     const text = valueAt(typed, path);
     if (typeof text !== "string") return [];

@@ -9,7 +9,11 @@ export const wordsOfOneScript: Rule = {
   wrong: "bio: Ηer work is on fairness. # the first letter is a Greek Eta",
   right: "bio: Her work is on fairness.",
   repair: "Type the word anew.",
-  check: inTexts(["line", "markdown"], ({ prose }) => [...mixed(prose), ...foreign(prose)]),
+  check: inTexts(["line", "markdown"], ({ prose }) =>
+    /[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(prose)
+      ? [...mixed(prose), ...foreign(prose)]
+      : [],
+  ),
 };
 
 const word = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+/gu;

@@ -21,7 +21,7 @@ export interface CardToMake {
 /** Returns every card of a site with its text. */
 export function cardsOf(site: Site): CardToMake[] {
   const cardOf = ({ card }: Page, text: CardText, ...stills: readonly Card[]): CardToMake[] =>
-    card ? [{ pictures: [card, ...stills], text }] : [];
+    card ? [{ pictures: [card, ...stills], text: withoutExcess(text) }] : [];
   return [
     ...cardOf(site.pages.home, seriesText(site)),
     ...site.webinars.flatMap((webinar) => cardOf(webinar.page, webinarText(webinar, site))),
@@ -92,11 +92,30 @@ function fewerAndFewer(names: readonly string[]): string[] {
   });
 }
 
+/** More letters than a card has room for, in the smallest size. */
+const mostLetters = 500;
+
+/** A text of a million letters takes no longer than one that fits. */
+function withoutExcess({ label, title, below, when, series }: CardText): CardText {
+  return {
+    label: beginningOf(label),
+    title: beginningOf(title),
+    below: below.map(beginningOf),
+    when: beginningOf(when),
+    series: beginningOf(series),
+  };
+}
+
+function beginningOf(text: string): string {
+  return text.length <= mostLetters ? text : [...text.slice(0, mostLetters)].slice(0, -1).join("");
+}
+
 /** Returns a text and then its beginnings, each a word shorter and with an ellipsis; the last is cut inside a word. */
 export function shorterAndShorter(text: string): string[] {
-  const words = [...new Intl.Segmenter("en", { granularity: "word" }).segment(text)];
+  const beginning = beginningOf(text);
+  const words = [...new Intl.Segmenter("en", { granularity: "word" }).segment(beginning)];
   const cuts = words.filter(({ isWordLike, index }) => isWordLike && index > 0).reverse();
-  const starts = cuts.map(({ index }) => text.slice(0, index).replace(/[\p{P}\s]+$/u, ""));
-  const letters = [...text].slice(0, 20).join("");
-  return [text, ...[...new Set([...starts, letters])].map((start) => `${start}…`)];
+  const starts = cuts.map(({ index }) => beginning.slice(0, index).replace(/[\p{P}\s]+$/u, ""));
+  const letters = [...beginning].slice(0, 20).join("");
+  return [beginning, ...[...new Set([...starts, letters])].map((start) => `${start}…`)];
 }
