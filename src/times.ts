@@ -40,11 +40,17 @@ export function timesShown(day: string, time: string, zone: string): number {
  */
 function candidatesOf(local: string, zone: string): { at: number; isShown: boolean }[] {
   const shown = DateTime.fromISO(local, { zone: "utc" }).toMillis();
-  const offsets = [-1, 1].map((days) => offsetAt(shown + days * 86_400_000, zone));
+  const offsetOf = (at: number) => IANAZone.create(zone).offset(at);
+  const offsets = [-1, 1].map((days) => offsetOf(shown + days * 86_400_000));
   return [...new Set(offsets)]
     .sort((a, b) => b - a)
     .map((offset) => ({ offset, at: shown - offset * 60_000 }))
-    .map(({ offset, at }) => ({ at, isShown: offsetAt(at, zone) === offset }));
+    .map(({ offset, at }) => ({ at, isShown: offsetOf(at) === offset }));
+}
+
+/** Returns how many minutes lie between two instants. */
+export function minutesBetween(start: string, end: string): number {
+  return DateTime.fromISO(end).diff(DateTime.fromISO(start)).as("minutes");
 }
 
 /** Returns the instant that comes so many minutes after another. */
@@ -75,9 +81,27 @@ export function localMinute(instant: string, zone: string): string {
   return DateTime.fromISO(instant, { zone }).toISO(toMinute) ?? "";
 }
 
-/** Returns how far the clocks of a zone are ahead of UTC at an instant (in milliseconds since 1970), in minutes. */
-export function offsetAt(milliseconds: number, zone: string): number {
-  return IANAZone.create(zone).offset(milliseconds);
+/** Returns how far the clocks of a zone are ahead of UTC at an instant, in minutes. */
+export function offsetAt(instant: string, zone: string): number {
+  return DateTime.fromISO(instant, { zone }).offset;
+}
+
+/** Returns the same for the middle of each of the twelve months around an instant. */
+export function offsetsAround(instant: string, zone: string): readonly number[] {
+  const month = instant.slice(0, 7);
+  const key = `${month} ${zone}`;
+  const offsets = knownOffsets.get(key) ?? findOffsetsAround(month, zone);
+  knownOffsets.set(key, offsets);
+  return offsets;
+}
+
+/** To find them takes long, and every webinar of a month asks for the same. */
+const knownOffsets = new Map<string, readonly number[]>();
+
+function findOffsetsAround(month: string, zone: string): readonly number[] {
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  const middles = Array.from({ length: 12 }, (_, i) => Date.UTC(year, number - 7 + i, 15));
+  return middles.map((middle) => IANAZone.create(zone).offset(middle));
 }
 
 /** Says whether there is a time zone of this name. */
@@ -98,33 +122,6 @@ export function wordsOf(moment: string, zone: string, format: string): string {
 /** Returns the English name of the weekday of a day: "Monday"; null where the day does not exist. */
 export function weekdayOf(day: string): string | null {
   return DateTime.fromISO(day, { zone: "utc" }).setLocale("en-GB").weekdayLong;
-}
-
-/** Returns the short name of a zone at noon of a day: "CET" or "CEST". */
-export function zoneNameOn(day: string, zone: string): string {
-  return zoneName(instantIn(`${day}T12:00`, zone), zone);
-}
-
-/** Returns the short name that a zone has at an instant: "CET" or "CEST"; "UTC+3" where English has no name for it. */
-export function zoneName(instant: string, zone: string): string {
-  const at = DateTime.fromISO(instant, { zone });
-  for (const locale of ["en-GB", "en-US", "en-AU"]) {
-    const parts = zoneFormat(locale, zone).formatToParts(at.toMillis());
-    const name = parts.find(({ type }) => type === "timeZoneName")?.value;
-    if (name && !/\d/.test(name)) return name;
-  }
-  return `UTC${at.offset === 0 ? "" : at.toFormat("Z").replace(":00", "")}`;
-}
-
-const zoneFormats = new Map<string, Intl.DateTimeFormat>();
-
-/** To make a format takes far longer than to use it. */
-function zoneFormat(locale: string, timeZone: string): Intl.DateTimeFormat {
-  const key = `${locale} ${timeZone}`;
-  const format =
-    zoneFormats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: "short" });
-  zoneFormats.set(key, format);
-  return format;
 }
 
 function utc(moment: DateTime): string {

@@ -113,6 +113,21 @@ test("a recording is a video only with a still of the site's own", () => {
   assert.equal("uploadDate" in video, false);
 });
 
+test("a video says since when it is public where the data does", () => {
+  const recording = { youtube: "abcdefghijk", from: "2024-03-01" };
+  const site = madeSite({
+    people: { "ann-lee": { name: "Ann Lee" } },
+    episodes: {
+      s01: { date: "2024-02-24", talks: [{ title: "Pixels", speakers: ["ann-lee"], recording }] },
+    },
+  });
+  const [talk] = site.talks;
+  assert.ok(talk);
+  const [video] = thingsOf({ site, here: talk.page, talk });
+  assert.equal(video.uploadDate, "2024-02-29T23:00:00Z");
+  for (const name of ["name", "description", "thumbnailUrl", "embedUrl"]) assert.ok(video[name]);
+});
+
 test("a person's page is about the person", () => {
   const site = madeSite(made);
   const person = site.people.find(({ id }) => id === "ann-lee");

@@ -7,7 +7,8 @@ import type { EpisodeRecord } from "../src/schema/episode.ts";
 import type { SeriesRecord } from "../src/schema/series.ts";
 import { citiesOf } from "../src/site/cities.ts";
 import { whenOf } from "../src/site/when.ts";
-import { dayOf, dayWords, instantIn, instantOf, zoneName } from "../src/times.ts";
+import { dayOf, dayWords, instantIn, instantOf } from "../src/times.ts";
+import { zoneName } from "../src/zone-names.ts";
 import { clockChanges, instantsOf, offset, startOfDay, wallClock } from "./zones.ts";
 
 const zone = "Europe/Copenhagen";

@@ -1,5 +1,5 @@
 import { didYouMean } from "../problems.ts";
-import { zoneNameOn } from "../times.ts";
+import { zoneNameOn } from "../zone-names.ts";
 import { isDay } from "./dated.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { findingOf, slipsAt, textsOf } from "./texts.ts";

@@ -1,4 +1,5 @@
 import type { CityTime, Talk, Webinar } from "../site/site.ts";
+import { minutesBetween } from "../times.ts";
 
 /**
  * Returns a line for each webinar that is new, changed or gone in subscribers' calendars, and for each that is still to
@@ -77,7 +78,7 @@ function cityWords({ name, datetime, words }: CityTime, home: string): string {
 
 function minutesOf({ when: { startAt, endAt } }: Webinar): number | null {
   if (startAt === null || endAt === null) return null;
-  return (Date.parse(endAt) - Date.parse(startAt)) / 60_000;
+  return minutesBetween(startAt, endAt);
 }
 
 function otherDetails(old: Webinar, webinar: Webinar): string[] {

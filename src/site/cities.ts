@@ -1,5 +1,6 @@
 import type { SeriesRecord } from "../schema/series.ts";
-import { dayOf, localMinute, offsetAt, wordsOf, zoneName } from "../times.ts";
+import { dayOf, localMinute, offsetAt, offsetsAround, wordsOf } from "../times.ts";
+import { zoneName } from "../zone-names.ts";
 import type { CityTime } from "./site.ts";
 
 /** Returns an instant by the clocks of the audience: in UTC, and in the cities that the series lists. */
@@ -25,7 +26,7 @@ export function cityOfZone(zone: string): string {
 
 /** Clocks change on different days around the world: a distance is unusual that few months of the year know. */
 function unusualWords(at: string, there: string, home: string): string | null {
-  const distance = offsetAt(Date.parse(at), there) - offsetAt(Date.parse(at), home);
+  const distance = offsetAt(at, there) - offsetAt(at, home);
   const usual = usualDistances(at, there, home);
   if (usual.includes(distance) || usual.length === 0) return null;
   const direction = distance < 0 ? "behind" : "ahead of";
@@ -38,23 +39,10 @@ function unusualWords(at: string, there: string, home: string): string | null {
 
 /** Returns the distances that hold in the middle of three or more of the twelve months around an instant. */
 function usualDistances(at: string, there: string, home: string): number[] {
-  const month = (Number(at.slice(0, 4)) - 1970) * 12 + Number(at.slice(5, 7)) - 1;
-  const distances = Array.from({ length: 12 }, (_, i) => {
-    const near = month + i - 6;
-    return offsetIn(near, there) - offsetIn(near, home);
-  });
+  const homeOffsets = offsetsAround(at, home);
+  const distances = offsetsAround(at, there).map((offset, i) => offset - (homeOffsets[i] ?? 0));
   const often = distances.filter((one) => distances.filter((other) => other === one).length >= 3);
   return [...new Set(often)].sort((a, b) => a - b);
-}
-
-const knownOffsets = new Map<string, number>();
-
-/** Returns the offset of a zone in the middle of a month, counted from January 1970. To ask for one takes long. */
-function offsetIn(month: number, zone: string): number {
-  const key = `${zone} ${month}`;
-  const offset = knownOffsets.get(key) ?? offsetAt(Date.UTC(1970, month, 15), zone);
-  knownOffsets.set(key, offset);
-  return offset;
 }
 
 function hoursAside(minutes: number): string {

@@ -1,5 +1,6 @@
 import type { EpisodeRecord } from "../schema/episode.ts";
-import { dayAfter, instantIn, localMinute, minutesAfter, wordsOf, zoneName } from "../times.ts";
+import { dayAfter, instantIn, localMinute, minutesAfter, wordsOf } from "../times.ts";
+import { zoneName } from "../zone-names.ts";
 import type { When } from "./site.ts";
 
 type Dated = Pick<EpisodeRecord, "date" | "time" | "length_minutes">;
