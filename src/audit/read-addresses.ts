@@ -7,6 +7,7 @@ const inCss =
 
 /** Returns what a style sheet loads; `start` is its offset in the file. */
 export function addressesInCss(css: string, start: number): Reference[] {
+  if (css.search(inCss) < 0) return [];
   const withoutComments = css.replace(/\/\*[\s\S]*?\*\//g, (comment) => " ".repeat(comment.length));
   return [...withoutComments.matchAll(inCss)].map((match) => {
     const value = match.slice(1).find((group) => group !== undefined) ?? "";
@@ -16,6 +17,7 @@ export function addressesInCss(css: string, start: number): Reference[] {
 
 /** Returns the absolute addresses in the quoted texts of a script, but for the names of XML's vocabularies. */
 export function addressesInScript(script: string, start: number): Reference[] {
+  if (!script.includes("//")) return [];
   const quoted = /["'`]((?:(?:https?|wss?):)?\/\/(?!www\.w3\.org\/)[\w.-]+\.[a-z]{2,}[^"'`\s]*)/gi;
   return [...script.matchAll(quoted)].map((match) => ({
     value: match[1] ?? "",

@@ -104,17 +104,19 @@ function addFrame({ value, offset }: Attribute, draft: Draft): void {
   draft.texts.push(...texts.map((each) => ({ ...each, offset })));
 }
 
+function addressesInCode(script: Element, source: string, start: number): Reference[] {
+  const type = script.attributes.get("type")?.value;
+  return type === "application/ld+json"
+    ? addressesInJsonLd(source, start)
+    : addressesInScript(source, start);
+}
+
 function addText(source: string, start: number, open: readonly Element[], draft: Draft): void {
   const holder = open.at(-1);
   if (holder?.name === "title" && open.at(-2)?.name !== "svg")
     draft.titles.push({ value: source.trim().replace(/\s+/g, " "), offset: start });
   if (holder?.name === "style") draft.references.push(...addressesInCss(source, start));
-  if (holder?.name === "script")
-    draft.references.push(
-      ...(holder.attributes.get("type")?.value === "application/ld+json"
-        ? addressesInJsonLd(source, start)
-        : addressesInScript(source, start)),
-    );
+  if (holder?.name === "script") draft.references.push(...addressesInCode(holder, source, start));
   if (/\S/.test(source) && !open.some(({ name }) => codeElements.has(name)))
     draft.texts.push({ value: source, offset: start });
 }

@@ -45,11 +45,22 @@ export function whyNoAnswer(site: BuiltSite, path: string, place: string): strin
  * not hold.
  */
 export function standsElsewhere(site: BuiltSite, { kind, value }: Reference, path: string) {
-  const folder = /^\/[^/]*\//.exec(path)?.[0];
   if (kind !== "link" || !/^https?:/i.test(value) || !URL.canParse(value)) return false;
-  return (
-    folder === undefined || ![...site.answers.keys()].some((known) => known.startsWith(folder))
-  );
+  const folder = topFolderOf(path);
+  return folder === undefined || !topFoldersOf(site).has(folder);
+}
+
+const topFolders = new WeakMap<BuiltSite, ReadonlySet<string | undefined>>();
+
+/** Returns the first folders of all the paths of a site. */
+function topFoldersOf(site: BuiltSite): ReadonlySet<string | undefined> {
+  const known = topFolders.get(site) ?? new Set([...site.answers.keys()].map(topFolderOf));
+  topFolders.set(site, known);
+  return known;
+}
+
+function topFolderOf(path: string): string | undefined {
+  return /^\/[^/]*\//.exec(path)?.[0];
 }
 
 const idsByPage = new WeakMap<BuiltPage, ReadonlySet<string>>();

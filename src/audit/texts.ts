@@ -9,12 +9,14 @@ export function problemsInTexts(
   factOf: (found: string) => string | null,
 ): Problem[] {
   return pages.flatMap((page) =>
-    page.texts.flatMap(({ value, offset }) =>
-      [...withoutAddresses(value).matchAll(pattern)].flatMap((match) => {
+    page.texts.flatMap(({ value, offset }) => {
+      // Nearly every text is sound, and a search is several times as fast as a list of matches.
+      if (value.search(pattern) < 0) return [];
+      return [...withoutAddresses(value).matchAll(pattern)].flatMap((match) => {
         const fact = factOf(match[0]);
         return fact === null ? [] : [problemIn(page, offset + match.index, rule, fact)];
-      }),
-    ),
+      });
+    }),
   );
 }
 

@@ -70,6 +70,7 @@ interface Chain {
 
 /** Returns the longest series of webinars whose days ascend; of two that contradict each other, the first stays. */
 function inOrder(webinars: readonly Dated[]): Dated[] {
+  if (webinars.every(({ date }, i) => date >= (webinars[i - 1]?.date ?? ""))) return [...webinars];
   const chains: Chain[] = [];
   for (const webinar of webinars) {
     const { date } = webinar;

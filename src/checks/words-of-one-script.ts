@@ -10,11 +10,13 @@ export const wordsOfOneScript: Rule = {
   right: "bio: Her work is on fairness.",
   repair: "Type the word anew.",
   check: inTexts(["line", "markdown"], ({ prose }) =>
-    /[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(prose)
-      ? [...mixed(prose), ...foreign(prose)]
-      : [],
+    isLatinOnly(prose) ? [] : [...mixed(prose), ...foreign(prose)],
   ),
 };
+
+function isLatinOnly(prose: string): boolean {
+  return !/[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(prose);
+}
 
 const word = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+/gu;
 

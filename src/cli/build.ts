@@ -26,13 +26,16 @@ await run(usage, async ({ data, now, out, url }) => {
   printNotes(site);
   await replaceFolder(out, async (folder) => {
     await writeSite(site, folder);
+    performance.mark("audit");
     const { series } = records;
     const today = dayOf(site.nowAt, series.record.time_zone);
     const built = { url: url ?? series.record.url, today };
     const problems = auditSite(readBuiltSite(folder, out, records, built));
     if (problems.length > 0) throw new DataError(problems, "in the built site; the old one stays");
     // After the check of our own pages: the search is not written by us.
+    performance.mark("search");
     await writeSearchIndex(site, folder);
+    performance.mark("end");
   });
   const files = filesIn(out);
   console.log(`${files.length} files built in ${out}`);

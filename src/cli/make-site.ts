@@ -23,6 +23,7 @@ export function siteOf(
   now: Now,
   url: string | null = null,
 ): Site {
+  performance.mark("model");
   const { history, missing } = readHistory(folder);
   if (missing !== null)
     console.warn(
@@ -38,7 +39,9 @@ export function soundRecords(folder: string): SoundRecords {
 
 /** Returns the records of a data folder, and every problem of every file. */
 export function checkData(folder: string): Loaded {
+  performance.mark("load");
   const { records, problems } = loadData(folder);
+  performance.mark("check");
   return { records, problems: [...problems, ...checkRecords(records)] };
 }
 

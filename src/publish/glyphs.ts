@@ -23,24 +23,49 @@ export function glyphsOf(text: string): Glyphs {
   const faces = new Set<Face>();
   const images: Record<string, string> = {};
   const missing = new Set<string>();
-  const draw = (letter: string): string => {
-    const file = emojiFile(letter);
-    if (file !== null) images[letter] ??= dataUrl(file);
-    return file === null ? drawn([...letter], faces, missing) : letter;
-  };
-  const letters = [...segmenter.segment(text.normalize("NFC"))].map(({ segment }) => draw(segment));
+  const letters = lettersIn(text.normalize("NFC")).map((letter) => {
+    const drawn = drawnBy(letter);
+    for (const face of drawn.faces) faces.add(face);
+    for (const character of drawn.missing) missing.add(character);
+    Object.assign(images, drawn.images);
+    return drawn.text;
+  });
   return { text: letters.join(""), faces: [...faces], images, missing: [...missing] };
 }
 
+/** In plain English each character is a letter. */
+function lettersIn(text: string): string[] {
+  if (/^[ -~]*$/.test(text)) return [...text];
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
+}
+
+const known = new Map<string, Glyphs>();
+
+/** The same letters come again and again. */
+function drawnBy(letter: string): Glyphs {
+  const glyphs = known.get(letter) ?? drawLetter(letter);
+  known.set(letter, glyphs);
+  return glyphs;
+}
+
+function drawLetter(letter: string): Glyphs {
+  const file = emojiFile(letter);
+  if (file === null) return drawCharacters([...letter]);
+  return { text: letter, faces: [], images: { [letter]: dataUrl(file) }, missing: [] };
+}
+
 /** Characters that only steer how others look are missed by nobody. */
-function drawn(characters: readonly string[], faces: Set<Face>, missing: Set<string>): string {
-  const isDrawn = (character: string): boolean => {
-    const face = faceOf(character);
-    if (face) faces.add(face);
-    else if (!/\p{Default_Ignorable_Code_Point}/u.test(character)) missing.add(character);
-    return face !== null;
+function drawCharacters(characters: readonly string[]): Glyphs {
+  const drawn = characters.filter((character) => faceOf(character) !== null);
+  return {
+    text: drawn.join(""),
+    faces: drawn.flatMap((character) => faceOf(character) ?? []),
+    images: {},
+    missing: characters.filter(
+      (character) =>
+        faceOf(character) === null && !/\p{Default_Ignorable_Code_Point}/u.test(character),
+    ),
   };
-  return characters.filter(isDrawn).join("");
 }
 
 /** Returns the picture of an emoji, or null for what is a letter, or an emoji too new. */

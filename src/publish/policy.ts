@@ -29,6 +29,13 @@ export function contentSecurityPolicy({ services }: Site, inline: Inline): strin
   ].join("; ");
 }
 
+const hashSources = new Map<string, string>();
+
+/** Every page carries one of a few texts. */
 function hashSource(text: string): string {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  const known = hashSources.get(text);
+  if (known !== undefined) return known;
+  const source = `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  hashSources.set(text, source);
+  return source;
 }
