@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, describe, test } from "node:test";
 import { auditSite } from "../src/audit/index.ts";
-import { readBuiltSite } from "../src/audit/read-built-site.ts";
 import { fixData } from "../src/cli/fix.ts";
 import { checkData, soundOnes } from "../src/cli/make-site.ts";
 import { writeSite } from "../src/cli/write-site.ts";
 import { formatProblem, formatProblems, type Problem } from "../src/problems.ts";
 import { buildSite } from "../src/site/build-site.ts";
-import { mutations, pick, randomOf } from "./mutations.ts";
+import { mutations } from "./mutations.ts";
+import { pick, randomOf } from "./random.ts";
 
 // MUTATIONS=10000 SEED=7 SLOWEST=2000 npm test -- mutations makes as many mutations of the real data, other ones, and
 // fails where a check takes longer than so many milliseconds; a loaded machine is slow, so the suite does not ask.
@@ -64,8 +64,8 @@ async function build(): Promise<void> {
   const records = soundOnes(checkData(data));
   const out = path.join(work, "site");
   await writeSite(buildSite(records, { on: "2025-01-15" }, null), out);
-  const built = { url: records.series.record.url, today: "2025-01-15" };
-  const problems = auditSite(readBuiltSite(out, out, records, built));
+  const root = records.series.record.url.replace(/\/$/, "");
+  const problems = auditSite(out, out, { root, today: "2025-01-15", records });
   assert.deepEqual(problems.filter((problem) => !isSound(problem)).slice(0, 3), []);
   rmSync(out, { recursive: true });
 }

@@ -1,24 +1,7 @@
-/** Returns a number from 0 up to, and without, 1. */
-export type Random = () => number;
+import { pick, type Random } from "./random.ts";
 
 /** Returns what may become of the bytes of a file. */
 export type Mutation = (bytes: Buffer, random: Random) => Buffer;
-
-/** Returns numbers that are the same for the same seed (mulberry32). */
-export function randomOf(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** Returns one of some items. */
-export function pick<Item>(items: readonly Item[], random: Random): Item {
-  return items[Math.floor(random() * items.length)] as Item;
-}
 
 const plainValues =
   "null ~ true 12 1e400 0x1F -1 .inf 2024-02-30 [] {} [[[]]] '' ' \" *a | >- @ ` % https:// http://[ https://% [x]( __proto__ constructor ** (( Ã© ﷽ e\u0301 \u200b \u202e \ud83d".split(

@@ -1,12 +1,12 @@
 import { problemAt } from "../load/source.ts";
-import type { AuditRule } from "./rule.ts";
+import type { SiteRule } from "./rule.ts";
 
 const name = "addresses-stay";
 
-export const addressesStay: AuditRule = {
+export const addressesStay: SiteRule = {
   name,
   reason: "An address that was ever published stands in links, calendars and papers of others.",
-  check: ({ records, answers, today }) => {
+  checkSite: ({ records, answers, today }) => {
     const { published, redirects } = records;
     const told = new Set(redirects?.record.map(({ from }) => from));
     return Object.entries(published?.record ?? {}).flatMap(([path, since]) => {

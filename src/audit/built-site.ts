@@ -2,13 +2,17 @@ import type { Records } from "../load/records.ts";
 import { positionOf, type Source } from "../load/source.ts";
 import type { Problem } from "../problems.ts";
 
-/** The built site as rules see it: each file is read once. */
-export interface BuiltSite {
+/** What is known of a site before its files are read. */
+export interface Premises {
   /** The site's address, without a slash at its end. */
   readonly root: string;
   /** The day that the site is built for. */
   readonly today: string;
   readonly records: Records;
+}
+
+/** The built site as rules see it: each file is read once. */
+export interface BuiltSite extends Premises {
   /** Every file that can hold addresses, in the order of the paths. */
   readonly files: readonly BuiltFile[];
   /** Those files that are HTML. */
@@ -17,15 +21,18 @@ export interface BuiltSite {
   readonly answers: ReadonlyMap<string, BuiltPage | null>;
 }
 
-/** A built file, called `_site/webinar/index.html` in messages, and the addresses in it. */
+/** A built file, called `_site/webinar/index.html` in messages, and the addresses in it. Its text is read when it is asked for. */
 export interface BuiltFile extends Source {
   /** Where it answers, below the root: `/webinar/`. */
   readonly path: string;
   readonly references: readonly Reference[];
 }
 
-/** A built HTML file, with what rules ask about it. */
-export interface BuiltPage extends BuiltFile, Markup {}
+/** A built HTML file, with what rules on the whole site ask about it. */
+export interface BuiltPage extends BuiltFile, Pick<Markup, "titles" | "ids" | "forwards"> {}
+
+/** A built HTML file while it is read, with all that it holds. */
+export interface PageText extends BuiltFile, Markup {}
 
 /** What a piece of HTML holds, in its order. */
 export interface Markup {

@@ -1,14 +1,14 @@
-import type { AuditRule } from "./rule.ts";
+import type { PageRule } from "./rule.ts";
 import { problemsInTexts } from "./texts.ts";
 
 const name = "escaped-once";
 
-export const escapedOnce: AuditRule = {
+export const escapedOnce: PageRule = {
   name,
   reason: 'A text that is escaped twice shows "&amp;" where "&" is meant.',
-  check: (site) =>
+  checkPage: (page) =>
     problemsInTexts(
-      site,
+      page,
       name,
       /&amp;(amp|lt|gt|quot|apos|nbsp|#\d+|#x[\da-f]+);/gi,
       (found) => `a visitor reads "${found.replace("&amp;", "&")}": the text is escaped twice`,

@@ -1,15 +1,15 @@
-import { type BuiltPage, problemIn } from "./built-site.ts";
-import type { AuditRule } from "./rule.ts";
+import { type PageText, problemIn } from "./built-site.ts";
+import type { PageRule } from "./rule.ts";
 
 const name = "headings-in-order";
 
-export const headingsInOrder: AuditRule = {
+export const headingsInOrder: PageRule = {
   name,
   reason: "Screen readers move by headings: one h1 says what a page is, and no level is left out.",
-  check: ({ pages }) => pages.flatMap(problemsOf),
+  checkPage: problemsOf,
 };
 
-function problemsOf(page: BuiltPage) {
+function problemsOf(page: PageText) {
   const { headings } = page;
   if (!headings.some(({ level }) => level === 1))
     return [problemIn(page, headings[0]?.offset ?? 0, name, "the page has no h1")];

@@ -1,6 +1,6 @@
 import type { Problem } from "../problems.ts";
 import { addressesStay } from "./addresses-stay.ts";
-import type { BuiltSite } from "./built-site.ts";
+import type { Premises } from "./built-site.ts";
 import { canonicalAddress } from "./canonical-address.ts";
 import { escapedOnce } from "./escaped-once.ts";
 import { headingsInOrder } from "./headings-in-order.ts";
@@ -9,6 +9,7 @@ import { imagesComplete } from "./images-complete.ts";
 import { linksResolve } from "./links-resolve.ts";
 import { markdownRendered } from "./markdown-rendered.ts";
 import { placeholdersReplaced } from "./placeholders-replaced.ts";
+import { readBuiltSite } from "./read-built-site.ts";
 import { redirectsArrive } from "./redirects-arrive.ts";
 import type { AuditRule } from "./rule.ts";
 import { servicesDeclared } from "./services-declared.ts";
@@ -32,7 +33,18 @@ export const auditRules: readonly AuditRule[] = [
   servicesDeclared,
 ];
 
-/** Returns every problem that a rule finds in the built site. */
-export function auditSite(site: BuiltSite): Problem[] {
-  return auditRules.flatMap((rule) => rule.check(site));
+/**
+ * Returns every problem that a rule finds in a built site; messages call its files as they will stand in `target`. A page
+ * is read, looked at and forgotten: only what pages say of each other is kept, however large the site.
+ */
+export function auditSite(folder: string, target: string, premises: Premises): Problem[] {
+  const problems: Problem[] = [];
+  const site = readBuiltSite(folder, target, premises, (page) => {
+    for (const rule of auditRules)
+      if ("checkPage" in rule) problems.push(...rule.checkPage(page, premises));
+  });
+  return [
+    ...problems,
+    ...auditRules.flatMap((rule) => ("checkSite" in rule ? rule.checkSite(site) : [])),
+  ];
 }

@@ -1,14 +1,14 @@
 import { suggest } from "../problems.ts";
 import { type BuiltFile, type BuiltSite, problemIn, type Reference } from "./built-site.ts";
 import { resolve, standsElsewhere, whyNoAnswer } from "./resolve.ts";
-import type { AuditRule } from "./rule.ts";
+import type { SiteRule } from "./rule.ts";
 
 const name = "links-resolve";
 
-export const linksResolve: AuditRule = {
+export const linksResolve: SiteRule = {
   name,
   reason: "Every address of the site that stands on the site leads to something that is there.",
-  check: (site) => {
+  checkSite: (site) => {
     const forwarding = new Set(site.records.redirects?.record.map(({ from }) => from));
     return site.files
       .filter(({ path }) => !forwarding.has(path))

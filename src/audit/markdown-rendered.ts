@@ -1,11 +1,11 @@
-import type { AuditRule } from "./rule.ts";
+import type { PageRule } from "./rule.ts";
 import { problemsInTexts } from "./texts.ts";
 
 const name = "markdown-rendered";
 
-export const markdownRendered: AuditRule = {
+export const markdownRendered: PageRule = {
   name,
   reason: "Marks of Markdown that a visitor can see were meant to become bold text, links or code.",
-  check: (site) =>
-    problemsInTexts(site, name, /\*\*+|\]\(|#{2,}|`{3,}/g, (mark) => `literal Markdown "${mark}"`),
+  checkPage: (page) =>
+    problemsInTexts(page, name, /\*\*+|\]\(|#{2,}|`{3,}/g, (mark) => `literal Markdown "${mark}"`),
 };

@@ -1,4 +1,4 @@
-import type { AuditRule } from "./rule.ts";
+import type { PageRule } from "./rule.ts";
 import { isTyped, problemsInTexts } from "./texts.ts";
 
 const name = "placeholders-replaced";
@@ -6,12 +6,12 @@ const name = "placeholders-replaced";
 const placeholders =
   /\b(TBA|TBD|TBC|TODO|FIXME|XXX+|xxx+|[Ll]orem ipsum|(First)?[Nn]ame Surname|[Cc]hange me)\b/g;
 
-export const placeholdersReplaced: AuditRule = {
+export const placeholdersReplaced: PageRule = {
   name,
   reason:
     "A word that holds a place says nothing to a visitor; what is missing has words of its own.",
-  check: (site) =>
-    problemsInTexts(site, name, placeholders, (word) =>
-      isTyped(site, word) ? null : `"${word}" is a placeholder`,
+  checkPage: (page, premises) =>
+    problemsInTexts(page, name, placeholders, (word) =>
+      isTyped(premises, word) ? null : `"${word}" is a placeholder`,
     ),
 };

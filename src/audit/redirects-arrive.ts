@@ -2,14 +2,14 @@ import { problemAt } from "../load/source.ts";
 import { suggest } from "../problems.ts";
 import type { BuiltSite } from "./built-site.ts";
 import { whyNoAnswer } from "./resolve.ts";
-import type { AuditRule } from "./rule.ts";
+import type { SiteRule } from "./rule.ts";
 
 const name = "redirects-arrive";
 
-export const redirectsArrive: AuditRule = {
+export const redirectsArrive: SiteRule = {
   name,
   reason: "An old address leads to a page that is there, and stands at none that is.",
-  check: (site) => {
+  checkSite: (site) => {
     const { redirects } = site.records;
     return (redirects?.record ?? []).flatMap(({ from, to }, i) => {
       const problem = (field: string, fact: string) =>

@@ -1,14 +1,14 @@
 import { suggest } from "../problems.ts";
 import { problemIn } from "./built-site.ts";
 import { resolve } from "./resolve.ts";
-import type { AuditRule } from "./rule.ts";
+import type { SiteRule } from "./rule.ts";
 
 const name = "services-declared";
 
-export const servicesDeclared: AuditRule = {
+export const servicesDeclared: SiteRule = {
   name,
   reason: "A page contacts nobody of whom data/privacy.yaml does not say what for and why.",
-  check: (site) => {
+  checkSite: (site) => {
     const { privacy, redirects } = site.records;
     const declared = new Set(privacy?.record.map(({ host }) => host));
     // Where an old address leads stands in the data, and the visitor leaves the site for it.

@@ -1,27 +1,25 @@
 import type { Problem } from "../problems.ts";
-import { type BuiltSite, problemIn } from "./built-site.ts";
+import { type PageText, type Premises, problemIn } from "./built-site.ts";
 
 /** Returns a problem for each place where a pattern occurs in what visitors read; addresses are no text. */
 export function problemsInTexts(
-  { pages }: BuiltSite,
+  page: PageText,
   rule: string,
   pattern: RegExp,
   factOf: (found: string) => string | null,
 ): Problem[] {
-  return pages.flatMap((page) =>
-    page.texts.flatMap(({ value, offset }) => {
-      // Nearly every text is sound, and a search is several times as fast as a list of matches.
-      if (value.search(pattern) < 0) return [];
-      return [...withoutAddresses(value).matchAll(pattern)].flatMap((match) => {
-        const fact = factOf(match[0]);
-        return fact === null ? [] : [problemIn(page, offset + match.index, rule, fact)];
-      });
-    }),
-  );
+  return page.texts.flatMap(({ value, offset }) => {
+    // Nearly every text is sound, and a search is several times as fast as a list of matches.
+    if (value.search(pattern) < 0) return [];
+    return [...withoutAddresses(value).matchAll(pattern)].flatMap((match) => {
+      const fact = factOf(match[0]);
+      return fact === null ? [] : [problemIn(page, offset + match.index, rule, fact)];
+    });
+  });
 }
 
 /** Says whether an organizer typed a word anywhere in the data: then it is meant, or the data's own rules tell. */
-export function isTyped({ records }: BuiltSite, word: string): boolean {
+export function isTyped({ records }: Premises, word: string): boolean {
   const { series, organizers, episodes, people } = records;
   return [series, organizers, ...episodes, ...people.values()].some((entry) =>
     entry?.source.text.includes(word),

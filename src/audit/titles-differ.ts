@@ -1,12 +1,12 @@
 import { problemIn } from "./built-site.ts";
-import type { AuditRule } from "./rule.ts";
+import type { SiteRule } from "./rule.ts";
 
 const name = "titles-differ";
 
-export const titlesDiffer: AuditRule = {
+export const titlesDiffer: SiteRule = {
   name,
   reason: "A title is what tells pages apart in tabs, bookmarks and search results.",
-  check: ({ pages }) => {
+  checkSite: ({ pages }) => {
     const owners = new Map<string, string>();
     return pages.flatMap((page) => {
       const [title, second] = page.titles;

@@ -1,6 +1,6 @@
 import { auditSite } from "../audit/index.ts";
 import { newAddresses } from "../audit/new-addresses.ts";
-import { filesIn, readBuiltSite } from "../audit/read-built-site.ts";
+import { filesIn } from "../audit/read-built-site.ts";
 import { DataError } from "../problems.ts";
 import { dayOf } from "../times.ts";
 import { siteOf, soundRecords } from "./make-site.ts";
@@ -29,8 +29,8 @@ await run(usage, async ({ data, now, out, url }) => {
     performance.mark("audit");
     const { series } = records;
     const today = dayOf(site.nowAt, series.record.time_zone);
-    const built = { url: url ?? series.record.url, today };
-    const problems = auditSite(readBuiltSite(folder, out, records, built));
+    const root = (url ?? series.record.url).replace(/\/*$/, "");
+    const problems = auditSite(folder, out, { root, today, records });
     if (problems.length > 0) throw new DataError(problems, "in the built site; the old one stays");
     // After the check of our own pages: the search is not written by us.
     performance.mark("search");

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { type Random, randomOf } from "./random.ts";
+import { below, pick, type Random, randomOf } from "../random.ts";
 import { adjectives, institutions, nouns, topics, verbs } from "./words.ts";
 
 /** The moment that a synthetic series is built for: its last two webinars are still to come. */
@@ -39,7 +39,8 @@ export function syntheticSeries(talks: number, seed = 1): SeriesFiles {
 
 /** Writes a series into a folder and keeps it in git, in one commit of a fixed day, as real data is kept. */
 export function writeSeries(files: SeriesFiles, folder: string): void {
-  for (const name of ["episodes", "people"]) mkdirSync(path.join(folder, name), { recursive: true });
+  for (const name of ["episodes", "people"])
+    mkdirSync(path.join(folder, name), { recursive: true });
   for (const [name, text] of files) writeFileSync(path.join(folder, name), text);
   const day = "2026-01-01T00:00:00Z";
   const who = ["-c", "user.name=Olga Organizer", "-c", "user.email=olga@example.org"];
@@ -79,7 +80,7 @@ function idOf(n: number): string {
 function personText(n: number, random: Random): string {
   const [first, last] = nameOf(n).map((name) => `${name[0]?.toUpperCase()}${name.slice(1)}`);
   return `name: ${first} ${last}
-affiliation: ${random.pick(institutions)}
+affiliation: ${pick(institutions, random)}
 website: https://www.example.org/${idOf(n)}/
 bio: >-
 ${paragraph(40, random)}`;
@@ -107,8 +108,11 @@ function talkText(
   let title = titleText(random);
   while (titles.has(title)) title = titleText(random);
   titles.add(title);
-  const speakers = new Set([n % people, ...(random.below(4) === 0 ? [random.below(people)] : [])]);
-  const about = new Set([random.pick(topics), random.pick(topics)]);
+  const speakers = new Set([
+    n % people,
+    ...(below(4, random) === 0 ? [below(people, random)] : []),
+  ]);
+  const about = new Set([pick(topics, random), pick(topics, random)]);
   return `  - title: ${title}
     speakers: [${[...speakers].map(idOf).join(", ")}]
     topics: [${[...about].join(", ")}]
@@ -118,11 +122,11 @@ ${paragraph(70, random, 6)}${isToCome ? "" : `    recording: ${recordingText(n, 
 }
 
 function recordingText(n: number, random: Random): string {
-  return random.below(10) === 0 ? "withheld" : `synth-${String(n).padStart(5, "0")}`;
+  return below(10, random) === 0 ? "withheld" : `synth-${String(n).padStart(5, "0")}`;
 }
 
 function titleText(random: Random): string {
-  const text = `${random.pick(adjectives)} ${random.pick(nouns)} ${random.pick(verbs)} ${random.pick(adjectives)} ${random.pick(nouns)}`;
+  const text = `${pick(adjectives, random)} ${pick(nouns, random)} ${pick(verbs, random)} ${pick(adjectives, random)} ${pick(nouns, random)}`;
   return `${text[0]?.toUpperCase()}${text.slice(1)}`;
 }
 
@@ -133,9 +137,9 @@ function paragraph(words: number, random: Random, indent = 2): string {
 }
 
 function sentence(random: Random): string {
-  const emphasis = random.below(3) === 0 ? "*" : "";
-  const noun = `${emphasis}${random.pick(nouns)}${emphasis}`;
-  return `The ${random.pick(adjectives)} ${noun} ${random.pick(verbs)} what every ${random.pick(adjectives)} ${random.pick(nouns)} shows.`;
+  const emphasis = below(3, random) === 0 ? "*" : "";
+  const noun = `${emphasis}${pick(nouns, random)}${emphasis}`;
+  return `The ${pick(adjectives, random)} ${noun} ${pick(verbs, random)} what every ${pick(adjectives, random)} ${pick(nouns, random)} shows.`;
 }
 
 const seriesText = `title: The Synthetic Series

@@ -8,8 +8,11 @@ import markdownIt from "markdown-it";
 const [data, out, bytes] = process.argv.slice(2);
 const filler = `<template>${"x".repeat(Number(bytes))}</template>`;
 const markdown = markdownIt();
-const escape = (text) =>
-  text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign]);
+const escaped = (text) =>
+  text.replace(
+    /[&<>"]/g,
+    (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign],
+  );
 const read = (name) =>
   readdirSync(path.join(data, name)).map((file) => ({
     id: path.basename(file, ".yaml"),
@@ -30,10 +33,12 @@ const listOf = (items) =>
 
 const people = new Map(read("people").map((person) => [person.id, { ...person, talks: [] }]));
 const topics = new Map();
-const webinars = read("episodes").sort((a, b) => a.id.length - b.id.length || (a.id < b.id ? -1 : 1));
+const webinars = read("episodes").sort(
+  (a, b) => a.id.length - b.id.length || (a.id < b.id ? -1 : 1),
+);
 for (const webinar of webinars) {
   webinar.talks = webinar.talks.map((talk, i) => {
-    const html = escape(talk.title);
+    const html = escaped(talk.title);
     const made = { ...talk, webinar, html, path: `talks/${webinar.id}e0${i + 1}/` };
     for (const id of talk.speakers) people.get(id).talks.push(made);
     for (const name of talk.topics) topics.set(name, [...(topics.get(name) ?? []), made]);
@@ -42,7 +47,11 @@ for (const webinar of webinars) {
 }
 const talks = webinars.flatMap((webinar) => webinar.talks);
 const namesOf = ({ speakers }) =>
-  speakers.map((id) => `<a href="/people/${id}/">${people.get(id).name}</a>, ${people.get(id).affiliation}`).join("; ");
+  speakers
+    .map(
+      (id) => `<a href="/people/${id}/">${people.get(id).name}</a>, ${people.get(id).affiliation}`,
+    )
+    .join("; ");
 for (const talk of talks)
   page(
     talk.path,
@@ -71,9 +80,19 @@ write(
 );
 write(
   "talks.json",
-  JSON.stringify(talks.map(({ title, speakers, abstract, path: at }) => ({ title, speakers, abstract, path: at }))),
+  JSON.stringify(
+    talks.map(({ title, speakers, abstract, path: at }) => ({
+      title,
+      speakers,
+      abstract,
+      path: at,
+    })),
+  ),
 );
-const paths = [...talks.map((talk) => talk.path), ...[...people.keys()].map((id) => `people/${id}/`)];
+const paths = [
+  ...talks.map((talk) => talk.path),
+  ...[...people.keys()].map((id) => `people/${id}/`),
+];
 write(
   "sitemap.xml",
   `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${paths.map((at) => `<url><loc>https://example.org/${at}</loc></url>`).join("")}</urlset>`,
