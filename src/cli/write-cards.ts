@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { lettersOf, toCard } from "../publish/card.ts";
-import { cardsOf } from "../publish/card-text.ts";
+import { type CardText, cardsOf } from "../publish/card-text.ts";
 import { fontPackages } from "../publish/font.ts";
 import { emojiPackage } from "../publish/glyphs.ts";
 import type { Site } from "../site/site.ts";
@@ -10,29 +10,42 @@ import { cached } from "./card-cache.ts";
 import { picturePackages, toPicture } from "./pictures.ts";
 
 /** Pictures that were made before, by all that they depend on. The folder can be thrown away at any time. */
-const cacheFolder = ".cache/cards";
+const cacheFolder = process.env["SITE_CACHE"] ?? ".cache/cards";
+
+/** Returns what makes the pictures of one card, by their type: `.png`, `.webp`. */
+export type PictureMaker = (text: CardText) => (type: string) => Promise<Buffer>;
+
+/** Draws a card, once for all pictures of it. */
+export const drawn: PictureMaker = (text) => {
+  let drawing: Promise<string> | undefined;
+  return async (type) => {
+    drawing ??= toCard(text, lettersOf(text));
+    return toPicture(await drawing, type);
+  };
+};
 
 /**
- * Writes the cards of a site into a folder as PNG; those that `cache` holds are not made again. Prints a note for
- * characters that no font has.
+ * Writes the cards of a site into a folder; those that `cache` holds are not made again. Prints a note for characters
+ * that no font has.
  */
-export async function writeCards(site: Site, folder: string, cache = cacheFolder): Promise<void> {
+export async function writeCards(
+  site: Site,
+  folder: string,
+  cache = cacheFolder,
+  makerOf = drawn,
+): Promise<void> {
   const maker = makerKey();
   for (const { pictures, text } of cardsOf(site)) {
-    const glyphs = lettersOf(text);
-    if (glyphs.missing.length > 0)
+    const { missing } = lettersOf(text);
+    if (missing.length > 0)
       console.warn(
-        `note: ${pictures[0].path} leaves out ${glyphs.missing.map(named).join(", ")}: no font has it`,
+        `note: ${pictures[0].path} leaves out ${missing.map(named).join(", ")}: no font has it`,
       );
-    let drawing: Promise<string> | undefined;
+    const make = makerOf(text);
     for (const { path: name } of pictures) {
       const type = path.extname(name);
       const key = keyOf(maker, type, JSON.stringify(text));
-      const bytes = await cached(cache, key, async () => {
-        drawing ??= toCard(text, glyphs);
-        return toPicture(await drawing, type);
-      });
-      writePicture(path.join(folder, name), bytes);
+      writePicture(path.join(folder, name), await cached(cache, key, () => make(type)));
     }
   }
 }

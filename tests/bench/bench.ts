@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { filesIn } from "../../src/audit/read-built-site.ts";
+import { makeSite } from "../../src/cli/make-site.ts";
+import { drawn, writeCards } from "../../src/cli/write-cards.ts";
+import { cardsOf } from "../../src/publish/card-text.ts";
+import { writeHugoProject } from "./hugo-content.ts";
+import { measure, median, type Run } from "./measure.ts";
+import { benchNow, syntheticSeries, writeSeries } from "./synthetic-series.ts";
+
+const usage = `npm run bench -- [options]
+
+Builds a made-up series of some talks and tells what a build takes, in medians of several runs. Pictures are warm: they
+stand in the cache before.
+
+  --sizes 14,1000,10000  how many talks
+  --runs 5               how often each is built, in turns
+  --peers                also Hugo and a bare script, on the same series with as many bytes a page
+  --help                 this text`;
+
+/** The stages of our own build, in the order of the table; what is not named here is the start and the end. */
+const stages = ["load", "check", "model", "render", "write", "cards", "audit", "search"] as const;
+
+/** Something that builds the series, and the command for it. */
+interface Builder {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly env?: Record<string, string>;
+  readonly cwd?: string;
+}
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: "string", default: "14,1000,10000" },
+    runs: { type: "string", default: "5" },
+    peers: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
+
+if (values.help) console.log(usage);
+else {
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}\n`);
+  console.log(row(["talks", "builder", "wall s", "CPU s", "MB", "pages/s", ...stages]));
+  console.log(row(Array.from({ length: 6 + stages.length }, () => "---")));
+  for (const size of values.sizes.split(",").map(numberOf))
+    await bench(size, numberOf(values.runs));
+}
+
+function numberOf(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  console.error(`"${text}" is not a number of talks or runs\n\n${usage}`);
+  process.exit(2);
+}
+
+/** Measures every builder on a series of some talks, one after another in each round, and prints a line for each. */
+async function bench(talks: number, runs: number): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), "bench-"));
+  try {
+    const builders = await buildersOf(talks, folder);
+    const measured = new Map<Builder, Run[]>(builders.map((builder) => [builder, []]));
+    for (let round = 0; round < runs; round++)
+      for (const [builder, done] of measured) {
+        rmSync(path.join(folder, "out", builder.name), { recursive: true, force: true });
+        done.push(await measure(builder.command, builder));
+      }
+    for (const [{ name }, done] of measured) {
+      const built = filesIn(path.join(folder, "out", name)).filter((file) =>
+        file.endsWith(".html"),
+      );
+      console.log(lineOf(talks, name, median(done), built.length));
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function buildersOf(talks: number, folder: string): Promise<Builder[]> {
+  const at = (name: string) => path.join(folder, name);
+  const files = syntheticSeries(talks);
+  writeSeries(files, at("data"));
+  await warmCards(at("data"), at("cache"), at("cards"));
+  const own: Builder = {
+    name: "this project",
+    command: [
+      ...["node", "--import", "tsx", "--import", "./tests/bench/stages.ts", "src/cli/build.ts"],
+      ...["--data", at("data"), "--out", at("out/this project"), "--now", benchNow],
+    ],
+    env: { SITE_CACHE: at("cache") },
+  };
+  if (!values.peers) return [own];
+  await measure(own.command, own);
+  const wanted = meanPage(at("out/this project"));
+  const bare = (bytes: number): Builder => ({
+    name: "a bare script",
+    command: [
+      ...["node", "tests/bench/peers/bare.mjs"],
+      ...[at("data"), at("out/a bare script"), String(bytes)],
+    ],
+  });
+  const hugo = (bytes: number): Builder => {
+    rmSync(at("hugo"), { recursive: true, force: true });
+    writeHugoProject(files, bytes, at("hugo"));
+    return { name: "Hugo", command: ["hugo", "--quiet", "-d", at("out/Hugo")], cwd: at("hugo") };
+  };
+  return [own, await filled(bare, wanted, folder), await filled(hugo, wanted, folder)];
+}
+
+/** Returns a builder whose pages are as long as ours, in the mean. */
+async function filled(
+  builderOf: (bytes: number) => Builder,
+  wanted: number,
+  folder: string,
+): Promise<Builder> {
+  const plain = builderOf(0);
+  await measure(plain.command, plain);
+  return builderOf(
+    Math.max(0, Math.round(wanted - meanPage(path.join(folder, "out", plain.name)))),
+  );
+}
+
+/** Returns how many bytes a page has, in the mean. */
+function meanPage(folder: string): number {
+  const pages = filesIn(folder).filter((file) => file.endsWith(".html"));
+  const bytes = pages.map((file) => statSync(path.join(folder, file)).size);
+  return bytes.reduce((a, b) => a + b, 0) / pages.length;
+}
+
+/** Fills the cache of pictures: with the same ones for every card, since drawing thousands takes many minutes. */
+async function warmCards(data: string, cache: string, folder: string): Promise<void> {
+  const site = makeSite(data, { at: benchNow });
+  const sample = cardsOf(site).at(0);
+  if (!sample) return;
+  const make = drawn(sample.text);
+  const pictures = new Map([".png", ".webp"].map((type) => [type, make(type)]));
+  await writeCards(site, folder, cache, () => (type) => pictures.get(type) ?? make(type));
+  rmSync(folder, { recursive: true });
+}
+
+function lineOf(talks: number, name: string, run: Run, pages: number): string {
+  const numbers = [run.seconds, run.cpuSeconds].map((seconds) => seconds.toFixed(2));
+  const memory = run.megabytes === null ? "?" : run.megabytes.toFixed(0);
+  const times = stages.map((stage) => run.stages[stage]?.toFixed(2) ?? "");
+  return row([talks, name, ...numbers, memory, (pages / run.seconds).toFixed(0), ...times]);
+}
+
+function row(cells: readonly (string | number)[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
