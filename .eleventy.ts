@@ -1,3 +1,4 @@
+import path from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { siteFromEnvironment } from "./src/cli/make-site.ts";
 import { layouts, readLayouts } from "./src/publish/html.ts";
@@ -13,13 +14,12 @@ export default function configure(eleventy: UserConfig) {
   // A command that has made the site already passes it in.
   if (!Object.hasOwn(eleventy.globalData, "site"))
     eleventy.addGlobalData("site", siteFromEnvironment);
+  // The pages stand beside this file, also where it was made into JavaScript, in a folder that git ignores.
+  eleventy.setUseGitIgnore(false);
+  const pages = path.join(import.meta.dirname, "src/pages");
+  const fromPages = path.relative(pages, "layouts");
   return {
-    dir: {
-      input: "src/pages",
-
-      layouts: "../../layouts",
-      includes: "../../layouts",
-    },
-    templateFormats: ["md", "11ty.ts"],
+    dir: { input: path.relative(".", pages), layouts: fromPages, includes: fromPages },
+    templateFormats: ["md", "11ty.ts", "11ty.js"],
   };
 }

@@ -32,7 +32,7 @@ function run(command: string): { status: number | null; text: string } {
     "2025-01-15",
     ...(command === "build" ? ["--out", out] : []),
   ];
-  const done = spawnSync(process.execPath, ["--import", "tsx", `src/cli/${command}.ts`, ...args], {
+  const done = spawnSync(process.execPath, ["src/cli/launch.js", command, ...args], {
     encoding: "utf8",
     env: { ...process.env, GITHUB_ACTIONS: "" },
   });

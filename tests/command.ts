@@ -13,7 +13,7 @@ export function command(
   args: readonly string[] = [],
   { env = {}, cwd = process.cwd() }: { env?: Record<string, string>; cwd?: string } = {},
 ): Promise<Outcome> {
-  const child = spawn(process.execPath, ["--import", "tsx", `src/cli/${name}.ts`, ...args], {
+  const child = spawn(process.execPath, ["src/cli/launch.js", name, ...args], {
     cwd,
     env: { PATH: process.env["PATH"] ?? "", ...env },
   });

@@ -23,7 +23,7 @@ const tiny = "tests/fixtures/tiny/data";
 /** Runs a command as its npm script does; each option of `env` is set for it. */
 function run(command: "build" | "check", args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const { GITHUB_ACTIONS, SITE_DATA, SITE_NOW, ...own } = process.env;
-  return spawnSync(process.execPath, ["--import", "tsx", `src/cli/${command}.ts`, ...args], {
+  return spawnSync(process.execPath, ["src/cli/launch.js", command, ...args], {
     encoding: "utf8",
     env: { ...own, ...env },
   });

@@ -56,6 +56,8 @@ function fix(before: readonly Problem[], mutated: string): void {
   assert.ok(readFileSync(mutated).equals(fixed));
   const left = check();
   const told = (problems: readonly Problem[]) => problems.map(formatProblem).slice(0, 5).join("\n");
+  // Where a file could not be read, what it says about others shows only now.
+  if (before.some(({ rule }) => rule === undefined)) return;
   assert.ok(left.length <= before.length, `${told(before)}\n→\n${told(left)}`);
 }
 

@@ -3,9 +3,6 @@ import { createRequire } from "node:module";
 import encode, { init } from "@jsquash/webp/encode.js";
 import { Resvg } from "@resvg/resvg-js";
 
-/** The packages that turn a drawing into a picture. */
-export const picturePackages = ["@resvg/resvg-js", "@jsquash/webp"] as const;
-
 const encoder = "@jsquash/webp/codec/enc/webp_enc_simd.wasm";
 
 /**

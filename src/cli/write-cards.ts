@@ -7,7 +7,6 @@ import { fontPackages } from "../publish/font.ts";
 import { emojiPackage } from "../publish/glyphs.ts";
 import type { Site } from "../site/site.ts";
 import { cached } from "./card-cache.ts";
-import { picturePackages, toPicture } from "./pictures.ts";
 
 /** Pictures that were made before, by all that they depend on. The folder can be thrown away at any time. */
 const cacheFolder = process.env["SITE_CACHE"] ?? ".cache/cards";
@@ -20,6 +19,7 @@ export const drawn: PictureMaker = (text) => {
   let drawing: Promise<string> | undefined;
   return async (type) => {
     drawing ??= toCard(text, lettersOf(text));
+    const { toPicture } = await import("./pictures.ts");
     return toPicture(await drawing, type);
   };
 };
@@ -64,6 +64,9 @@ function named(character: string): string {
   const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
   return `${character} (U+${code})`;
 }
+
+/** The packages that turn a drawing into a picture. */
+const picturePackages = ["@resvg/resvg-js", "@jsquash/webp"];
 
 /** What makes the pictures: the code that arranges them, and the packages that draw them. */
 function makerKey(): string {

@@ -1,4 +1,3 @@
-import satori from "satori";
 import { type CardText, shorterAndShorter } from "./card-text.ts";
 import { type Glyphs, glyphsOf } from "./glyphs.ts";
 
@@ -141,12 +140,14 @@ function block(children: Element["props"]["children"], style: Style): Element {
   return { type: "div", props: { style, children } };
 }
 
-function render(
+/** The drawing library is loaded when there is something to draw: most builds find all cards in the cache. */
+async function render(
   element: Element,
   box: { readonly width: number; readonly height?: number },
   { faces, images }: Glyphs,
 ): Promise<string> {
   const fontFamily = faces.map(({ name }) => `"${name}"`).join(", ");
+  const { default: satori } = await import("satori");
   return satori(block([element], { display: "flex", fontFamily, wordBreak: "break-word" }), {
     ...box,
     fonts: faces.flatMap(({ fonts }) => fonts()),

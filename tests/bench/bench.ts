@@ -86,7 +86,7 @@ async function buildersOf(talks: number, folder: string): Promise<Builder[]> {
   const own: Builder = {
     name: "this project",
     command: [
-      ...["node", "--import", "tsx", "--import", "./tests/bench/stages.ts", "src/cli/build.ts"],
+      ...["node", "--import", "./tests/bench/stages.mjs", "src/cli/launch.js", "build"],
       ...["--data", at("data"), "--out", at("out/this project"), "--now", benchNow],
     ],
     env: { SITE_CACHE: at("cache") },

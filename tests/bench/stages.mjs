@@ -7,7 +7,7 @@ process.on("exit", () => {
   const file = process.env["BENCH_STAGES"];
   const marks = performance.getEntriesByType("mark");
   const ends = [...marks.slice(1).map(({ startTime }) => startTime), performance.now()];
-  const stages: Record<string, number> = { start: (marks[0]?.startTime ?? 0) / 1000 };
+  const stages = { start: (marks[0]?.startTime ?? 0) / 1000 };
   for (const [i, { name, startTime }] of marks.entries())
     stages[name] = (stages[name] ?? 0) + ((ends[i] ?? startTime) - startTime) / 1000;
   if (file) writeFileSync(file, JSON.stringify(stages));

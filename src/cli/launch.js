@@ -1,0 +1,70 @@
+// Starts a command: `node src/cli/launch.js build --now 2025-01-15`. The TypeScript of the project is made into JavaScript
+// once and kept in .cache/code under a key of all that it is made of; the folder can be thrown away at any time.
+import { createHash } from "node:crypto";
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+const root = path.join(import.meta.dirname, "../..");
+const cache = path.join(root, ".cache/code");
+const sources = readdirSync(path.join(root, "src"), { recursive: true, encoding: "utf8" })
+  .map((name) => path.join("src", name))
+  .filter((name) => /\.(ts|md)$/.test(name) || name.endsWith("launch.js"))
+  .concat(".eleventy.ts", "package-lock.json")
+  .sort();
+
+const hash = createHash("sha256");
+for (const name of sources) hash.update(`${name}\n`).update(readFileSync(path.join(root, name)));
+const folder = path.join(cache, hash.digest("hex").slice(0, 16));
+
+async function make() {
+  const { build } = await import("esbuild");
+  const fresh = `${folder}.${process.pid}`;
+  const entries = /^(src\/cli\/[\w-]+|src\/pages\/[\w.-]+|\.eleventy)\.ts$/;
+  await build({
+    absWorkingDir: root,
+    entryPoints: sources.filter((name) => entries.test(name.replaceAll(path.sep, "/"))),
+    outdir: fresh,
+    outbase: ".",
+    // As deep as every other file, so that what is found beside a file is found beside these too.
+    chunkNames: "src/shared/[name]-[hash]",
+    bundle: true,
+    splitting: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node20",
+  });
+  for (const name of sources.filter((source) => source.endsWith(".md")))
+    copyFileSync(path.join(root, name), path.join(fresh, name));
+  forget();
+  try {
+    renameSync(fresh, folder);
+  } catch (error) {
+    // Another command was quicker, with the same.
+    if (!existsSync(folder)) throw error;
+    rmSync(fresh, { recursive: true });
+  }
+}
+
+/** Deletes what was made of older sources; what is young may be in use by another command. */
+function forget() {
+  const yesterday = Date.now() - 86_400_000;
+  for (const name of readdirSync(cache)) {
+    const old = path.join(cache, name);
+    if (statSync(old).mtimeMs < yesterday) rmSync(old, { recursive: true });
+  }
+}
+
+if (!existsSync(folder)) await make();
+const [command] = process.argv.splice(2, 1);
+// Without a command, only the JavaScript is made.
+if (command) await import(pathToFileURL(path.join(folder, "src/cli", `${command}.js`)).href);
