@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { makeSite } from "../src/cli/make-site.ts";
-import { writeSearchIndex } from "../src/cli/write-search-index.ts";
+import { makeSearchIndex, writeSearchIndex } from "../src/cli/write-search-index.ts";
 import { writeSite } from "../src/cli/write-site.ts";
 import type { Site } from "../src/site/site.ts";
 
@@ -24,7 +24,7 @@ export async function written(site: Site): Promise<BuiltSite> {
   const folder = mkdtempSync(path.join(tmpdir(), "webinar-visit-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   await writeSite(site, folder);
-  await writeSearchIndex(site, folder);
+  writeSearchIndex(site, await makeSearchIndex(site), folder);
   return { site, folder, origin: new URL(site.pages.home.url).origin };
 }
 

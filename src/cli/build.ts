@@ -6,7 +6,7 @@ import { dayOf } from "../times.ts";
 import { siteOf, soundRecords } from "./make-site.ts";
 import { clearLeftovers, replaceFolder, whyNotReplaceable } from "./replace-folder.ts";
 import { printNotes, run } from "./run.ts";
-import { writeSearchIndex } from "./write-search-index.ts";
+import { makeSearchIndex, writeSearchIndex } from "./write-search-index.ts";
 import { writeSite } from "./write-site.ts";
 
 const usage = `npm run build -- [options]
@@ -25,7 +25,7 @@ await run(usage, async ({ data, now, out, url }) => {
   const site = siteOf(records, data, now, url);
   printNotes(site);
   await replaceFolder(out, async (folder) => {
-    await writeSite(site, folder);
+    const [search] = await Promise.all([makeSearchIndex(site), writeSite(site, folder)]);
     performance.mark("audit");
     const { series } = records;
     const today = dayOf(site.nowAt, series.record.time_zone);
@@ -34,7 +34,7 @@ await run(usage, async ({ data, now, out, url }) => {
     if (problems.length > 0) throw new DataError(problems, "in the built site; the old one stays");
     // After the check of our own pages: the search is not written by us.
     performance.mark("search");
-    await writeSearchIndex(site, folder);
+    writeSearchIndex(site, search, folder);
     performance.mark("end");
   });
   const files = filesIn(out);

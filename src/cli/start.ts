@@ -9,7 +9,7 @@ import { makeSite } from "./make-site.ts";
 import type { Options } from "./options.ts";
 import { reportProblems, run } from "./run.ts";
 import { writeCards } from "./write-cards.ts";
-import { writeSearchIndex } from "./write-search-index.ts";
+import { makeSearchIndex, writeSearchIndex } from "./write-search-index.ts";
 
 const usage = `npm start -- [options]
 
@@ -31,7 +31,9 @@ await run(usage, async (options) => {
     runMode: "serve",
     config: (config: UserConfig) => {
       config.addWatchTarget(options.data);
-      config.on("eleventy.after", () => writeSearchIndex(site, folder));
+      config.on("eleventy.after", async () =>
+        writeSearchIndex(site, await makeSearchIndex(site), folder),
+      );
       config.addGlobalData("site", () => {
         site = soundSite(options) ?? site;
         return site;

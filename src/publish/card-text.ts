@@ -1,4 +1,5 @@
-import type { Card, Page, Site, Speaker, Talk, Webinar } from "../site/site.ts";
+import type { Card, Page, Site, Talk, Webinar } from "../site/site.ts";
+import { bylineOf } from "./byline.ts";
 
 /** What a card says. */
 export interface CardText {
@@ -56,27 +57,18 @@ function webinarText(webinar: Webinar, { series }: Site): CardText {
   };
 }
 
-function talkText({ code, title, heading, groups, speakers, webinar }: Talk, site: Site): CardText {
+function talkText(talk: Talk, site: Site): CardText {
+  const { code, title, heading, speakers, webinar } = talk;
   const names = fewerAndFewer(speakers.map(({ name }) => name));
-  const whole = groups
-    .map(
-      ({ speakers, affiliation }) =>
-        `${namesOf(speakers)}${affiliation === null ? "" : ` (${affiliation})`}`,
-    )
-    .join("");
   // A talk without a title is called after its speakers: only where they work is left to say.
   const affiliations = new Set(speakers.flatMap(({ affiliation }) => affiliation ?? []));
   return {
     label: code ?? webinar.code,
     title: heading,
-    below: title === null ? [[...affiliations].join(", "), ""] : [whole, ...names],
+    below: title === null ? [[...affiliations].join(", "), ""] : [bylineOf(talk), ...names],
     when: whenWords(webinar),
     series: site.series.title,
   };
-}
-
-function namesOf(speakers: readonly Speaker[]): string {
-  return speakers.map(({ joint, name }) => `${joint}${name}`).join("");
 }
 
 function whenWords({ statusWords, when }: Webinar): string {
