@@ -7,13 +7,13 @@ import type { Site, Talk } from "../site/site.ts";
 
 /**
  * Returns the files of the index that the archive searches, which holds the talks that were given. Another process makes
- * it: what is done meanwhile takes no longer. Talks are added one after another, so that the same site has the same bytes.
+ * it, and is told of all talks at once, in their order: it does not wait for what is done here meanwhile.
  */
 export async function makeSearchIndex({ talks }: Site): Promise<readonly SearchFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: "en" });
   if (!index) throw searchError(errors);
   try {
-    for (const talk of talks) await addTalk(index, talk);
+    await Promise.all(talks.map((talk) => addTalk(index, talk)));
     const { files, errors } = await index.getFiles();
     if (errors.length > 0) throw searchError(errors);
     return sortSearchFiles(files.filter(({ path: name }) => !foreign.test(name)));
