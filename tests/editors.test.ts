@@ -5,6 +5,7 @@ import { describe, test } from "node:test";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { load } from "js-yaml";
+import { auditRules } from "../src/audit/index.ts";
 import { rulesPage } from "../src/checks/explanations.ts";
 import { dataFiles, jsonSchemaOf } from "../src/schema/json-schemas.ts";
 
@@ -44,7 +45,7 @@ function unexplained({ properties = {}, items, anyOf = [] }: JsonSchema, at: str
 }
 
 test("docs/rules.md says what the rules say (npm run docs)", () => {
-  assert.equal(read("docs/rules.md"), rulesPage());
+  assert.equal(read("docs/rules.md"), rulesPage(auditRules));
 });
 
 describe("the JSON Schemas in docs/schemas", () => {

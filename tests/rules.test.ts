@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, describe, test } from "node:test";
 import { loadAll } from "js-yaml";
+import { auditRules } from "../src/audit/index.ts";
 import { explanations } from "../src/checks/explanations.ts";
 import { checkRecords, rules } from "../src/checks/index.ts";
 import { loadData } from "../src/load/load-data.ts";
@@ -68,10 +69,17 @@ describe("check --explain", () => {
       assert.ok(output.includes(part), part);
   });
 
+  test("tells what a rule on the built site is for", async () => {
+    const { code, output } = await command("check", ["--explain", "links-resolve"]);
+    assert.equal(code, 0);
+    const [rule] = auditRules.filter(({ name }) => name === "links-resolve");
+    assert.ok(rule && output.startsWith(`links-resolve\n\n${rule.reason}\n\n`));
+  });
+
   test("lists all rules where none is named", async () => {
     const { code, output } = await command("check", ["--explain"]);
     assert.equal(code, 0);
-    assert.equal(output.trimEnd().split("\n").length, explanations.length);
+    assert.equal(output.trimEnd().split("\n").length, explanations.length + auditRules.length);
   });
 
   test("suggests the rule that a misspelt name means, with exit code 2", async () => {

@@ -43,6 +43,8 @@ export interface Markup {
   readonly canonicals: readonly Found[];
   readonly headings: readonly Heading[];
   readonly images: readonly Image[];
+  /** The structured data: JSON-LD, as it stands in the source. */
+  readonly jsonLd: readonly Found[];
   /** What a visitor reads or hears, as it stands in the source, without code. */
   readonly texts: readonly Found[];
   /** Whether it sends the visitor on to another page by itself. */

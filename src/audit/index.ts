@@ -13,6 +13,7 @@ import { readBuiltSite } from "./read-built-site.ts";
 import { redirectsArrive } from "./redirects-arrive.ts";
 import type { AuditRule } from "./rule.ts";
 import { servicesDeclared } from "./services-declared.ts";
+import { structuredDataParses } from "./structured-data-parses.ts";
 import { titlesDiffer } from "./titles-differ.ts";
 import { valuesFilled } from "./values-filled.ts";
 
@@ -30,6 +31,7 @@ export const auditRules: readonly AuditRule[] = [
   valuesFilled,
   escapedOnce,
   placeholdersReplaced,
+  structuredDataParses,
   servicesDeclared,
 ];
 

@@ -17,6 +17,7 @@ interface Draft extends Markup {
   readonly canonicals: Found[];
   readonly headings: Heading[];
   readonly images: Image[];
+  readonly jsonLd: Found[];
   readonly texts: Found[];
   forwards: boolean;
 }
@@ -72,6 +73,7 @@ function emptyDraft(): Draft {
     canonicals: [],
     headings: [],
     images: [],
+    jsonLd: [],
     texts: [],
     forwards: false,
   };
@@ -104,11 +106,10 @@ function addFrame({ value, offset }: Attribute, draft: Draft): void {
   draft.texts.push(...texts.map((each) => ({ ...each, offset })));
 }
 
-function addressesInCode(script: Element, source: string, start: number): Reference[] {
-  const type = script.attributes.get("type")?.value;
-  return type === "application/ld+json"
-    ? addressesInJsonLd(source, start)
-    : addressesInScript(source, start);
+function addCode(script: Element, source: string, offset: number, draft: Draft): void {
+  const isJsonLd = script.attributes.get("type")?.value === "application/ld+json";
+  if (isJsonLd) draft.jsonLd.push({ value: source, offset });
+  draft.references.push(...(isJsonLd ? addressesInJsonLd : addressesInScript)(source, offset));
 }
 
 function addText(source: string, start: number, open: readonly Element[], draft: Draft): void {
@@ -116,7 +117,7 @@ function addText(source: string, start: number, open: readonly Element[], draft:
   if (holder?.name === "title" && open.at(-2)?.name !== "svg")
     draft.titles.push({ value: source.trim().replace(/\s+/g, " "), offset: start });
   if (holder?.name === "style") draft.references.push(...addressesInCss(source, start));
-  if (holder?.name === "script") draft.references.push(...addressesInCode(holder, source, start));
+  if (holder?.name === "script") addCode(holder, source, start, draft);
   if (/\S/.test(source) && !open.some(({ name }) => codeElements.has(name)))
     draft.texts.push({ value: source, offset: start });
 }
