@@ -1,7 +1,5 @@
 import { findMisspellings } from "../checks/spelling.ts";
 import { DataError, formatNotes, formatProblem } from "../problems.ts";
-import { explain } from "./explain.ts";
-import { fixData } from "./fix.ts";
 import { checkData, siteOf, soundOnes } from "./make-site.ts";
 import type { Options } from "./options.ts";
 import { printNotes, reportProblems, run } from "./run.ts";
@@ -11,10 +9,16 @@ npm run check -- --explain [rule]
 
 Checks the data and builds nothing. --explain tells what a rule is for; without a rule it lists them all.`;
 
-if (!explain(process.argv.slice(2))) await run(usage, check, { flags: ["data", "now", "fix"] });
+// What most checks do without is loaded when somebody asks for it.
+const asked = process.argv.slice(2);
+if (/^--explain(=|$)/.test(asked[0] ?? "")) (await import("./explain.ts")).explain(asked);
+else await run(usage, check, { flags: ["data", "now", "fix"] });
 
 async function check({ data, now, url, fix }: Options): Promise<void> {
-  if (fix) for (const change of fixData(data)) console.log(formatProblem(change));
+  if (fix) {
+    const { fixData } = await import("./fix.ts");
+    for (const change of fixData(data)) console.log(formatProblem(change));
+  }
   const checked = checkData(data);
   if (checked.problems.length > 0) {
     reportProblems(new DataError(checked.problems));

@@ -2,10 +2,9 @@ import { auditRules } from "../audit/index.ts";
 import { builtExplanationText, explanations, explanationText } from "../checks/explanations.ts";
 import { quote, suggest } from "../problems.ts";
 
-/** Answers --explain, which stands alone on its command line; returns false where nobody asks. */
-export function explain(args: readonly string[]): boolean {
-  const [option, ...values] = args.flatMap((arg) => arg.split(/(?<=^--explain)=/));
-  if (option !== "--explain") return false;
+/** Answers --explain, which stands alone on its command line. */
+export function explain(args: readonly string[]): void {
+  const [, ...values] = args.flatMap((arg) => arg.split(/(?<=^--explain)=/));
   const [name, ...others] = values;
   const known = explanations.find((rule) => rule.name === name);
   const built = auditRules.find((rule) => rule.name === name);
@@ -20,7 +19,6 @@ export function explain(args: readonly string[]): boolean {
         all.map((rule) => rule.name),
       )}`,
     );
-  return true;
 }
 
 const all = [...explanations, ...auditRules];
