@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { setImmediate } from "node:timers/promises";
 import encode, { init } from "@jsquash/webp/encode.js";
 import { Resvg } from "@resvg/resvg-js";
 
@@ -10,6 +11,8 @@ const encoder = "@jsquash/webp/codec/enc/webp_enc_simd.wasm";
  * which other sites' previews want.
  */
 export async function toPicture(svg: string, type: string): Promise<Buffer> {
+  // The pixels of the pictures before are given back between two turns of the event loop only.
+  await setImmediate();
   const rendered = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   return type === ".webp" ? toWebp(rendered) : rendered.asPng();
 }
