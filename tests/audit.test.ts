@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import test from "node:test";
-import { auditRules, auditSite } from "../src/audit/index.ts";
+import { auditOf, auditRules } from "../src/audit/index.ts";
 import { filesIn } from "../src/audit/read-built-site.ts";
 import { loadData } from "../src/load/load-data.ts";
 import { formatProblem, sortProblems } from "../src/problems.ts";
 
 const fixtures = "tests/fixtures/audit";
-const premises = { root: "https://example.org/series", today: "2025-01-15" };
+const premises = { root: "https://example.org/series", today: "2025-01-15", isTyped: () => false };
 
 /** Each `✗ fact [rule]` of a line is a problem that is expected on that line. */
 function expectedIn(folder: string): string[] {
@@ -24,7 +24,7 @@ function expectedIn(folder: string): string[] {
 
 function foundIn(folder: string): string[] {
   const { records } = loadData(`${folder}/data`);
-  const problems = auditSite(folder, folder, { ...premises, records });
+  const problems = auditOf(folder, folder, { ...premises, records }).problems();
   return sortProblems(problems).map((problem) => formatProblem(problem).replace(/:\d+ {2}/, "  "));
 }
 

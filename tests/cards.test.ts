@@ -44,7 +44,7 @@ const site = siteWith(talk.title);
 
 const written = async (of: typeof site, cache: string) => {
   const out = newFolder();
-  await writeCards(of, out, cache);
+  await writeCards(cardsOf(of), out, cache);
   return filesOf(out);
 };
 

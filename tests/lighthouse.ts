@@ -6,8 +6,9 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { makeSite } from "../src/cli/make-site.ts";
 import { serveFolder } from "../src/cli/serve-folder.ts";
-import { makeSearchIndex, writeSearchIndex } from "../src/cli/write-search-index.ts";
+import { writeSearch } from "../src/cli/write-search-index.ts";
 import { writeSite } from "../src/cli/write-site.ts";
+import { searchOf } from "../src/publish/search-records.ts";
 import type { Page, Site } from "../src/site/site.ts";
 import { chromiumPath, quiet } from "./chromium.ts";
 
@@ -57,7 +58,7 @@ try {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const site = makeSite("data", { at: new Date().toISOString() }, origin);
   await writeSite(site, folder);
-  writeSearchIndex(site, await makeSearchIndex(site), folder);
+  await writeSearch(searchOf(site), folder);
   for (const { href, url } of pagesOf(site))
     for (const [device, options] of Object.entries(devices)) {
       const scores = await best(url, options);

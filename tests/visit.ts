@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { makeSite } from "../src/cli/make-site.ts";
-import { makeSearchIndex, writeSearchIndex } from "../src/cli/write-search-index.ts";
+import { writeSearch } from "../src/cli/write-search-index.ts";
 import { writeSite } from "../src/cli/write-site.ts";
+import { searchOf } from "../src/publish/search-records.ts";
 import type { Site } from "../src/site/site.ts";
 
 /** A site that was built into a folder, to be visited at its own address. */
@@ -24,7 +25,7 @@ export async function written(site: Site): Promise<BuiltSite> {
   const folder = mkdtempSync(path.join(tmpdir(), "webinar-visit-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   await writeSite(site, folder);
-  writeSearchIndex(site, await makeSearchIndex(site), folder);
+  await writeSearch(searchOf(site), folder);
   return { site, folder, origin: new URL(site.pages.home.url).origin };
 }
 

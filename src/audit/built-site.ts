@@ -8,7 +8,9 @@ export interface Premises {
   readonly root: string;
   /** The day that the site is built for. */
   readonly today: string;
-  readonly records: Records;
+  readonly records: Pick<Records, "published" | "redirects" | "privacy">;
+  /** Says whether an organizer typed a word anywhere in the data: then it is meant, or the data's own rules tell. */
+  readonly isTyped: (word: string) => boolean;
 }
 
 /** The built site as rules see it: each file is read once. */

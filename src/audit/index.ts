@@ -9,7 +9,7 @@ import { imagesComplete } from "./images-complete.ts";
 import { linksResolve } from "./links-resolve.ts";
 import { markdownRendered } from "./markdown-rendered.ts";
 import { placeholdersReplaced } from "./placeholders-replaced.ts";
-import { readBuiltSite } from "./read-built-site.ts";
+import { filesIn, readBuiltSite } from "./read-built-site.ts";
 import { redirectsArrive } from "./redirects-arrive.ts";
 import type { AuditRule } from "./rule.ts";
 import { servicesDeclared } from "./services-declared.ts";
@@ -35,18 +35,33 @@ export const auditRules: readonly AuditRule[] = [
   servicesDeclared,
 ];
 
+/** A check of a built site that goes on while the site is written. */
+export interface Audit {
+  /** Looks at files that are complete, by their paths in the folder of the site. */
+  readonly look: (files: readonly string[]) => void;
+  /** Looks at all other files, and returns every problem that a rule finds. */
+  readonly problems: () => Problem[];
+}
+
 /**
- * Returns every problem that a rule finds in a built site; messages call its files as they will stand in `target`. A page
- * is read, looked at and forgotten: only what pages say of each other is kept, however large the site.
+ * Returns a check of the site in a folder; messages call its files as they will stand in `target`. A page is read, looked
+ * at and forgotten: only what pages say of each other is kept, however large the site.
  */
-export function auditSite(folder: string, target: string, premises: Premises): Problem[] {
+export function auditOf(folder: string, target: string, premises: Premises): Audit {
   const problems: Problem[] = [];
-  const site = readBuiltSite(folder, target, premises, (page) => {
+  const { read, site } = readBuiltSite(folder, target, premises, (page) => {
     for (const rule of auditRules)
       if ("checkPage" in rule) problems.push(...rule.checkPage(page, premises));
   });
-  return [
-    ...problems,
-    ...auditRules.flatMap((rule) => ("checkSite" in rule ? rule.checkSite(site) : [])),
-  ];
+  return {
+    look: read,
+    problems: () => {
+      read(filesIn(folder));
+      const built = site();
+      const found = auditRules.flatMap((rule) =>
+        "checkSite" in rule ? rule.checkSite(built) : [],
+      );
+      return [...problems, ...found];
+    },
+  };
 }

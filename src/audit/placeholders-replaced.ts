@@ -1,5 +1,5 @@
 import type { PageRule } from "./rule.ts";
-import { isTyped, problemsInTexts } from "./texts.ts";
+import { problemsInTexts } from "./texts.ts";
 
 const name = "placeholders-replaced";
 
@@ -10,8 +10,8 @@ export const placeholdersReplaced: PageRule = {
   name,
   reason:
     "A word that holds a place says nothing to a visitor; what is missing has words of its own.",
-  checkPage: (page, premises) =>
+  checkPage: (page, { isTyped }) =>
     problemsInTexts(page, name, placeholders, (word) =>
-      isTyped(premises, word) ? null : `"${word}" is a placeholder`,
+      isTyped(word) ? null : `"${word}" is a placeholder`,
     ),
 };

@@ -14,39 +14,51 @@ import type {
 import { addressesInCss, addressesInScript, ownAddresses } from "./read-addresses.ts";
 import { readMarkup } from "./read-markup.ts";
 
+/** A built site while its files are read. */
+export interface Reading {
+  /** Reads files, by their paths in the folder of the site; those that were read are not read again. */
+  readonly read: (files: readonly string[]) => void;
+  /** Returns what was read, in the order of the paths. */
+  readonly site: () => BuiltSite;
+}
+
 /**
- * Reads a built site and shows each page to `see` while its text is at hand; messages call its files as they will stand
- * in `target`.
+ * Returns what reads the built site in a folder and shows each page to `see` while its text is at hand; messages call its
+ * files as they will stand in `target`.
  */
 export function readBuiltSite(
   folder: string,
   target: string,
   premises: Premises,
   see: (page: PageText) => void,
-): BuiltSite {
-  const files: BuiltFile[] = [];
-  const answers = new Map<string, BuiltPage | null>();
+): Reading {
+  const known = new Map<string, BuiltFile | BuiltPage | null>();
   const keep = keeper();
-  for (const relative of filesIn(folder)) {
+  const readFile = (relative: string): BuiltFile | BuiltPage | null => {
     const on = path.join(folder, relative);
     const at = { file: displayName(path.join(target, relative)), path: pathOf(relative) };
     const page = relative.endsWith(".html") ? readPage(at, on) : null;
     if (page) see(page);
     const references = page?.references ?? referencesIn(at, on, premises.root);
     const file = references && fileAt(at, on, keep(references));
-    const kept =
-      page &&
-      file &&
-      Object.assign(file, {
-        titles: keep(page.titles),
-        ids: keep(page.ids),
-        forwards: page.forwards,
-      });
-    if (file) files.push(file);
-    answers.set(at.path, kept);
-  }
-  const pages = [...answers.values()].filter((page) => page !== null);
-  return { ...premises, files, pages, answers };
+    if (!page || !file) return file;
+    const { forwards } = page;
+    return Object.assign(file, { titles: keep(page.titles), ids: keep(page.ids), forwards });
+  };
+  return {
+    read: (files) => {
+      for (const file of files) if (!known.has(file)) known.set(file, readFile(file));
+    },
+    site: () => {
+      const read = [...known].sort(([a], [b]) => compareTexts(a, b));
+      const files = read.flatMap(([, file]) => file ?? []);
+      const isPage = (file: BuiltFile | null): file is BuiltPage => file !== null && "ids" in file;
+      const answers = read.map(
+        ([name, file]) => [pathOf(name), isPage(file) ? file : null] as const,
+      );
+      return { ...premises, files, pages: files.filter(isPage), answers: new Map(answers) };
+    },
+  };
 }
 
 /** Returns the paths of all files below a folder, with forward slashes, sorted. */

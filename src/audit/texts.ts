@@ -1,5 +1,5 @@
 import type { Problem } from "../problems.ts";
-import { type PageText, type Premises, problemIn } from "./built-site.ts";
+import { type PageText, problemIn } from "./built-site.ts";
 
 /** Returns a problem for each place where a pattern occurs in what visitors read; addresses are no text. */
 export function problemsInTexts(
@@ -16,14 +16,6 @@ export function problemsInTexts(
       return fact === null ? [] : [problemIn(page, offset + match.index, rule, fact)];
     });
   });
-}
-
-/** Says whether an organizer typed a word anywhere in the data: then it is meant, or the data's own rules tell. */
-export function isTyped({ records }: Premises, word: string): boolean {
-  const { series, organizers, episodes, people } = records;
-  return [series, organizers, ...episodes, ...people.values()].some((entry) =>
-    entry?.source.text.includes(word),
-  );
 }
 
 function withoutAddresses(text: string): string {

@@ -1,5 +1,5 @@
 import type { PageRule } from "./rule.ts";
-import { isTyped, problemsInTexts } from "./texts.ts";
+import { problemsInTexts } from "./texts.ts";
 
 const name = "values-filled";
 
@@ -7,8 +7,8 @@ export const valuesFilled: PageRule = {
   name,
   reason:
     "A program prints these words where it has no value; nobody meant a visitor to read them.",
-  checkPage: (page, premises) =>
+  checkPage: (page, { isTyped }) =>
     problemsInTexts(page, name, /\b(undefined|NaN|null|Invalid Date)\b|\[object \w+\]/g, (word) =>
-      isTyped(premises, word) ? null : `"${word}" stands where a value is missing`,
+      isTyped(word) ? null : `"${word}" stands where a value is missing`,
     ),
 };

@@ -1,13 +1,18 @@
-import { auditSite } from "../audit/index.ts";
 import { newAddresses } from "../audit/new-addresses.ts";
 import { filesIn } from "../audit/read-built-site.ts";
 import { DataError } from "../problems.ts";
+import { cardsOf } from "../publish/card-text.ts";
+import { allOf } from "../publish/due.ts";
+import { searchOf } from "../publish/search-records.ts";
+import type { SoundRecords } from "../site/build-site.ts";
+import type { Site } from "../site/site.ts";
 import { dayOf } from "../times.ts";
 import { siteOf, soundRecords } from "./make-site.ts";
+import type { Options } from "./options.ts";
 import { clearLeftovers, replaceFolder, whyNotReplaceable } from "./replace-folder.ts";
 import { printNotes, run } from "./run.ts";
-import { makeSearchIndex, writeSearchIndex } from "./write-search-index.ts";
-import { writeSite } from "./write-site.ts";
+import { type SideWork, startSideThread } from "./side-work.ts";
+import { writePages } from "./write-site.ts";
 
 const usage = `npm run build -- [options]
 
@@ -21,27 +26,54 @@ await run(usage, async ({ data, now, out, url }) => {
     return;
   }
   clearLeftovers(out);
-  const records = soundRecords(data);
-  const site = siteOf(records, data, now, url);
-  printNotes(site);
-  await replaceFolder(out, async (folder) => {
-    const [search] = await Promise.all([makeSearchIndex(site), writeSite(site, folder)]);
-    performance.mark("audit");
-    const { series } = records;
-    const today = dayOf(site.nowAt, series.record.time_zone);
-    const root = (url ?? series.record.url).replace(/\/*$/, "");
-    const problems = auditSite(folder, out, { root, today, records });
-    if (problems.length > 0) throw new DataError(problems, "in the built site; the old one stays");
-    // After the check of our own pages: the search is not written by us.
-    performance.mark("search");
-    writeSearchIndex(site, search, folder);
-    performance.mark("end");
-  });
+  const thread = startSideThread();
+  try {
+    const records = soundRecords(data);
+    const site = siteOf(records, data, now, url);
+    printNotes(site);
+    await replaceFolder(out, async (folder) => {
+      thread.begin(sideWorkOf(site, records, { data, url, folder, target: out }));
+      await writePages(site, allOf(site), folder, thread.look);
+      performance.mark("audit");
+      const problems = await thread.end();
+      if (problems.length > 0)
+        throw new DataError(problems, "in the built site; the old one stays");
+      performance.mark("end");
+    });
+    tellFiles(out, records);
+  } finally {
+    await thread.stop();
+  }
+});
+
+interface Places extends Pick<Options, "data" | "url"> {
+  /** The folder that the site is written to, and the one where it will stand. */
+  readonly folder: string;
+  readonly target: string;
+}
+
+function sideWorkOf(
+  site: Site,
+  { series, published, redirects, privacy }: SoundRecords,
+  { data, url, folder, target }: Places,
+): SideWork {
+  return {
+    ...{ data, folder, target },
+    root: (url ?? series.record.url).replace(/\/*$/, ""),
+    today: dayOf(site.nowAt, series.record.time_zone),
+    records: { published, redirects, privacy },
+    cards: cardsOf(site),
+    search: searchOf(site),
+  };
+}
+
+/** Tells how many files were built, and whether there are addresses that have to stay from now on. */
+function tellFiles(out: string, { published }: SoundRecords): void {
   const files = filesIn(out);
   console.log(`${files.length} files built in ${out}`);
-  const fresh = records.published ? newAddresses(files, records.published.record).length : 0;
+  const fresh = published ? newAddresses(files, published.record).length : 0;
   if (fresh > 0)
     console.log(
       `${fresh === 1 ? "1 address is" : `${fresh} addresses are`} new: npm run addresses adds ${fresh === 1 ? "it" : "them"} to those that stay`,
     );
-});
+}

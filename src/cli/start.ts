@@ -4,12 +4,15 @@ import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { DataError } from "../problems.ts";
+import { cardsOf } from "../publish/card-text.ts";
+import { allOf } from "../publish/due.ts";
+import { searchOf } from "../publish/search-records.ts";
 import type { Site } from "../site/site.ts";
 import { makeSite } from "./make-site.ts";
 import type { Options } from "./options.ts";
 import { reportProblems, run } from "./run.ts";
 import { writeCards } from "./write-cards.ts";
-import { makeSearchIndex, writeSearchIndex } from "./write-search-index.ts";
+import { writeSearch } from "./write-search-index.ts";
 
 const usage = `npm start -- [options]
 
@@ -31,14 +34,13 @@ await run(usage, async (options) => {
     runMode: "serve",
     config: (config: UserConfig) => {
       config.addWatchTarget(options.data);
-      config.on("eleventy.after", async () =>
-        writeSearchIndex(site, await makeSearchIndex(site), folder),
-      );
+      config.on("eleventy.after", async () => writeSearch(searchOf(site), folder));
       config.addGlobalData("site", () => {
         site = soundSite(options) ?? site;
         return site;
       });
-      config.on("eleventy.after", () => writeCards(site, folder));
+      config.addGlobalData("due", () => allOf(site));
+      config.on("eleventy.after", () => writeCards(cardsOf(site), folder));
     },
   });
   await eleventy.init();

@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { lettersOf, toCard } from "../publish/card.ts";
-import { type CardText, cardsOf } from "../publish/card-text.ts";
+import type { CardText, CardToMake } from "../publish/card-text.ts";
 import { fontPackages } from "../publish/font.ts";
 import { emojiPackage } from "../publish/glyphs.ts";
-import type { Site } from "../site/site.ts";
-import { cached } from "./card-cache.ts";
+import { cacheIn } from "./file-cache.ts";
 
 /** Pictures that were made before, by all that they depend on. The folder can be thrown away at any time. */
 const cacheFolder = process.env["SITE_CACHE"] ?? ".cache/cards";
@@ -25,17 +24,18 @@ export const drawn: PictureMaker = (text) => {
 };
 
 /**
- * Writes the cards of a site into a folder; those that `cache` holds are not made again. Prints a note for characters
- * that no font has.
+ * Writes cards into the folder of a site; those that `cache` holds are not made again. Prints a note for characters that
+ * no font has.
  */
 export async function writeCards(
-  site: Site,
+  cards: readonly CardToMake[],
   folder: string,
   cache = cacheFolder,
   makerOf = drawn,
 ): Promise<void> {
   const maker = makerKey();
-  for (const { pictures, text } of cardsOf(site)) {
+  const kept = cacheIn(cache);
+  for (const { pictures, text } of cards) {
     const { missing } = lettersOf(text);
     if (missing.length > 0)
       console.warn(
@@ -45,14 +45,9 @@ export async function writeCards(
     for (const { path: name } of pictures) {
       const type = path.extname(name);
       const key = keyOf(maker, type, JSON.stringify(text));
-      writePicture(path.join(folder, name), await cached(cache, key, () => make(type)));
+      await kept.put(key, path.join(folder, name), () => make(type));
     }
   }
-}
-
-function writePicture(file: string, bytes: Buffer): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, bytes);
 }
 
 function keyOf(...parts: readonly string[]): string {

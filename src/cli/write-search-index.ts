@@ -1,19 +1,18 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createIndex, type PagefindIndex } from "pagefind";
-import { bylineOf } from "../publish/byline.ts";
+import type { Search, SearchRecord } from "../publish/search-records.ts";
 import { type SearchFile, sortSearchFiles } from "../publish/sort-search-files.ts";
-import type { Site, Talk } from "../site/site.ts";
 
 /**
- * Returns the files of the index that the archive searches, which holds the talks that were given. Another process makes
- * it, and is told of all talks at once, in their order: it does not wait for what is done here meanwhile.
+ * Returns the files of the index that the archive searches. Another process makes it, and is told of all records at once,
+ * in their order: it does not wait for what is done here meanwhile.
  */
-export async function makeSearchIndex({ talks }: Site): Promise<readonly SearchFile[]> {
+export async function makeSearchIndex({ records }: Search): Promise<readonly SearchFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: "en" });
   if (!index) throw searchError(errors);
   try {
-    await Promise.all(talks.map((talk) => addTalk(index, talk)));
+    await Promise.all(records.map((record) => addRecord(index, record)));
     const { files, errors } = await index.getFiles();
     if (errors.length > 0) throw searchError(errors);
     return sortSearchFiles(files.filter(({ path: name }) => !foreign.test(name)));
@@ -22,14 +21,19 @@ export async function makeSearchIndex({ talks }: Site): Promise<readonly SearchF
   }
 }
 
-/** Writes the files of the index beside the archive, below the folder of a site. */
+/** Makes the index and writes it below the folder of a site. */
+export async function writeSearch(search: Search, folder: string): Promise<void> {
+  writeSearchIndex(search, await makeSearchIndex(search), folder);
+}
+
+/** Writes the files of the index below the folder of a site. */
 export function writeSearchIndex(
-  { pages }: Site,
+  { folder: own }: Search,
   files: readonly SearchFile[],
   folder: string,
 ): void {
   for (const { path: name, content } of files) {
-    const file = path.join(folder, pages.archive.path, "pagefind", name);
+    const file = path.join(folder, own, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
@@ -38,25 +42,8 @@ export function writeSearchIndex(
 /** Pagefind's own boxes and buttons are not part of the site. */
 const foreign = /(-ui\.(js|css)|-highlight\.js)$/;
 
-/** The search takes addresses from the folder above its own, which is the archive's. */
-async function addTalk(index: PagefindIndex, talk: Talk): Promise<void> {
-  const { id, code, heading, webinar, abstractText, topics, speakers } = talk;
-  if (webinar.heldIn === null) return;
-  const title = `${code ?? ""} ${heading}`.trim();
-  const by = bylineOf(talk);
-  const { errors } = await index.addCustomRecord({
-    url: `/${id}/`,
-    language: "en",
-    content: [title, by, webinar.page.title, abstractText, ...topics.map(({ name }) => name)].join(
-      "\n",
-    ),
-    meta: { title, by },
-    filters: {
-      year: [webinar.heldIn],
-      topic: topics.map((topic) => topic.id),
-      person: speakers.map(({ person }) => person.id),
-    },
-  });
+async function addRecord(index: PagefindIndex, record: SearchRecord): Promise<void> {
+  const { errors } = await index.addCustomRecord(record);
   if (errors.length > 0) throw searchError(errors);
 }
 

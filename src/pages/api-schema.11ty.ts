@@ -6,7 +6,7 @@ interface Data {
 }
 
 export const data = {
-  pagination: { data: "site.api", size: 1, alias: "file" },
+  pagination: { data: "due.api", size: 1, alias: "file" },
   permalink: ({ file }: Data) => file.schema.path,
 };
 

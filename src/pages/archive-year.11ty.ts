@@ -7,7 +7,7 @@ interface Data {
 }
 
 export const data = {
-  pagination: { data: "site.archive.years", size: 1, alias: "year" },
+  pagination: { data: "due.years", size: 1, alias: "year" },
   permalink: ({ year }: Data) => year.page.path,
 };
 

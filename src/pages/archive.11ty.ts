@@ -5,6 +5,9 @@ interface Data {
   readonly site: Site;
 }
 
-export const data = { permalink: ({ site }: Data) => site.pages.archive.path };
+export const data = {
+  pagination: { data: "due.once", size: 1, alias: "site" },
+  permalink: ({ site }: Data) => site.pages.archive.path,
+};
 
 export const render = ({ site }: Data) => toHtml("archive.njk", { site, here: site.pages.archive });

@@ -7,7 +7,7 @@ interface Data {
 }
 
 export const data = {
-  pagination: { data: "site.events", size: 1, alias: "event" },
+  pagination: { data: "due.events", size: 1, alias: "event" },
   permalink: ({ event }: Data) => event.page.path,
 };
 

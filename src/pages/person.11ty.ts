@@ -7,7 +7,7 @@ interface Data {
 }
 
 export const data = {
-  pagination: { data: "site.people", size: 1, alias: "person" },
+  pagination: { data: "due.people", size: 1, alias: "person" },
   permalink: ({ person }: Data) => person.page.path,
 };
 

@@ -6,6 +6,7 @@ interface Data {
 }
 
 export const data = {
+  pagination: { data: "due.once", size: 1, alias: "site" },
   permalink: ({ site }: Data) => site.privacyNotice?.page.path ?? false,
 };
 

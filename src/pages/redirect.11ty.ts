@@ -7,7 +7,7 @@ interface Data {
 }
 
 export const data = {
-  pagination: { data: "site.redirects", size: 1, alias: "redirect" },
+  pagination: { data: "due.redirects", size: 1, alias: "redirect" },
   permalink: ({ redirect }: Data) => redirect.path,
 };
 

@@ -5,6 +5,9 @@ interface Data {
   readonly site: Site;
 }
 
-export const data = { permalink: "/robots.txt" };
+export const data = {
+  pagination: { data: "due.once", size: 1, alias: "site" },
+  permalink: "/robots.txt",
+};
 
 export const render = ({ site }: Data) => toRobots(site);

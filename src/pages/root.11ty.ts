@@ -5,6 +5,9 @@ interface Data {
   readonly site: Site;
 }
 
-export const data = { permalink: "/index.html" };
+export const data = {
+  pagination: { data: "due.once", size: 1, alias: "site" },
+  permalink: "/index.html",
+};
 
 export const render = ({ site }: Data) => toHtml("forward.njk", { site, here: site.pages.home });

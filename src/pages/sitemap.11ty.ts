@@ -5,6 +5,9 @@ interface Data {
   readonly site: Site;
 }
 
-export const data = { permalink: "/sitemap.xml" };
+export const data = {
+  pagination: { data: "due.once", size: 1, alias: "site" },
+  permalink: "/sitemap.xml",
+};
 
 export const render = ({ site }: Data) => toSitemap(site);

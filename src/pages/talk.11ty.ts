@@ -7,7 +7,7 @@ interface Data {
 }
 
 export const data = {
-  pagination: { data: "site.talks", size: 1, alias: "talk" },
+  pagination: { data: "due.talks", size: 1, alias: "talk" },
   permalink: ({ talk }: Data) => talk.page.path,
 };
 

@@ -7,7 +7,7 @@ interface Data {
 }
 
 export const data = {
-  pagination: { data: "site.topics", size: 1, alias: "topic" },
+  pagination: { data: "due.topics", size: 1, alias: "topic" },
   permalink: ({ topic }: Data) => topic.page.path,
 };
 

@@ -7,7 +7,7 @@ interface Data {
 }
 
 export const data = {
-  pagination: { data: "site.webinars", size: 1, alias: "webinar" },
+  pagination: { data: "due.webinars", size: 1, alias: "webinar" },
   permalink: ({ webinar }: Data) => webinar.page.path,
 };
 

@@ -20,17 +20,21 @@ const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Returns what draws a text, letter by letter. */
 export function glyphsOf(text: string): Glyphs {
-  const faces = new Set<Face>();
-  const images: Record<string, string> = {};
-  const missing = new Set<string>();
-  const letters = lettersIn(text.normalize("NFC")).map((letter) => {
-    const drawn = drawnBy(letter);
-    for (const face of drawn.faces) faces.add(face);
-    for (const character of drawn.missing) missing.add(character);
-    Object.assign(images, drawn.images);
-    return drawn.text;
-  });
-  return { text: letters.join(""), faces: [...faces], images, missing: [...missing] };
+  return together(
+    text
+      .normalize("NFC")
+      .split(/(?<= )(?=[ -~])/)
+      .map(drawnBy),
+  );
+}
+
+const known = new Map<string, Glyphs>();
+
+/** The same words come again and again. */
+function drawnBy(word: string): Glyphs {
+  const glyphs = known.get(word) ?? together(lettersIn(word).map(drawLetter));
+  known.set(word, glyphs);
+  return glyphs;
 }
 
 /** In plain English each character is a letter. */
@@ -39,13 +43,13 @@ function lettersIn(text: string): string[] {
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
-const known = new Map<string, Glyphs>();
-
-/** The same letters come again and again. */
-function drawnBy(letter: string): Glyphs {
-  const glyphs = known.get(letter) ?? drawLetter(letter);
-  known.set(letter, glyphs);
-  return glyphs;
+function together(parts: readonly Glyphs[]): Glyphs {
+  return {
+    text: parts.map(({ text }) => text).join(""),
+    faces: [...new Set(parts.flatMap(({ faces }) => faces))],
+    images: Object.assign({}, ...parts.map(({ images }) => images)),
+    missing: [...new Set(parts.flatMap(({ missing }) => missing))],
+  };
 }
 
 function drawLetter(letter: string): Glyphs {

@@ -131,12 +131,12 @@ function meanPage(folder: string): number {
 
 /** Fills the cache of pictures: with the same ones for every card, since drawing thousands takes many minutes. */
 async function warmCards(data: string, cache: string, folder: string): Promise<void> {
-  const site = makeSite(data, { at: benchNow });
-  const sample = cardsOf(site).at(0);
+  const cards = cardsOf(makeSite(data, { at: benchNow }));
+  const sample = cards.at(0);
   if (!sample) return;
   const make = drawn(sample.text);
   const pictures = new Map([".png", ".webp"].map((type) => [type, make(type)]));
-  await writeCards(site, folder, cache, () => (type) => pictures.get(type) ?? make(type));
+  await writeCards(cards, folder, cache, () => (type) => pictures.get(type) ?? make(type));
   rmSync(folder, { recursive: true });
 }
 
