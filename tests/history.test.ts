@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
 import { readHistory } from "../src/load/history.ts";
+import { loadData } from "../src/load/load-data.ts";
 import { toAtom } from "../src/publish/atom.ts";
 import { toCalendar } from "../src/publish/calendar.ts";
 import { toSitemap } from "../src/publish/sitemap.ts";
@@ -408,7 +409,7 @@ function changesOf(repo: string, at: string): Record<string, string> {
 }
 
 function missingIn(folder: string): string {
-  const { missing } = readHistory(folder);
+  const { missing } = readHistory(folder, loadData(folder).records);
   assert.ok(missing !== null);
   return missing;
 }

@@ -6,12 +6,9 @@ import type { Site } from "../src/site/site.ts";
 import type { Now } from "../src/times.ts";
 
 /** Returns the site of a data folder that the rule book has not seen: tests of the model need not be plausible. */
-export function uncheckedSite(
-  folder: string,
-  now: Now,
-  { history }: Pick<ReadHistory, "history"> = readHistory(folder),
-): Site {
+export function uncheckedSite(folder: string, now: Now, read?: Pick<ReadHistory, "history">): Site {
   const { records, problems } = loadData(folder);
+  const { history } = read ?? readHistory(folder, records);
   assert.deepEqual(problems, []);
   const { series, organizers } = records;
   assert.ok(series && organizers);

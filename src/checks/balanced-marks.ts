@@ -8,11 +8,15 @@ export const balancedMarks: Rule = {
   wrong: "title: Datasets (and how to choose them",
   right: "title: Datasets (and how to choose them)",
   repair: "Add the partner where it belongs, or delete the mark.",
-  check: inTexts(["line", "markdown"], (text) => [
-    ...brackets(plain(text.prose)),
-    ...quotes(plain(text.prose)),
-    ...(text.kind === "markdown" ? stars(text) : []),
-  ]),
+  check: inTexts(
+    ["line", "markdown"],
+    (text) => [
+      ...brackets(plain(text.prose)),
+      ...quotes(plain(text.prose)),
+      ...(text.kind === "markdown" ? stars(text) : []),
+    ],
+    /[()[\]{}"“”„‟«»*]/,
+  ),
 };
 
 const partners: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };

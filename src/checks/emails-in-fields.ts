@@ -11,10 +11,13 @@ export const emailsInFields: Rule = {
   repair:
     "Delete it, or give it in the field that is made for it: newsletter, sender, email in series.yaml.",
   // A privacy notice has to say whom to write to.
-  check: inTexts(["line", "markdown"], ({ value, field }) =>
-    field === "privacy_notice"
-      ? []
-      : slipsAt(value, pattern, ([typed]) => `${quote(typed)} is an e-mail address in a text`),
+  check: inTexts(
+    ["line", "markdown"],
+    ({ value, field }) =>
+      field === "privacy_notice"
+        ? []
+        : slipsAt(value, pattern, ([typed]) => `${quote(typed)} is an e-mail address in a text`),
+    /@|[([{]at[)\]}]|\bdot\b/i,
   ),
 };
 

@@ -13,6 +13,7 @@ const letters: Readonly<Record<string, string>> = {
 
 /** Returns a text in lower case and without accents: two spellings of one word become the same. */
 export function foldLetters(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

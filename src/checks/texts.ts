@@ -28,14 +28,15 @@ export interface Slip extends Span {
 /** What stands in prose for a character that is covered up. */
 export const covered = "\uE000";
 
-/** Returns a check that looks for slips in every text of some kinds. */
+/** Returns a check that looks for slips in every text of some kinds; a text without a match of `signs` has none. */
 export function inTexts(
   kinds: readonly TextKind[],
   slipsIn: (text: Text) => readonly Slip[],
+  signs = /(?:)/,
 ): Rule["check"] {
   return (records) =>
     textsOf(records)
-      .filter(({ kind }) => kinds.includes(kind))
+      .filter(({ kind, value }) => kinds.includes(kind) && signs.test(value))
       .flatMap((text) => slipsIn(text).map((slip) => findingOf(text, slip)));
 }
 
@@ -93,6 +94,8 @@ function textOfNotice({ source, record: value }: Entry<string>): Text {
 const code = /(?<!`)(`+)[^`]+\1|^ {0,3}(```|~~~)[\s\S]*?^ {0,3}\2/gm;
 
 function proseOf({ kind, value }: TypedText): string {
+  // Few texts hold code, or an address.
+  if (!/[/`~]|www\./i.test(value)) return value;
   const cover = (match: string) => covered.repeat(match.length);
   const withoutCode = kind === "markdown" ? value.replace(code, cover) : value;
   return withoutCode.replace(addressPattern, (match) => {

@@ -16,7 +16,8 @@ topic: Challenges`,
     const dates = new Map(records.episodes.map(({ source, record }) => [source, record.date]));
     return textsOf(records).flatMap((text): Finding[] => {
       const date = dates.get(text.source);
-      if (text.kind === "address" || date === undefined || !isDay(date)) return [];
+      if (date === undefined || text.kind === "address") return [];
+      if (!/\d/.test(text.prose) || !isDay(date)) return [];
       const slips = slipsAt(text.prose, pattern, ([, name]) => factOf(name ?? "", date));
       return slips.map((slip) => findingOf(text, slip));
     });

@@ -24,7 +24,7 @@ export function siteOf(
   url: string | null = null,
 ): Site {
   performance.mark("model");
-  const { history, missing } = readHistory(folder);
+  const { history, missing } = readHistory(folder, records);
   if (missing !== null)
     console.warn(
       `note: ${folder} has no history (${missing}): calendars and feeds cannot tell when something changed`,

@@ -5,6 +5,7 @@ import { type PersonRecord, personSchema } from "../schema/person.ts";
 import { type SeriesRecord, seriesSchema } from "../schema/series.ts";
 import { validate } from "../schema/validate.ts";
 import { largestFile, readYaml } from "./read-yaml.ts";
+import type { Records } from "./records.ts";
 
 /** A commit that changed the data. A version of a file that is no sound record is left out, as if it had not been saved. */
 export interface Commit {
@@ -27,14 +28,18 @@ export type ReadHistory =
   | { readonly history: History; readonly missing: null }
   | { readonly history: null; readonly missing: string | null };
 
-/** Returns the history of a data folder; null, with the reason, where git does not hold all of it. */
-export function readHistory(folder: string): ReadHistory {
+/**
+ * Returns the history of a data folder; null, with the reason, where git does not hold all of it. A version of a file that
+ * reads as the file does now has the same record as in `now`.
+ */
+export function readHistory(folder: string, now: Records): ReadHistory {
   try {
     if (git(folder, ["rev-parse", "--is-shallow-repository"]).toString().trim() === "true")
       return { history: null, missing: "this is a shallow clone; git fetch --unshallow gets it" };
     const commits = parseLog(git(folder, log).toString());
     if (commits.length === 0) return { history: null, missing: "git does not track this folder" };
-    return { history: withRecords(commits, readBlobs(folder, commits)), missing: null };
+    const texts = readBlobs(folder, commits);
+    return { history: withRecords(commits, texts, recordsByText(now)), missing: null };
   } catch (error) {
     return { history: null, missing: reasonOf(error as GitError) };
   }
@@ -118,13 +123,33 @@ function readBlobs(folder: string, commits: readonly RawCommit[]): Map<string, s
   return texts;
 }
 
-function withRecords(commits: readonly RawCommit[], texts: ReadonlyMap<string, string>): Commit[] {
+/** Returns what the files hold now, by kind and text: it is read already. */
+function recordsByText({ series, episodes, people }: Records): ReadonlyMap<string, unknown> {
+  const entries = {
+    "series.yaml": series ? [series] : [],
+    "episodes/": episodes,
+    "people/": [...people.values()],
+  };
+  return new Map(
+    Object.entries(entries).flatMap(([kind, list]) =>
+      list.map(({ source, record }): [string, unknown] => [`${kind} ${source.text}`, record]),
+    ),
+  );
+}
+
+function withRecords(
+  commits: readonly RawCommit[],
+  texts: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, unknown>,
+): Commit[] {
   return commits.map(({ files, ...commit }) => {
     const select = <Schema extends z.ZodType>(kind: string, schema: Schema) =>
       new Map(
         files.flatMap(([path, blob]): [string, z.output<Schema> | null][] => {
           if (!path.startsWith(kind)) return [];
-          const record = blob === null ? null : recordIn(texts.get(blob) ?? "", schema);
+          const text = texts.get(blob ?? "") ?? "";
+          const same = known.get(`${kind} ${text}`) as z.output<Schema> | undefined;
+          const record = blob === null ? null : (same ?? recordIn(text, schema));
           return blob !== null && record === null ? [] : [[idOf(path), record]];
         }),
       );

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import type { Problem } from "../problems.ts";
 import { largestFile } from "./read-yaml.ts";
@@ -25,7 +26,7 @@ export function readText(
   const text = bytes.toString("utf8");
   if (text.startsWith("\uFEFF"))
     return failed("starts with an invisible mark (BOM): save it as UTF-8 without BOM");
-  if (!Buffer.from(text).equals(bytes)) {
+  if (!isUtf8(bytes)) {
     const { line, column } = positionOf({ file, text }, text.indexOf("\uFFFD"));
     return failed("a character is not UTF-8: save the file as UTF-8", line, column);
   }

@@ -2,7 +2,7 @@ import type { Entry } from "../load/records.ts";
 import { compareTexts } from "../problems.ts";
 import type { PersonRecord } from "../schema/person.ts";
 import type { Context } from "./build-site.ts";
-import { markdownToHtml, markdownToText } from "./markdown.ts";
+import { renderMarkdown } from "./markdown.ts";
 import type { Person, Talk } from "./site.ts";
 
 /** A person while the site is built: talks are added as webinars are read. */
@@ -33,7 +33,8 @@ function buildPerson(
 ): PersonDraft["person"] {
   const affiliation = affiliationOn(record, today);
   const name = record.honorific === undefined ? record.name : `${record.honorific} ${record.name}`;
-  const about = record.bio === undefined ? affiliation : markdownToText(record.bio);
+  const bio = record.bio === undefined ? null : renderMarkdown(record.bio);
+  const about = bio?.line ?? affiliation;
   const description = [name, about, series.plain_title].filter(Boolean).join(" · ");
   return {
     id,
@@ -43,7 +44,7 @@ function buildPerson(
     affiliation,
     websiteUrl: record.website ?? null,
     orcidUrl: record.orcid === undefined ? null : `https://orcid.org/${record.orcid}`,
-    bioHtml: record.bio === undefined ? null : markdownToHtml(record.bio),
+    bioHtml: bio?.html ?? null,
     isOrganizer,
     given: [],
     announced: [],

@@ -1,4 +1,5 @@
 import type { Commit, History } from "../load/history.ts";
+import type { Entry } from "../load/records.ts";
 import type { EpisodeRecord } from "../schema/episode.ts";
 import type { PersonRecord } from "../schema/person.ts";
 import type { SeriesRecord } from "../schema/series.ts";
@@ -18,11 +19,11 @@ export function revisionsOf(
 ): ReadonlyMap<string, Revision> {
   const last = history?.at(-1);
   if (!history || !last) return guessedRevisions(records);
-  const commits = [...history, uncommitted(records, last)];
   const revisions = new Map<string, Revision>();
   const states = new Map<string, State>();
-  const children = countChildren(commits);
-  for (const commit of commits) {
+  const children = countChildren(history);
+  children.set(last.id, (children.get(last.id) ?? 0) + 1);
+  const add = (commit: Commit) => {
     const parents = commit.parents.flatMap((id) => states.get(id) ?? []);
     const state = stateAfter(commit, parents[0], children);
     for (const id of affected(commit, state)) {
@@ -33,7 +34,9 @@ export function revisionsOf(
       assign(state.announcements, new Map([[id, after]]));
     }
     states.set(commit.id, state);
-  }
+  };
+  history.forEach(add);
+  add(uncommitted(records, last, states.get(last.id)));
   return revisions;
 }
 
@@ -98,15 +101,31 @@ function announcedIn({ series, episodes, people }: State, id: string): Announcem
   return episode && series ? announcementOf(episode, people, series) : null;
 }
 
-function uncommitted({ series, episodes, people }: SoundRecords, last: Commit): Commit {
+/** What was read from the same text is the same record. */
+function uncommitted(
+  { series, episodes, people }: SoundRecords,
+  last: Commit,
+  state: State | undefined,
+): Commit {
   return {
     id: "",
     parents: [last.id],
     at: last.at,
-    series: series.record,
-    episodes: new Map(episodes.map(({ id, record }) => [id, record])),
-    people: new Map([...people].map(([id, { record }]) => [id, record])),
+    series: series.record === state?.series ? null : series.record,
+    episodes: changed(episodes, state?.episodes),
+    people: changed([...people.values()], state?.people),
   };
+}
+
+function changed<Type>(
+  entries: readonly Entry<Type>[],
+  before: ReadonlyMap<string, Type> | undefined,
+): Map<string, Type> {
+  return new Map(
+    entries
+      .filter(({ id, record }) => before?.get(id) !== record)
+      .map(({ id, record }) => [id, record]),
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import { withCard } from "./addresses.ts";
 import { affiliationOn, type PersonDraft } from "./build-people.ts";
 import { buildRecording } from "./build-recording.ts";
 import type { Context } from "./build-site.ts";
-import { markdownToHtml, markdownToParagraphs, markdownToText } from "./markdown.ts";
+import { renderMarkdown } from "./markdown.ts";
 import { lastChange } from "./revision.ts";
 import type { Speaker, SpeakerGroup, Talk, Webinar } from "./site.ts";
 
@@ -38,7 +38,8 @@ function buildTalk(
   // Talks without a title may share their speakers: the code tells their pages apart.
   const pageTitle = record.title ?? `${code ?? webinar.code}: ${heading}`;
   const language = record.language ?? context.series.language;
-  const about = record.abstract === undefined ? "" : ` ${markdownToText(record.abstract)}`;
+  const abstract = record.abstract === undefined ? null : renderMarkdown(record.abstract);
+  const about = abstract === null ? "" : ` ${abstract.line}`;
   const { addresses } = context;
   const by = record.title === undefined ? heading : `${heading}, by ${names}`;
   const page = withCard(
@@ -54,8 +55,8 @@ function buildTalk(
     speakers,
     groups: groupsOf(speakers),
     topics: record.topics.flatMap((name) => context.topics.get(name) ?? []),
-    abstractHtml: record.abstract === undefined ? null : markdownToHtml(record.abstract),
-    abstractText: record.abstract === undefined ? null : markdownToParagraphs(record.abstract),
+    abstractHtml: abstract?.html ?? null,
+    abstractText: abstract?.text ?? null,
     recording: buildRecording(record.recording, page, webinar, context),
     slidesUrl: record.slides ?? null,
     paperUrl: record.paper ?? null,

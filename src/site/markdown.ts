@@ -1,4 +1,4 @@
-import MarkdownIt from "markdown-it";
+import MarkdownIt, { type Token } from "markdown-it";
 
 /**
  * Markdown for texts of the data: CommonMark with bare addresses linked. Raw HTML is shown as text; headings and
@@ -23,29 +23,38 @@ for (const { linkify } of [markdown, pageMarkdown])
 for (const parser of [markdown, pageMarkdown])
   parser.validateLink = (address) => /^(https?:\/\/|mailto:)/i.test(address.trim());
 
-/** Returns the HTML of a Markdown text; no markup, script or `javascript:` address of the text survives. */
+/** A Markdown text as it is shown. */
+export interface Rendered {
+  /** No markup, script or `javascript:` address of the text survives. */
+  readonly html: string;
+  /** Its words without markup: on one line, and with an empty line between paragraphs. */
+  readonly line: string;
+  readonly text: string;
+}
+
+/** Returns a Markdown text as it is shown. */
+export function renderMarkdown(source: string): Rendered {
+  const tokens = markdown.parse(source, {});
+  const paragraphs = paragraphsOf(tokens);
+  const html = markdown.renderer.render(tokens, markdown.options, {}).trim();
+  return { html, line: paragraphs.join(" "), text: paragraphs.join("\n\n") };
+}
+
+/** Returns the HTML of a Markdown text. */
 export function markdownToHtml(text: string): string {
-  return markdown.render(text).trim();
+  return renderMarkdown(text).html;
 }
 
 /** Returns the HTML of a Markdown file that is a page, and its title in plain words. */
 export function markdownPage(text: string): { readonly html: string; readonly title: string } {
-  const [title = ""] = paragraphsOf(text.split("\n", 1).join("").replace(/^#/, ""));
+  const [title = ""] = paragraphsOf(
+    markdown.parse(text.split("\n", 1).join("").replace(/^#/, ""), {}),
+  );
   return { html: pageMarkdown.render(text).trim(), title };
 }
 
-/** Returns the words of a Markdown text on one line, without its markup. */
-export function markdownToText(text: string): string {
-  return paragraphsOf(text).join(" ");
-}
-
-/** Returns the words of a Markdown text without its markup, an empty line between paragraphs. */
-export function markdownToParagraphs(text: string): string {
-  return paragraphsOf(text).join("\n\n");
-}
-
-function paragraphsOf(text: string): string[] {
-  return markdown.parse(text, {}).flatMap(({ children }) => {
+function paragraphsOf(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({ children }) => {
     const words = children?.map(({ type, content }) => (type.endsWith("break") ? " " : content));
     return words?.join("").replace(/\s+/g, " ").trim() || [];
   });
