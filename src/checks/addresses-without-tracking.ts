@@ -13,7 +13,7 @@ export const addressesWithoutTracking: Rule = {
     const [start = ""] = /https?:\/\/(?!\S*:\/\/)\S*$|[^\s()<>[\]]*$/i.exec(before) ?? [];
     return withoutTracking(start + part).slice(start.length);
   },
-  check: inUrls(
+  checkText: inUrls(
     (url, { typed }) => {
       const foreign = foreignParameters(url);
       if (foreign.length === 0) return null;

@@ -1,7 +1,7 @@
 import type { Span } from "../load/outline.ts";
 import type { Records } from "../load/records.ts";
 import { addressPattern, withoutEnd } from "./address-pattern.ts";
-import type { Rule } from "./rule.ts";
+import type { TextRule } from "./rule.ts";
 import { findingOf, type Text, textsOf } from "./texts.ts";
 
 /** A web address in the data: a field of its own, the target of a link, or one that stands bare in a text. */
@@ -23,9 +23,9 @@ const targetPattern =
 export function inAddresses(
   factOf: (address: Address) => string | null,
   partOf = ({ typed }: Address): Span => ({ start: 0, end: typed.length }),
-): Rule["check"] {
-  return (records) =>
-    addressesOf(records).flatMap((address) => {
+): TextRule["checkText"] {
+  return (text) =>
+    addressesIn(text).flatMap((address) => {
       const fact = factOf(address);
       const { start, end } = partOf(address);
       const part = { start: address.start + start, end: address.start + end };
@@ -37,23 +37,29 @@ export function inAddresses(
 export function inUrls(
   factOf: (url: URL, address: Address) => string | null,
   partOf?: (address: Address) => Span,
-): Rule["check"] {
+): TextRule["checkText"] {
   return inAddresses(
     (address) => (address.url === null ? null : factOf(address.url, address)),
     partOf,
   );
 }
 
-const known = new WeakMap<Records, readonly Address[]>();
-
 /** Returns every address of the records, in fields and in texts. */
 export function addressesOf(records: Records): readonly Address[] {
-  const found = known.get(records) ?? textsOf(records).flatMap(addressesIn);
-  known.set(records, found);
+  return textsOf(records).flatMap(addressesIn);
+}
+
+const known = new WeakMap<Text, readonly Address[]>();
+
+/** Few texts have an address, and of those many rules ask. */
+function addressesIn(text: Text): readonly Address[] {
+  if (text.kind !== "address" && !/[/\]]|www\./i.test(text.value)) return [];
+  const found = known.get(text) ?? findAddresses(text);
+  known.set(text, found);
   return found;
 }
 
-function addressesIn(text: Text): Address[] {
+function findAddresses(text: Text): Address[] {
   const { kind, value } = text;
   if (kind === "address") return [addressOf(text, 0, value, "field")];
   const targets = [...(kind === "markdown" ? value.matchAll(targetPattern) : [])];

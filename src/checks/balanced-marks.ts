@@ -8,7 +8,7 @@ export const balancedMarks: Rule = {
   wrong: "title: Datasets (and how to choose them",
   right: "title: Datasets (and how to choose them)",
   repair: "Add the partner where it belongs, or delete the mark.",
-  check: inTexts(
+  checkText: inTexts(
     ["line", "markdown"],
     (text) => [
       ...brackets(plain(text.prose)),

@@ -10,7 +10,7 @@ export const composedLetters: Rule = {
   right: "name: José Silva",
   repair: "Type the word anew.",
   fix: (typed) => typed.normalize("NFC"),
-  check: inTexts(["line", "markdown", "address"], ({ value }) =>
+  checkText: inTexts(["line", "markdown", "address"], ({ value }) =>
     value.normalize("NFC") === value
       ? []
       : slipsAt(value, /\S+/g, ([typed]) => {

@@ -9,7 +9,7 @@ export const directAddresses: Rule = {
   wrong: "registration: https://bit.ly/3xYzAbC",
   right: "registration: https://itu-dk.zoom.us/meeting/register/u5YqcOmorDMiHt",
   repair: "Open the link and copy the address that the browser shows then.",
-  check: inUrls((url) => {
+  checkText: inUrls((url) => {
     const host = url.hostname.replace(/^www\./, "");
     if (shorteners.has(host))
       return host === "youtu.be"

@@ -11,7 +11,7 @@ export const emailsInFields: Rule = {
   repair:
     "Delete it, or give it in the field that is made for it: newsletter, sender, email in series.yaml.",
   // A privacy notice has to say whom to write to.
-  check: inTexts(
+  checkText: inTexts(
     ["line", "markdown"],
     ({ value, field }) =>
       field === "privacy_notice"

@@ -1,8 +1,8 @@
 import { timesShown } from "../times.ts";
 import { datedOf, isDay } from "./dated.ts";
-import type { Rule } from "./rule.ts";
+import type { RecordRule } from "./rule.ts";
 
-export const hourExists: Rule = {
+export const hourExists: RecordRule = {
   name: "hour-exists",
   reason: "When the clocks change, one hour of the night does not exist and one exists twice.",
   wrong: `date: 2025-03-30

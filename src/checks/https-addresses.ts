@@ -8,7 +8,7 @@ export const httpsAddresses: Rule = {
   right: "website: https://lind.example.org",
   repair:
     "Write https:// and try the address; where it does not answer, say so in a comment that switches this rule off.",
-  check: inUrls(
+  checkText: inUrls(
     ({ protocol }) => (protocol === "http:" ? "starts with http://, not https://" : null),
     () => ({ start: 0, end: "http://".length }),
   ),

@@ -9,7 +9,7 @@ export const lastingFragments: Rule = {
   wrong: "registration: https://itu-dk.zoom.us/meeting/register/u5YqcOmorDMiHt#/registration",
   right: "registration: https://itu-dk.zoom.us/meeting/register/u5YqcOmorDMiHt",
   repair: "Delete the address from the # on.",
-  check: inUrls(
+  checkText: inUrls(
     (_, { typed }) => {
       const start = typed.indexOf("#");
       const fragment = start < 0 ? null : typed.slice(start);

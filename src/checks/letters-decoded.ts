@@ -9,7 +9,7 @@ export const lettersDecoded: Rule = {
   wrong: "name: InÃ©s MuÃ±oz",
   right: "name: Inés Muñoz",
   repair: "Type the letter that was meant, or copy the text once more from its source.",
-  check: inTexts(
+  checkText: inTexts(
     ["line", "markdown"],
     ({ value, prose }) => [
       ...slipsAt(value, bytesOfLetters, ({ 0: run, index }) => {

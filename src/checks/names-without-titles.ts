@@ -9,7 +9,7 @@ export const namesWithoutTitles: Rule = {
   right: `name: Ada Lind
 honorific: Dr.`,
   repair: "Move it to the field honorific; degrees behind a name are left out.",
-  check: inTexts(["line"], ({ field, path, value }) => {
+  checkText: inTexts(["line"], ({ field, path, value }) => {
     if (field !== "name" || path.length !== 1) return [];
     return [
       ...slipsAt(value, before, ([typed]) => factOf(typed, value.slice(typed.length))),

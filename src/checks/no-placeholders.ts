@@ -10,7 +10,7 @@ export const noPlaceholders: Rule = {
 speakers: [ada-lind]`,
   right: "speakers: [ada-lind] # the title is not known yet: no line for it",
   repair: "Delete the field until what belongs in it is known.",
-  check: inTexts(["line", "markdown"], (text) => {
+  checkText: inTexts(["line", "markdown"], (text) => {
     const whole = text.value.trim().replace(/(?<=\w)[.!…]+$/, "");
     if (isPlaceholder(whole, text))
       return [

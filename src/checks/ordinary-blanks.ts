@@ -8,7 +8,7 @@ export const ordinaryBlanks: Rule = {
   right: "title: Echoes and caves",
   repair: "Delete the space and type a blank.",
   fix: () => " ",
-  check: inTexts(["line"], ({ value }) =>
+  checkText: inTexts(["line"], ({ value }) =>
     slipsAt(value, pattern, ([sign]) => `holds ${nameOf(sign)} where a blank belongs`),
   ),
 };

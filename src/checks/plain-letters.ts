@@ -9,7 +9,7 @@ export const plainLetters: Rule = {
   wrong: "title: Fair classiﬁcation # fi is one sign",
   right: "title: Fair classification",
   repair: "Type the word anew.",
-  check: inTexts(["line", "markdown"], ({ prose }) => {
+  checkText: inTexts(["line", "markdown"], ({ prose }) => {
     const isWide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
       prose,
     );

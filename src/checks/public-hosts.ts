@@ -7,7 +7,7 @@ export const publicHosts: Rule = {
   wrong: "website: http://localhost:8080/webinar/",
   right: "website: https://sound.example.org/webinar/",
   repair: "Give the public address: a host with a dot, without a user name.",
-  check: inUrls(({ hostname, username, password }) => {
+  checkText: inUrls(({ hostname, username, password }) => {
     if (username || password) return "holds a user name: an e-mail address is no web address";
     if (/^[\d.]+$|^\[/.test(hostname))
       return `${hostname} is the number of a machine: give its name`;

@@ -8,7 +8,7 @@ export const registrationIsPublic: Rule = {
   wrong: "registration: https://itu-dk.zoom.us/j/63412345678?pwd=c2VjcmV0",
   right: "registration: https://itu-dk.zoom.us/meeting/register/u5YqcOmorDMiHt",
   repair: "Copy the registration link from the settings of the meeting, not the link to join it.",
-  check: inUrls(({ hostname, pathname }) => {
+  checkText: inUrls(({ hostname, pathname }) => {
     const isMeeting = meetings.some(
       ([host, path]) => host.test(hostname) && path.test(pathname.toLowerCase()),
     );

@@ -2,6 +2,7 @@ import type { Span } from "../load/outline.ts";
 import type { Records } from "../load/records.ts";
 import type { Source } from "../load/source.ts";
 import type { Path } from "../schema/validate.ts";
+import type { Text } from "./texts.ts";
 
 /** What `npm run check -- --explain` and docs/rules.md say about a rule. */
 export interface Explanation {
@@ -17,9 +18,20 @@ export interface Explanation {
   readonly repair: string;
 }
 
-/** A rule across records. A record that failed its schema is not among them, so one mistake gives one problem. */
-export interface Rule extends Explanation {
+/** A rule across records, or on each text by itself. A record that failed its schema is left out, so one mistake gives one problem. */
+export type Rule = RecordRule | TextRule;
+
+/** A rule across records. */
+export interface RecordRule extends Repairing {
   readonly check: (records: Records) => readonly Finding[];
+}
+
+/** A rule on each text by itself. */
+export interface TextRule extends Repairing {
+  readonly checkText: (text: Text) => readonly Finding[];
+}
+
+interface Repairing extends Explanation {
   /** Returns what belongs in the place of a part that the rule found, where only one thing can; `npm run check -- --fix` writes it. */
   readonly fix?: (part: string, around: Around) => string;
 }

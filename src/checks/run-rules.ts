@@ -3,6 +3,7 @@ import { type Place, placeOf, positionOf, type Source } from "../load/source.ts"
 import type { Problem } from "../problems.ts";
 import { readAllowances } from "./allowances.ts";
 import type { Finding, Rule } from "./rule.ts";
+import { type Text, textsOf } from "./texts.ts";
 
 /** A finding with its rule, and its place in the file. */
 export interface Located extends Finding {
@@ -27,9 +28,9 @@ export function findAll(
   allow = readAllowances(rules, records).allow,
 ): Located[] {
   const told = startTelling();
+  const inTexts = findInTexts(rules, records);
   return rules.flatMap((rule) => {
-    const found = rule
-      .check(records)
+    const found = ("check" in rule ? rule.check(records) : (inTexts.get(rule) ?? []))
       .map((finding) => ({
         ...finding,
         rule,
@@ -40,6 +41,23 @@ export function findAll(
     for (const finding of found) told.add(finding);
     return found;
   });
+}
+
+/** Texts in which some rules found nothing: they would not now. */
+const sound = new WeakMap<readonly Rule[], WeakSet<Text>>();
+
+function findInTexts(rules: readonly Rule[], records: Records): Map<Rule, Finding[]> {
+  const textRules = rules.filter((rule) => "checkText" in rule);
+  const found = new Map<Rule, Finding[]>(textRules.map((rule) => [rule, []]));
+  const quiet = sound.get(rules) ?? new WeakSet();
+  sound.set(rules, quiet);
+  for (const text of textsOf(records)) {
+    if (quiet.has(text)) continue;
+    const findings = textRules.map((rule) => [rule, rule.checkText(text)] as const);
+    for (const [rule, own] of findings) found.get(rule)?.push(...own);
+    if (findings.every(([, own]) => own.length === 0)) quiet.add(text);
+  }
+  return found;
 }
 
 function problemOf({ source, path, place, fact, rule }: Located): Problem {

@@ -13,7 +13,7 @@ export const singleBlanks: Rule = {
     const isEdge = part.trim() === "" && (before === "" || after === "");
     return part.trim() === "" && !isEdge ? " " : part.trim();
   },
-  check: inTexts(["line", "markdown"], ({ kind, prose }) =>
+  checkText: inTexts(["line", "markdown"], ({ kind, prose }) =>
     kind === "line"
       ? [...inLine(prose), ...beforeMarks(prose)]
       : [...inMarkdown(prose), ...beforeMarks(prose)],

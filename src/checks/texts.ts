@@ -9,7 +9,7 @@ import { redirectsSchema } from "../schema/redirects.ts";
 import { seriesSchema } from "../schema/series.ts";
 import { type TypedText, textsIn } from "../schema/texts.ts";
 import { addressPattern, withoutEnd } from "./address-pattern.ts";
-import type { Finding, Rule } from "./rule.ts";
+import type { Finding, TextRule } from "./rule.ts";
 
 /** A text of the data folder. */
 export interface Text extends TypedText {
@@ -33,11 +33,11 @@ export function inTexts(
   kinds: readonly TextKind[],
   slipsIn: (text: Text) => readonly Slip[],
   signs = /(?:)/,
-): Rule["check"] {
-  return (records) =>
-    textsOf(records)
-      .filter(({ kind, value }) => kinds.includes(kind) && signs.test(value))
-      .flatMap((text) => slipsIn(text).map((slip) => findingOf(text, slip)));
+): TextRule["checkText"] {
+  return (text) =>
+    kinds.includes(text.kind) && signs.test(text.value)
+      ? slipsIn(text).map((slip) => findingOf(text, slip))
+      : [];
 }
 
 /** Returns a finding about a part of a text, or about the text as a whole where it is all of it. */
@@ -79,11 +79,22 @@ export function textsOf(records: Records): readonly Text[] {
   return found;
 }
 
-function textsInEntry({ source, typed }: Entry<unknown>, schema: Parameters<typeof textsIn>[0]) {
-  return textsIn(schema, typed).map((text): Text => {
-    const field = String(text.path.findLast((step) => typeof step === "string") ?? "");
-    return { ...text, source, field, prose: proseOf(text) };
-  });
+const knownInEntries = new WeakMap<Entry<unknown>, readonly Text[]>();
+
+/** An entry that was read before has the same texts as then. */
+function textsInEntry(
+  entry: Entry<unknown>,
+  schema: Parameters<typeof textsIn>[0],
+): readonly Text[] {
+  const { source, typed } = entry;
+  const found =
+    knownInEntries.get(entry) ??
+    textsIn(schema, typed).map((text): Text => {
+      const field = String(text.path.findLast((step) => typeof step === "string") ?? "");
+      return { ...text, source, field, prose: proseOf(text) };
+    });
+  knownInEntries.set(entry, found);
+  return found;
 }
 
 function textOfNotice({ source, record: value }: Entry<string>): Text {

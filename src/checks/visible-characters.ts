@@ -9,7 +9,7 @@ export const visibleCharacters: Rule = {
   right: "title: Echoes and caves",
   repair: "Delete the character: type the word anew, with what stands on both sides.",
   fix: () => "",
-  check: inTexts(["line", "markdown", "address"], ({ value }) => {
+  checkText: inTexts(["line", "markdown", "address"], ({ value }) => {
     const isRightToLeft =
       /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(value);
     return slipsAt(value, invisible, ({ 0: sign, index }) => {

@@ -9,7 +9,7 @@ export const wholeAddresses: Rule = {
   wrong: "abstract: See [the slides](www.lind.example.org/slides).",
   right: "abstract: See [the slides](https://www.lind.example.org/slides).",
   repair: "Write the whole address, from https:// on.",
-  check: inAddresses((address) => {
+  checkText: inAddresses((address) => {
     const { form, typed, url } = address;
     if (/^https?:\/*https?(:|%3a)/i.test(typed)) return `${quote(typed)} starts twice`;
     if (form === "field" || /^mailto:/i.test(typed)) return null;

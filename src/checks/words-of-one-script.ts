@@ -9,7 +9,7 @@ export const wordsOfOneScript: Rule = {
   wrong: "bio: Ηer work is on fairness. # the first letter is a Greek Eta",
   right: "bio: Her work is on fairness.",
   repair: "Type the word anew.",
-  check: inTexts(["line", "markdown"], ({ prose }) =>
+  checkText: inTexts(["line", "markdown"], ({ prose }) =>
     isLatinOnly(prose) ? [] : [...mixed(prose), ...foreign(prose)],
   ),
 };

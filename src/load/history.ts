@@ -23,23 +23,26 @@ export interface Commit {
 /** Every commit that changed the data, each after its parents. */
 export type History = readonly Commit[];
 
-/** A history; or why there is none, which is null where nobody asked for one. */
+/** A history, and the commit it ends at; or why there is none. */
 export type ReadHistory =
-  | { readonly history: History; readonly missing: null }
-  | { readonly history: null; readonly missing: string | null };
+  | { readonly history: History; readonly head: string; readonly missing: null }
+  | { readonly history: null; readonly missing: string };
 
 /**
  * Returns the history of a data folder; null, with the reason, where git does not hold all of it. A version of a file that
- * reads as the file does now has the same record as in `now`.
+ * reads as the file does now has the same record as in `now`; where nothing was committed since `before`, that is the answer.
  */
-export function readHistory(folder: string, now: Records): ReadHistory {
+export function readHistory(folder: string, now: Records, before?: ReadHistory): ReadHistory {
   try {
-    if (git(folder, ["rev-parse", "--is-shallow-repository"]).toString().trim() === "true")
+    const asked = ["rev-parse", "--is-shallow-repository", "--revs-only", "HEAD"];
+    const [isShallow, head = ""] = git(folder, asked).toString().split("\n");
+    if (isShallow === "true")
       return { history: null, missing: "this is a shallow clone; git fetch --unshallow gets it" };
+    if (before?.history && before.head === head) return before;
     const commits = parseLog(git(folder, log).toString());
     if (commits.length === 0) return { history: null, missing: "git does not track this folder" };
     const texts = readBlobs(folder, commits);
-    return { history: withRecords(commits, texts, recordsByText(now)), missing: null };
+    return { history: withRecords(commits, texts, recordsByText(now)), head, missing: null };
   } catch (error) {
     return { history: null, missing: reasonOf(error as GitError) };
   }

@@ -14,26 +14,30 @@ import { wordsSchema } from "../schema/words.ts";
 import { noticeFile, readNotice } from "./read-notice.ts";
 import { readText } from "./read-text.ts";
 import { readYaml } from "./read-yaml.ts";
-import type { Entry, Loaded } from "./records.ts";
+import { type Entry, type Loaded, noRecords, type Records } from "./records.ts";
 import { problemAt } from "./source.ts";
 
 const required = ["series.yaml", "organizers.yaml", "episodes", "people"];
 const optional = ["privacy.yaml", noticeFile, "redirects.yaml", "published.yaml", "words.yaml"];
 const topLevel = [...required, ...optional];
 
-/** Reads every file of the data folder; never throws for a mistake in them, but returns all problems. */
-export function loadData(folder: string): Loaded {
+/**
+ * Reads every file of the data folder; never throws for a mistake in them, but returns all problems. A file that holds
+ * what it held `before` gives the same entry.
+ */
+export function loadData(folder: string, before: Records = noRecords): Loaded {
   const problems: Problem[] = [];
   const names = list(folder, problems);
-  if (names === null) return { records: nothing, problems };
+  if (names === null) return { records: noRecords, problems };
   for (const name of names) checkTopLevel(folder, name, problems);
-  const people = readFolder(folder, "people", personFile, personSchema, problems);
+  const reading = { problems, known: entriesByFile(before) };
+  const people = readFolder(folder, "people", personFile, personSchema, reading);
   const readIfThere = <Schema extends z.ZodType>(name: string, schema: Schema) =>
-    names.includes(name) ? readEntry(path.join(folder, name), schema, problems) : null;
+    names.includes(name) ? readEntry(path.join(folder, name), schema, reading) : null;
   const records = {
-    series: readEntry(path.join(folder, "series.yaml"), seriesSchema, problems),
-    organizers: readEntry(path.join(folder, "organizers.yaml"), organizersSchema, problems),
-    episodes: readFolder(folder, "episodes", episodeFile, episodeSchema, problems).entries,
+    series: readEntry(path.join(folder, "series.yaml"), seriesSchema, reading),
+    organizers: readEntry(path.join(folder, "organizers.yaml"), organizersSchema, reading),
+    episodes: readFolder(folder, "episodes", episodeFile, episodeSchema, reading).entries,
     people: new Map(people.entries.map((entry) => [entry.id, entry])),
     personIds: new Set(people.ids),
     privacy: readIfThere("privacy.yaml", privacySchema),
@@ -45,19 +49,15 @@ export function loadData(folder: string): Loaded {
   return { records: { ...records, isComplete: problems.length === 0 }, problems };
 }
 
-const nothing: Loaded["records"] = {
-  series: null,
-  organizers: null,
-  episodes: [],
-  people: new Map(),
-  personIds: new Set(),
-  privacy: null,
-  privacyNotice: null,
-  redirects: null,
-  published: null,
-  words: null,
-  isComplete: false,
-};
+/** What is collected while files are read, and what is known of them from before. */
+interface Reading {
+  readonly problems: Problem[];
+  readonly known: ReadonlyMap<string, Entry<unknown>>;
+}
+
+function entriesByFile({ episodes, people }: Records): ReadonlyMap<string, Entry<unknown>> {
+  return new Map([...episodes, ...people.values()].map((entry) => [entry.source.file, entry]));
+}
 
 const personFile = {
   pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/,
@@ -81,8 +81,9 @@ function readFolder<Schema extends z.ZodType>(
   name: string,
   naming: { pattern: RegExp; expected: string },
   schema: Schema,
-  problems: Problem[],
+  reading: Reading,
 ): { entries: Entry<z.output<Schema>>[]; ids: string[] } {
+  const { problems } = reading;
   const folder = path.join(data, name);
   const ids: string[] = [];
   const files = list(folder, problems);
@@ -97,7 +98,7 @@ function readFolder<Schema extends z.ZodType>(
       });
   }
   ids.sort((a, b) => a.length - b.length || compareTexts(a, b));
-  const entries = ids.map((id) => readEntry(path.join(folder, `${id}.yaml`), schema, problems));
+  const entries = ids.map((id) => readEntry(path.join(folder, `${id}.yaml`), schema, reading));
   return {
     entries: entries.filter((entry) => entry !== null),
     ids: (files ?? []).map((file) => path.parse(file).name.toLowerCase()),
@@ -111,11 +112,13 @@ function misnamed(file: string, expected: string): string {
 function readEntry<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
-  problems: Problem[],
+  { problems, known }: Reading,
 ): Entry<z.output<Schema>> | null {
   const read = readText(file, displayName(file));
   if (read.problem) return reject(problems, read.problem);
   const { source } = read;
+  const same = known.get(source.file);
+  if (same?.source.text === source.text) return same as Entry<z.output<Schema>>;
   const yaml = readYaml(source);
   if (yaml.problem) return reject(problems, yaml.problem);
   if (yaml.value === undefined || yaml.value === null)

@@ -39,3 +39,18 @@ export interface Loaded {
   readonly records: Records;
   readonly problems: readonly Problem[];
 }
+
+/** The records of a data folder that is not there. */
+export const noRecords: Records = {
+  series: null,
+  organizers: null,
+  episodes: [],
+  people: new Map(),
+  personIds: new Set(),
+  privacy: null,
+  privacyNotice: null,
+  redirects: null,
+  published: null,
+  words: null,
+  isComplete: false,
+};

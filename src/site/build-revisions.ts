@@ -19,25 +19,42 @@ export function revisionsOf(
 ): ReadonlyMap<string, Revision> {
   const last = history?.at(-1);
   if (!history || !last) return guessedRevisions(records);
-  const revisions = new Map<string, Revision>();
-  const states = new Map<string, State>();
-  const children = countChildren(history);
-  children.set(last.id, (children.get(last.id) ?? 0) + 1);
-  const add = (commit: Commit) => {
-    const parents = commit.parents.flatMap((id) => states.get(id) ?? []);
-    const state = stateAfter(commit, parents[0], children);
-    for (const id of affected(commit, state)) {
-      const before = parents.map(({ announcements }) => announcements.get(id) ?? null);
-      const after = announcedIn(state, id);
-      if (!after && !revisions.has(id)) continue;
-      revisions.set(id, revised(revisions.get(id), commit.at, before, after));
-      assign(state.announcements, new Map([[id, after]]));
-    }
-    states.set(commit.id, state);
-  };
-  history.forEach(add);
-  add(uncommitted(records, last, states.get(last.id)));
-  return revisions;
+  const told = known.get(history) ?? tell(history);
+  known.set(history, told);
+  const now = { ...told, revisions: new Map(told.revisions), states: new Map(told.states) };
+  addCommit(uncommitted(records, last, now.states.get(last.id)), now);
+  return now.revisions;
+}
+
+/** What was committed stays: whoever asks again is told the same. */
+const known = new WeakMap<History, Told>();
+
+/** What some commits tell. */
+interface Told {
+  readonly revisions: Map<string, Revision>;
+  /** By the id of the commit. */
+  readonly states: Map<string, State>;
+  /** How many commits are still to come after one, by its id. */
+  readonly children: Map<string, number>;
+}
+
+function tell(history: History): Told {
+  const told: Told = { revisions: new Map(), states: new Map(), children: countChildren(history) };
+  for (const commit of history) addCommit(commit, told);
+  return told;
+}
+
+function addCommit(commit: Commit, { revisions, states, children }: Told): void {
+  const parents = commit.parents.flatMap((id) => states.get(id) ?? []);
+  const state = stateAfter(commit, parents[0], children);
+  for (const id of affected(commit, state)) {
+    const before = parents.map(({ announcements }) => announcements.get(id) ?? null);
+    const after = announcedIn(state, id);
+    if (!after && !revisions.has(id)) continue;
+    revisions.set(id, revised(revisions.get(id), commit.at, before, after));
+    assign(state.announcements, new Map([[id, after]]));
+  }
+  states.set(commit.id, state);
 }
 
 /** The data as it was after a commit, and what it announced. */
@@ -48,7 +65,7 @@ interface State {
   readonly announcements: Map<string, Announcement>;
 }
 
-/** The last child of a commit takes over its parent's state; copies are made where the history branches. */
+/** The last child of a commit takes over its parent's state; copies are made where the history branches, and at its end. */
 function stateAfter(
   { parents: [parent], series, episodes, people }: Commit,
   before: State | undefined,

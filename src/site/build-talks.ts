@@ -3,7 +3,7 @@ import { withCard } from "./addresses.ts";
 import { affiliationOn, type PersonDraft } from "./build-people.ts";
 import { buildRecording } from "./build-recording.ts";
 import type { Context } from "./build-site.ts";
-import { renderMarkdown } from "./markdown.ts";
+import { renderOnce } from "./markdown.ts";
 import { lastChange } from "./revision.ts";
 import type { Speaker, SpeakerGroup, Talk, Webinar } from "./site.ts";
 
@@ -38,7 +38,7 @@ function buildTalk(
   // Talks without a title may share their speakers: the code tells their pages apart.
   const pageTitle = record.title ?? `${code ?? webinar.code}: ${heading}`;
   const language = record.language ?? context.series.language;
-  const abstract = record.abstract === undefined ? null : renderMarkdown(record.abstract);
+  const abstract = renderOnce(record, record.abstract);
   const about = abstract === null ? "" : ` ${abstract.line}`;
   const { addresses } = context;
   const by = record.title === undefined ? heading : `${heading}, by ${names}`;

@@ -40,6 +40,16 @@ export function renderMarkdown(source: string): Rendered {
   return { html, line: paragraphs.join(" "), text: paragraphs.join("\n\n") };
 }
 
+const known = new WeakMap<object, Rendered>();
+
+/** Returns the same for the one text of a record; what was rendered of a record is not rendered again. */
+export function renderOnce(record: object, source: string | undefined): Rendered | null {
+  if (source === undefined) return null;
+  const rendered = known.get(record) ?? renderMarkdown(source);
+  known.set(record, rendered);
+  return rendered;
+}
+
 /** Returns the HTML of a Markdown text. */
 export function markdownToHtml(text: string): string {
   return renderMarkdown(text).html;
