@@ -1,18 +1,20 @@
+import { createHash } from "node:crypto";
 import { newAddresses } from "../audit/new-addresses.ts";
 import { filesIn } from "../audit/read-built-site.ts";
 import { DataError } from "../problems.ts";
 import { cardsOf } from "../publish/card-text.ts";
 import { allOf } from "../publish/due.ts";
+import { fingerprintsOf } from "../publish/fingerprints.ts";
+import { layoutsFingerprint } from "../publish/html.ts";
 import { searchOf } from "../publish/search-records.ts";
 import type { SoundRecords } from "../site/build-site.ts";
 import type { Site } from "../site/site.ts";
 import { dayOf } from "../times.ts";
+import { isAsBuilt, rememberBuild } from "./last-build.ts";
 import { siteOf, soundRecords } from "./make-site.ts";
-import type { Options } from "./options.ts";
 import { clearLeftovers, replaceFolder, whyNotReplaceable } from "./replace-folder.ts";
 import { printNotes, run } from "./run.ts";
-import { type SideWork, startSideThread } from "./side-work.ts";
-import { writePages } from "./write-site.ts";
+import { type SideWork, withSideWork } from "./side-work.ts";
 
 const usage = `npm run build -- [options]
 
@@ -26,45 +28,54 @@ await run(usage, async ({ data, now, out, url }) => {
     return;
   }
   clearLeftovers(out);
-  const thread = startSideThread();
-  try {
-    const records = soundRecords(data);
-    const site = siteOf(records, data, now, url);
-    printNotes(site);
-    await replaceFolder(out, async (folder) => {
-      thread.begin(sideWorkOf(site, records, { data, url, folder, target: out }));
-      await writePages(site, allOf(site), folder, thread.look);
-      performance.mark("audit");
-      const problems = await thread.end();
-      if (problems.length > 0)
-        throw new DataError(problems, "in the built site; the old one stays");
-      performance.mark("end");
-    });
-    tellFiles(out, records);
-  } finally {
-    await thread.stop();
+  const records = soundRecords(data);
+  const site = siteOf(records, data, now, url);
+  printNotes(site);
+  const premises = premisesOf(site, records, url);
+  const madeOf = fingerprintOf(site, premises);
+  if (isAsBuilt(out, madeOf)) console.log(`nothing has changed since ${out} was built`);
+  else {
+    await replaceFolder(out, (folder) => build(site, { ...premises, data, folder, target: out }));
+    rememberBuild(out, madeOf);
   }
+  tellFiles(out, records);
 });
 
-interface Places extends Pick<Options, "data" | "url"> {
-  /** The folder that the site is written to, and the one where it will stand. */
-  readonly folder: string;
-  readonly target: string;
-}
+type SitePremises = Pick<SideWork, "root" | "today" | "records">;
 
-function sideWorkOf(
+function premisesOf(
   site: Site,
   { series, published, redirects, privacy }: SoundRecords,
-  { data, url, folder, target }: Places,
-): SideWork {
+  url: string | null,
+): SitePremises {
   return {
-    ...{ data, folder, target },
     root: (url ?? series.record.url).replace(/\/*$/, ""),
     today: dayOf(site.nowAt, series.record.time_zone),
     records: { published, redirects, privacy },
-    cards: cardsOf(site),
-    search: searchOf(site),
   };
+}
+
+/** Returns a text that is another one whenever the built site may be: it tells data, layouts, code and what runs it. */
+function fingerprintOf(site: Site, premises: SitePremises): string {
+  const parts = [
+    fingerprintsOf(site).site,
+    layoutsFingerprint(),
+    process.env["SITE_CODE"],
+    process.versions,
+    premises,
+  ];
+  return createHash("sha256").update(JSON.stringify(parts)).digest("base64url");
+}
+
+async function build(site: Site, places: Omit<SideWork, "cards" | "search">): Promise<void> {
+  // What a build without changes does without is loaded when there is something to build.
+  const { writePages } = await import("./write-site.ts");
+  const problems = await withSideWork(
+    { ...places, cards: cardsOf(site), search: searchOf(site) },
+    (look) => writePages(site, allOf(site), places.folder, look),
+  );
+  performance.mark("end");
+  if (problems.length > 0) throw new DataError(problems, "in the built site; the old one stays");
 }
 
 /** Tells how many files were built, and whether there are addresses that have to stay from now on. */

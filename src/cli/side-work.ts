@@ -16,34 +16,29 @@ export interface SideWork extends Omit<Premises, "isTyped"> {
   readonly search: Search;
 }
 
-/** The thread that does it. It starts before there is anything to do: until then it loads its code. */
-export interface SideThread {
-  readonly begin: (work: SideWork) => void;
-  /** Tells of files that are complete, by their paths in the folder of the site. */
-  readonly look: (files: readonly string[]) => void;
-  /** Waits until all is done; returns every problem of the built site. */
-  readonly end: () => Promise<readonly Problem[]>;
-  /** Ends the thread, whatever it does. */
-  readonly stop: () => Promise<unknown>;
-}
+/** Tells of files that are complete, by their paths in the folder of the site. */
+type Look = (files: readonly string[]) => void;
 
-/** Starts the thread. */
-export function startSideThread(): SideThread {
+/** Writes the pages of a site while another thread does the rest; returns every problem of the built site. */
+export async function withSideWork(
+  work: SideWork,
+  writePages: (look: Look) => Promise<void>,
+): Promise<readonly Problem[]> {
   const file = `../cli/side-thread${path.extname(import.meta.filename)}`;
   const worker = new Worker(path.join(import.meta.dirname, file));
-  const done = new Promise<readonly Problem[]>((resolve, reject) => {
-    worker.once("message", resolve);
-    worker.once("error", reject);
-  });
-  // Where the build fails before the thread does, nobody waits for it.
-  done.catch(() => {});
-  return {
-    begin: (work) => worker.postMessage(work),
-    look: (files) => worker.postMessage(files),
-    end: () => {
-      worker.postMessage(null);
-      return done;
-    },
-    stop: () => worker.terminate(),
-  };
+  try {
+    const problems = new Promise<readonly Problem[]>((resolve, reject) => {
+      worker.once("message", resolve);
+      worker.once("error", reject);
+    });
+    worker.postMessage(work);
+    // A failure is told below, when nothing is written any more.
+    problems.catch(() => {});
+    await writePages((files) => worker.postMessage(files));
+    performance.mark("audit");
+    worker.postMessage(null);
+    return await problems;
+  } finally {
+    await worker.terminate();
+  }
 }

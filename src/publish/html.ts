@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { transformSync } from "esbuild";
 import nunjucks from "nunjucks";
 import type { ArchiveYear, Page, Person, Site, Talk, Topic, Webinar } from "../site/site.ts";
@@ -33,8 +34,22 @@ export const layouts = new nunjucks.Environment(new nunjucks.FileSystemLoader("l
   lstripBlocks: true,
 }) as Environment;
 
-/** Reads the layouts, the style sheets and the scripts anew; to be called before each build. */
+/** Returns a text that is another one when a layout, a style sheet or a script of the pages is. */
+export function layoutsFingerprint(): string {
+  const hash = createHash("sha256");
+  for (const folder of ["layouts", "layouts/parts", "src/browser"])
+    for (const name of readdirSync(folder).sort())
+      if (name.includes(".")) hash.update(`${name}\n`).update(readFileSync(`${folder}/${name}`));
+  return hash.digest("base64url");
+}
+
+let read: string | undefined;
+
+/** Reads the layouts, the style sheets and the scripts anew where one has changed; to be called before each build. */
 export function readLayouts(): void {
+  const now = layoutsFingerprint();
+  if (now === read) return;
+  read = now;
   layouts.invalidateCache();
   const style = readShort("layouts/style.css");
   const plain: Inline = { style, script: readShort("src/browser/clock.js"), searches: false };
