@@ -38,7 +38,18 @@ export function timesShown(day: string, time: string, zone: string): number {
  * Returns what a minute is by the clocks of the day before and of the day after, the earlier first, and whether the zone
  * shows it then. luxon itself would guess from the offset of today, which is wrong near some changes of the clocks.
  */
-function candidatesOf(local: string, zone: string): { at: number; isShown: boolean }[] {
+function candidatesOf(local: string, zone: string): readonly Candidate[] {
+  return remembered(knownCandidates, `${local} ${zone}`, () => findCandidates(local, zone));
+}
+
+interface Candidate {
+  readonly at: number;
+  readonly isShown: boolean;
+}
+
+const knownCandidates = new Map<string, readonly Candidate[]>();
+
+function findCandidates(local: string, zone: string): Candidate[] {
   const shown = DateTime.fromISO(local, { zone: "utc" }).toMillis();
   const offsetOf = (at: number) => IANAZone.create(zone).offset(at);
   const offsets = [-1, 1].map((days) => offsetOf(shown + days * 86_400_000));
@@ -89,13 +100,9 @@ export function offsetAt(instant: string, zone: string): number {
 /** Returns the same for the middle of each of the twelve months around an instant. */
 export function offsetsAround(instant: string, zone: string): readonly number[] {
   const month = instant.slice(0, 7);
-  const key = `${month} ${zone}`;
-  const offsets = knownOffsets.get(key) ?? findOffsetsAround(month, zone);
-  knownOffsets.set(key, offsets);
-  return offsets;
+  return remembered(knownOffsets, `${month} ${zone}`, () => findOffsetsAround(month, zone));
 }
 
-/** To find them takes long, and every webinar of a month asks for the same. */
 const knownOffsets = new Map<string, readonly number[]>();
 
 function findOffsetsAround(month: string, zone: string): readonly number[] {
@@ -116,7 +123,18 @@ export function dayWords(day: string): string {
 
 /** Returns a day, or an instant by the clocks of a zone, in English words: luxon's manual lists what a format is made of. */
 export function wordsOf(moment: string, zone: string, format: string): string {
-  return DateTime.fromISO(moment, { zone }).setLocale("en-GB").toFormat(format);
+  return remembered(knownWords, `${moment} ${zone} ${format}`, () =>
+    DateTime.fromISO(moment, { zone }).setLocale("en-GB").toFormat(format),
+  );
+}
+
+const knownWords = new Map<string, string>();
+
+/** What is found about time takes long to find, and is asked for again and again. */
+function remembered<Found>(known: Map<string, Found>, key: string, find: () => Found): Found {
+  const found = known.get(key) ?? find();
+  known.set(key, found);
+  return found;
 }
 
 /** Returns the English name of the weekday of a day: "Monday"; null where the day does not exist. */

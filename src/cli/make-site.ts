@@ -1,7 +1,7 @@
 import { checkRecords } from "../checks/index.ts";
-import { readHistory } from "../load/history.ts";
+import { type ReadHistory, readHistory } from "../load/history.ts";
 import { loadData } from "../load/load-data.ts";
-import type { Loaded } from "../load/records.ts";
+import type { Loaded, Records } from "../load/records.ts";
 import { DataError } from "../problems.ts";
 import { buildSite, type SoundRecords } from "../site/build-site.ts";
 import type { Site } from "../site/site.ts";
@@ -16,6 +16,25 @@ export function makeSite(folder: string, now: Now, url: string | null = null): S
   return siteOf(soundRecords(folder), folder, now, url);
 }
 
+/** A site, and what it was made of. */
+export interface Made {
+  readonly site: Site;
+  readonly records: SoundRecords;
+  readonly history: ReadHistory;
+}
+
+/** Returns the same with what it was made of; where something is as it was `before`, that is not read and checked again. */
+export function remakeSite(
+  folder: string,
+  now: Now,
+  url: string | null,
+  before: Made | null,
+): Made {
+  const records = soundOnes(checkData(folder, before?.records));
+  const history = historyOf(records, folder, before?.history);
+  return { site: buildSite(records, now, history.history, url), records, history };
+}
+
 /** Returns the site of sound records, with the history that git holds of their folder. */
 export function siteOf(
   records: SoundRecords,
@@ -24,12 +43,17 @@ export function siteOf(
   url: string | null = null,
 ): Site {
   performance.mark("model");
-  const { history, missing } = readHistory(folder, records);
-  if (missing !== null)
+  return buildSite(records, now, historyOf(records, folder).history, url);
+}
+
+/** Prints a note where there is no history, once. */
+function historyOf(records: SoundRecords, folder: string, before?: ReadHistory): ReadHistory {
+  const read = readHistory(folder, records, before);
+  if (read.missing !== null && read.missing !== before?.missing)
     console.warn(
-      `note: ${folder} has no history (${missing}): calendars and feeds cannot tell when something changed`,
+      `note: ${folder} has no history (${read.missing}): calendars and feeds cannot tell when something changed`,
     );
-  return buildSite(records, now, history, url);
+  return read;
 }
 
 /** Returns the records of a data folder; throws a DataError with every problem of every file. */
@@ -38,9 +62,9 @@ export function soundRecords(folder: string): SoundRecords {
 }
 
 /** Returns the records of a data folder, and every problem of every file. */
-export function checkData(folder: string): Loaded {
+export function checkData(folder: string, before?: Records): Loaded {
   performance.mark("load");
-  const { records, problems } = loadData(folder);
+  const { records, problems } = loadData(folder, before);
   performance.mark("check");
   return { records, problems: [...problems, ...checkRecords(records)] };
 }

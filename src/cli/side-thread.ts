@@ -19,7 +19,7 @@ parentPort?.once("message", (work: SideWork) => {
     const [index] = await others;
     const problems = audit.problems();
     // After the check of our own pages: the search is not written by us.
-    if (problems.length === 0) writeSearchIndex(search, index, folder);
+    if (problems.length === 0) await writeSearchIndex(search, index, folder);
     parentPort?.postMessage(problems);
     parentPort?.close();
   });

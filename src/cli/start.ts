@@ -4,15 +4,10 @@ import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { DataError } from "../problems.ts";
-import { cardsOf } from "../publish/card-text.ts";
-import { allOf } from "../publish/due.ts";
-import { searchOf } from "../publish/search-records.ts";
-import type { Site } from "../site/site.ts";
-import { makeSite } from "./make-site.ts";
+import { type Made, remakeSite } from "./make-site.ts";
 import type { Options } from "./options.ts";
 import { reportProblems, run } from "./run.ts";
-import { writeCards } from "./write-cards.ts";
-import { writeSearch } from "./write-search-index.ts";
+import { writtenSiteIn } from "./written-site.ts";
 
 const usage = `npm start -- [options]
 
@@ -23,39 +18,44 @@ Problems of the data are shown here; until they are mended the last sound site i
 const port = 8080;
 
 await run(usage, async (options) => {
-  const sound = await waitForSoundData(options);
+  let made = await waitForSoundData(options);
   const folder = mkdtempSync(path.join(tmpdir(), "webinar-site-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit());
-  let site = sound;
+  const written = writtenSiteIn(folder);
   const eleventy = new Eleventy("src/pages", folder, {
     configPath: ".eleventy.ts",
     quietMode: true,
     runMode: "serve",
     config: (config: UserConfig) => {
       config.addWatchTarget(options.data);
-      config.on("eleventy.after", async () => writeSearch(searchOf(site), folder));
+      // Editors write small files at once.
+      config.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 } });
       config.addGlobalData("site", () => {
-        site = soundSite(options) ?? site;
-        return site;
+        made = soundSite(options, made) ?? made;
+        return made.site;
       });
-      config.addGlobalData("due", () => allOf(site));
-      config.on("eleventy.after", () => writeCards(cardsOf(site), folder));
+      config.addGlobalData("due", () => written.begin(made.site));
+      // Pictures and the search follow: nobody waits for them.
+      config.on("eleventy.after", () => {
+        written.end(made.site).catch((error) => console.error(error));
+      });
     },
   });
   await eleventy.init();
   const rebuild = await eleventy.watch();
   rebuildOnDelete(options.data, rebuild);
   await eleventy.serve(port);
-  console.log(`Open the address above with ${site.pages.home.href} at its end; Ctrl+C stops.`);
+  console.log(`Open the address above with ${made.site.pages.home.href} at its end; Ctrl+C stops.`);
 });
 
 /** Returns the site, or null after telling what is wrong with the data. */
-function soundSite({ data, now }: Options): Site | null {
+function soundSite({ data, now }: Options, before: Made | null): Made | null {
   try {
-    const site = makeSite(data, now, `http://localhost:${port}/`);
-    console.log(`${site.webinars.length} webinars, ${site.talks.length} talks: no problem.`);
-    return site;
+    const made = remakeSite(data, now, `http://localhost:${port}/`, before);
+    const { webinars, talks } = made.site;
+    console.log(`${webinars.length} webinars, ${talks.length} talks: no problem.`);
+    return made;
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     reportProblems(error);
@@ -63,10 +63,10 @@ function soundSite({ data, now }: Options): Site | null {
   }
 }
 
-async function waitForSoundData(options: Options): Promise<Site> {
+async function waitForSoundData(options: Options): Promise<Made> {
   for (;;) {
-    const site = soundSite(options);
-    if (site) return site;
+    const made = soundSite(options, null);
+    if (made) return made;
     if (!existsSync(options.data)) process.exit(1);
     console.log(`Waiting for a change in ${options.data} …`);
     await new Promise<void>((resolve) => {

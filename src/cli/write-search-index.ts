@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createIndex, type PagefindIndex } from "pagefind";
 import type { Search, SearchRecord } from "../publish/search-records.ts";
@@ -23,20 +24,19 @@ export async function makeSearchIndex({ records }: Search): Promise<readonly Sea
 
 /** Makes the index and writes it below the folder of a site. */
 export async function writeSearch(search: Search, folder: string): Promise<void> {
-  writeSearchIndex(search, await makeSearchIndex(search), folder);
+  await writeSearchIndex(search, await makeSearchIndex(search), folder);
 }
 
 /** Writes the files of the index below the folder of a site. */
-export function writeSearchIndex(
+export async function writeSearchIndex(
   { folder: own }: Search,
   files: readonly SearchFile[],
   folder: string,
-): void {
-  for (const { path: name, content } of files) {
-    const file = path.join(folder, own, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
+): Promise<void> {
+  const at = files.map(({ path: name }) => path.join(folder, own, name));
+  for (const parent of new Set(at.map((file) => path.dirname(file))))
+    mkdirSync(parent, { recursive: true });
+  for (const [i, { content }] of files.entries()) await writeFile(at[i] ?? "", content);
 }
 
 /** Pagefind's own boxes and buttons are not part of the site. */

@@ -24,16 +24,22 @@ function withoutControls(text: string): string {
 
 /** A line has at most 75 octets without its CRLF; the blank that starts a continued line is one (RFC 5545 §3.1). */
 function fold(line: string): string {
-  let folded = "";
-  let octets = 0;
-  for (const character of line) {
-    const size = Buffer.byteLength(character);
+  const parts: string[] = [];
+  let [start, octets] = [0, 0];
+  for (let i = 0; i < line.length; i++) {
+    const size = octetsOf(line.codePointAt(i) ?? 0);
     if (octets + size > 75) {
-      folded += "\r\n ";
-      octets = 1;
+      parts.push(line.slice(start, i));
+      [start, octets] = [i, 1];
     }
-    folded += character;
     octets += size;
+    // A character of four octets is two units of the text.
+    if (size === 4) i++;
   }
-  return `${folded}\r\n`;
+  return `${[...parts, line.slice(start)].join("\r\n ")}\r\n`;
+}
+
+/** Returns how many octets a character has in UTF-8. */
+function octetsOf(code: number): number {
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }

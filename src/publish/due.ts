@@ -1,4 +1,5 @@
 import type { Site } from "../site/site.ts";
+import { type Fingerprints, type Listed, pathOf } from "./fingerprints.ts";
 
 /** What of a site is to be made: each list holds those whose page is. */
 export interface Due
@@ -13,6 +14,27 @@ export function allOf(site: Site): Due {
   const { webinars, talks, people, topics, events, redirects, api, archive } = site;
   const { years } = archive;
   return { once: [site], years, webinars, talks, people, topics, events, redirects, api };
+}
+
+/** Returns what is to be made of a site where the pages of another one stand, which was made with the same layouts. */
+export function dueSince(site: Site, now: Fingerprints, before: Fingerprints): Due {
+  const all = allOf(site);
+  const isDue = ([path, fingerprint]: readonly [string, string]) =>
+    before.pages.get(path) !== fingerprint;
+  const due = new Set([...now.pages].filter(isDue).map(([path]) => path));
+  const changed = <One extends Listed>(list: readonly One[]) =>
+    list.filter((one) => due.has(pathOf(one)));
+  return {
+    once: now.site === before.site ? [] : all.once,
+    api: now.site === before.site ? [] : all.api,
+    years: changed(all.years),
+    webinars: changed(all.webinars),
+    talks: changed(all.talks),
+    people: changed(all.people),
+    topics: changed(all.topics),
+    events: changed(all.events),
+    redirects: changed(all.redirects),
+  };
 }
 
 /** Returns the same in parts of a few thousand pages at most, which are made one after the other: each is forgotten before the next. */

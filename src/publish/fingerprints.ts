@@ -78,7 +78,11 @@ function fingerprinter(partsOf: (thing: object) => Parts) {
   };
 }
 
-function pathOf(one: { readonly page: Page } | { readonly path: string }): string {
+/** Something that has a page. */
+export type Listed = { readonly page: Page } | { readonly path: string };
+
+/** Returns where the page of something stands. */
+export function pathOf(one: Listed): string {
   return "page" in one ? one.page.path : one.path;
 }
 
