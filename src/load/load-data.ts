@@ -55,8 +55,9 @@ interface Reading {
   readonly known: ReadonlyMap<string, Entry<unknown>>;
 }
 
-function entriesByFile({ episodes, people }: Records): ReadonlyMap<string, Entry<unknown>> {
-  return new Map([...episodes, ...people.values()].map((entry) => [entry.source.file, entry]));
+function entriesByFile({ series, episodes, people }: Records): Reading["known"] {
+  const entries = [...(series ? [series] : []), ...episodes, ...people.values()];
+  return new Map(entries.map((entry) => [entry.source.file, entry]));
 }
 
 const personFile = {

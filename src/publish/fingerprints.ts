@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Page, Site } from "../site/site.ts";
 
-/** What pages depend on, as short texts: where they are equal, the same layouts and the same code make the same bytes. */
+/** What pages depend on, as texts: where they are equal, the same layouts and the same code make the same bytes. */
 export interface Fingerprints {
   /** That of everything. */
   readonly site: string;
@@ -17,10 +17,10 @@ const steps = { talks: 1, webinars: 2, people: 2, topics: 2, years: 3, events: 0
 
 /** Returns what the pages of a site depend on. */
 export function fingerprintsOf(site: Site): Fingerprints {
-  const { series, services, alternates, organizers, archive, webinars, talks, people, topics } =
-    site;
-  const others = new Set<unknown>([...webinars, ...talks, ...people, ...topics]);
-  const partsOf = separator(others);
+  const { series, services, alternates, organizers, archive } = site;
+  const { webinars, talks, people, topics, events } = site;
+  const others = [...webinars, ...talks, ...people, ...topics, ...events];
+  const partsOf = separator(new Set<unknown>(others));
   const fingerprint = fingerprinter(partsOf);
   const { listed, ...pages } = site.pages;
   const everywhere = fingerprint({ pages, series, services, alternates, organizers }, 1);
@@ -32,12 +32,12 @@ export function fingerprintsOf(site: Site): Fingerprints {
     ]),
   );
   // The instant of the build stands on no page.
-  const everything = [{ ...site, nowAt: null }, ...webinars, ...talks, ...people, ...topics];
+  const everything = [{ ...site, nowAt: null }, ...others];
   const all = everything.map(partsOf).map(({ own, refs }) => [own, ...refs.map(pathOf)].join(" "));
   return { site: digestOf(all.join("\n")), pages: new Map(own) };
 }
 
-type Other = Site["webinars" | "talks" | "people" | "topics"][number];
+type Other = Site["webinars" | "talks" | "people" | "topics" | "events"][number];
 
 /** What a thing says itself, as a digest, and the others that it leads to, in their order. */
 interface Parts {
@@ -73,7 +73,7 @@ function fingerprinter(partsOf: (thing: object) => Parts) {
     if (far === 0) return own;
     const found = known.get(thing) ?? [];
     known.set(thing, found);
-    found[far] ??= digestOf([own, ...refs.map((ref) => fingerprint(ref, far - 1))].join(" "));
+    found[far] ??= [own, ...refs.map((ref) => fingerprint(ref, far - 1))].join(" ");
     return found[far];
   };
 }

@@ -17,8 +17,16 @@ export interface News {
   readonly topics: readonly string[];
 }
 
-/** Returns the entries of the feeds, the newest first. */
-export function newsOf(site: Site): News[] {
+const known = new WeakMap<Site, readonly News[]>();
+
+/** Returns the entries of the feeds, the newest first: every feed has the same. */
+export function newsOf(site: Site): readonly News[] {
+  const news = known.get(site) ?? findNews(site);
+  known.set(site, news);
+  return news;
+}
+
+function findNews(site: Site): News[] {
   const dated = site.webinars.flatMap((webinar) => [
     { news: announcement(webinar, site), at: webinar.announcedAt ?? webinar.when.dayStartAt },
     ...webinar.talks.flatMap((talk) => {
