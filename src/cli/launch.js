@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
 } from "node:fs";
+import module from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -68,6 +69,8 @@ function forget() {
 }
 
 if (!existsSync(folder)) await make();
+// Node 22 and later also keep what their compiler makes of the code and of the packages.
+module.enableCompileCache?.(path.join(root, ".cache/compiled"));
 const [command] = process.argv.splice(2, 1);
 // Without a command, only the JavaScript is made.
 if (command) await import(pathToFileURL(path.join(folder, "src/cli", `${command}.js`)).href);
