@@ -1,12 +1,16 @@
-import { createHash } from "node:crypto";
 import {
+  closeSync,
   copyFileSync,
+  fstatSync,
+  fsyncSync,
   linkSync,
   mkdirSync,
+  openSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
+  type Stats,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
@@ -17,7 +21,7 @@ export interface FileCache {
   readonly put: (key: string, file: string, make: () => Promise<Buffer>) => Promise<void>;
 }
 
-/** Returns the cache in a folder. The name of an entry is its key and the digest of what it holds. */
+/** Returns the cache in a folder. The name of an entry is its key, with the size and the second of what was kept. */
 export function cacheIn(folder: string): FileCache {
   mkdirSync(folder, { recursive: true });
   const entries = new Map(readdirSync(folder).map((name) => [name.split("-")[0], name]));
@@ -32,25 +36,32 @@ export function cacheIn(folder: string): FileCache {
   };
 }
 
-/** Says whether an entry holds what was kept; one that was damaged is deleted. */
+/** Says whether an entry is what was kept; one that was written into since, or is not whole, is deleted. */
 function isWhole(folder: string, name: string): boolean {
   const entry = path.join(folder, name);
-  if (name.endsWith(`-${digestOf(readFileSync(entry))}`)) return true;
+  if (name.endsWith(stampOf(statSync(entry)))) return true;
   rmSync(entry);
   return false;
 }
 
 /** Keeps bytes under a key and returns the name of the entry. Commands that run at the same time never see half of one. */
 function keep(folder: string, key: string, bytes: Buffer): string {
-  const name = `${key}-${digestOf(bytes)}`;
-  const fresh = path.join(folder, `${name}.${process.pid}`);
-  writeFileSync(fresh, bytes);
-  renameSync(fresh, path.join(folder, name));
-  return name;
+  const fresh = path.join(folder, `${key}.${process.pid}`);
+  const handle = openSync(fresh, "w");
+  try {
+    writeFileSync(handle, bytes);
+    // Whatever happens to the machine, what has a name is complete.
+    fsyncSync(handle);
+    const name = `${key}${stampOf(fstatSync(handle))}`;
+    renameSync(fresh, path.join(folder, name));
+    return name;
+  } finally {
+    closeSync(handle);
+  }
 }
 
-function digestOf(bytes: Buffer): string {
-  return createHash("sha256").update(bytes).digest("hex");
+function stampOf({ size, mtimeMs }: Stats): string {
+  return `-${size}-${Math.floor(mtimeMs / 1000)}`;
 }
 
 /** Puts an entry in the place of a file: as a link, which is quick and takes no room, or as a copy where disks differ. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { lettersOf, toCard } from "../publish/card.ts";
 import type { CardText, CardToMake } from "../publish/card-text.ts";
 import { fontPackages } from "../publish/font.ts";
@@ -36,6 +37,8 @@ export async function writeCards(
   const maker = makerKey();
   const kept = cacheIn(cache);
   for (const { pictures, text } of cards) {
+    // Thousands of pictures take a while: what waits has its turn between them.
+    await setImmediate();
     const { missing } = lettersOf(text);
     if (missing.length > 0)
       console.warn(
