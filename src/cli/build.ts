@@ -7,9 +7,8 @@ import { allOf } from "../publish/due.ts";
 import { fingerprintsOf } from "../publish/fingerprints.ts";
 import { layoutsFingerprint } from "../publish/html.ts";
 import { searchOf } from "../publish/search-records.ts";
-import type { SoundRecords } from "../site/build-site.ts";
 import type { Site } from "../site/site.ts";
-import { dayOf } from "../times.ts";
+import { dayOf, type Now } from "../times.ts";
 import { isAsBuilt, rememberBuild } from "./last-build.ts";
 import { siteOf, soundRecords } from "./make-site.ts";
 import { clearLeftovers, replaceFolder, whyNotReplaceable } from "./replace-folder.ts";
@@ -28,31 +27,30 @@ await run(usage, async ({ data, now, out, url }) => {
     return;
   }
   clearLeftovers(out);
-  const records = soundRecords(data);
-  const site = siteOf(records, data, now, url);
+  const { site, premises } = readSite(data, now, url);
   printNotes(site);
-  const premises = premisesOf(site, records, url);
   const madeOf = fingerprintOf(site, premises);
   if (isAsBuilt(out, madeOf)) console.log(`nothing has changed since ${out} was built`);
   else {
     await replaceFolder(out, (folder) => build(site, { ...premises, data, folder, target: out }));
     rememberBuild(out, madeOf);
   }
-  tellFiles(out, records);
+  tellFiles(out, premises);
 });
 
 type SitePremises = Pick<SideWork, "root" | "today" | "records">;
 
-function premisesOf(
-  site: Site,
-  { series, published, redirects, privacy }: SoundRecords,
-  url: string | null,
-): SitePremises {
-  return {
+/** All other records are forgotten before pages are rendered: the site does without. */
+function readSite(data: string, now: Now, url: string | null) {
+  const records = soundRecords(data);
+  const { series, published, redirects, privacy } = records;
+  const site = siteOf(records, data, now, url);
+  const premises: SitePremises = {
     root: (url ?? series.record.url).replace(/\/*$/, ""),
     today: dayOf(site.nowAt, series.record.time_zone),
     records: { published, redirects, privacy },
   };
+  return { site, premises };
 }
 
 /** Returns a text that is another one whenever the built site may be: it tells data, layouts, code and what runs it. */
@@ -79,7 +77,7 @@ async function build(site: Site, places: Omit<SideWork, "cards" | "search">): Pr
 }
 
 /** Tells how many files were built, and whether there are addresses that have to stay from now on. */
-function tellFiles(out: string, { published }: SoundRecords): void {
+function tellFiles(out: string, { records: { published } }: SitePremises): void {
   const files = filesIn(out);
   console.log(`${files.length} files built in ${out}`);
   const fresh = published ? newAddresses(files, published.record).length : 0;
