@@ -24,7 +24,7 @@ export function fingerprintsOf(site: Site): Fingerprints {
   const fingerprint = fingerprinter(partsOf);
   const { listed, ...pages } = site.pages;
   const everywhere = fingerprint({ pages, series, services, alternates, organizers }, 1);
-  const kinds = { ...site, ...archive };
+  const kinds = { ...site, years: archive.years };
   const own = Object.entries(steps).flatMap(([kind, far]) =>
     kinds[kind as keyof typeof steps].map((one): [string, string] => [
       pathOf(one),
