@@ -6,6 +6,7 @@ import { filesIn } from "../../src/audit/read-built-site.ts";
 import { makeSite } from "../../src/cli/make-site.ts";
 import { drawn, writeCards } from "../../src/cli/write-cards.ts";
 import { cardsOf } from "../../src/publish/card-text.ts";
+import { measureEdits } from "./edits.ts";
 import { writeHugoProject } from "./hugo-content.ts";
 import { measure, median, type Run } from "./measure.ts";
 import { benchNow, syntheticSeries, writeSeries } from "./synthetic-series.ts";
@@ -18,14 +19,18 @@ stand in the cache before.
   --sizes 14,1000,10000  how many talks
   --runs 5               how often each is built, in turns
   --peers                also Hugo and a bare script, on the same series with as many bytes a page
+  --edits                how long npm start takes to serve what was saved, instead of builds
   --help                 this text`;
 
 /** The stages of our own build, in the order of the table; what is not named here is the start and the end. */
-const stages = ["load", "check", "model", "render", "write", "cards", "audit", "search"] as const;
+const stages = ["load", "check", "model", "render", "write", "audit"] as const;
 
 /** Something that builds the series, and the command for it. */
 interface Builder {
   readonly name: string;
+  /** The folder that it builds into, below that of all builders; another one may have built there before. */
+  readonly out: string;
+  readonly startsFresh: boolean;
   readonly command: readonly string[];
   readonly env?: Record<string, string>;
   readonly cwd?: string;
@@ -36,6 +41,7 @@ const { values } = parseArgs({
     sizes: { type: "string", default: "14,1000,10000" },
     runs: { type: "string", default: "5" },
     peers: { type: "boolean", default: false },
+    edits: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
 });
@@ -43,10 +49,31 @@ const { values } = parseArgs({
 if (values.help) console.log(usage);
 else {
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}\n`);
-  console.log(row(["talks", "builder", "wall s", "CPU s", "MB", "pages/s", ...stages]));
-  console.log(row(Array.from({ length: 6 + stages.length }, () => "---")));
+  const builds = ["talks", "builder", "wall s", "CPU s", "MB", "pages/s", ...stages];
+  const head = values.edits ? ["talks", "seconds until a saved title is served"] : builds;
+  console.log(row(head));
+  console.log(row(head.map(() => "---")));
   for (const size of values.sizes.split(",").map(numberOf))
-    await bench(size, numberOf(values.runs));
+    await inFolder((folder) =>
+      (values.edits ? benchEdits : bench)(size, numberOf(values.runs), folder),
+    );
+}
+
+async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), "bench-"));
+  try {
+    await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function benchEdits(talks: number, runs: number, folder: string): Promise<void> {
+  const [data, cache] = [path.join(folder, "data"), path.join(folder, "cache")];
+  writeSeries(syntheticSeries(talks), data);
+  await warmCards(data, cache, path.join(folder, "cards"));
+  const seconds = (await measureEdits(data, cache, runs)).sort((a, b) => a - b);
+  console.log(row([talks, (seconds[Math.floor((runs - 1) / 2)] ?? 0).toFixed(2)]));
 }
 
 function numberOf(text: string): number {
@@ -57,24 +84,18 @@ function numberOf(text: string): number {
 }
 
 /** Measures every builder on a series of some talks, one after another in each round, and prints a line for each. */
-async function bench(talks: number, runs: number): Promise<void> {
-  const folder = mkdtempSync(path.join(tmpdir(), "bench-"));
-  try {
-    const builders = await buildersOf(talks, folder);
-    const measured = new Map<Builder, Run[]>(builders.map((builder) => [builder, []]));
-    for (let round = 0; round < runs; round++)
-      for (const [builder, done] of measured) {
-        rmSync(path.join(folder, "out", builder.name), { recursive: true, force: true });
-        done.push(await measure(builder.command, builder));
-      }
-    for (const [{ name }, done] of measured) {
-      const built = filesIn(path.join(folder, "out", name)).filter((file) =>
-        file.endsWith(".html"),
-      );
-      console.log(lineOf(talks, name, median(done), built.length));
+async function bench(talks: number, runs: number, folder: string): Promise<void> {
+  const builders = await buildersOf(talks, folder);
+  const measured = new Map<Builder, Run[]>(builders.map((builder) => [builder, []]));
+  for (let round = 0; round < runs; round++)
+    for (const [builder, done] of measured) {
+      const out = path.join(folder, "out", builder.out);
+      if (builder.startsFresh) rmSync(out, { recursive: true, force: true });
+      done.push(await measure(builder.command, builder));
     }
-  } finally {
-    rmSync(folder, { recursive: true });
+  for (const [{ name, out }, done] of measured) {
+    const built = filesIn(path.join(folder, "out", out)).filter((file) => file.endsWith(".html"));
+    console.log(lineOf(talks, name, median(done), built.length));
   }
 }
 
@@ -85,17 +106,22 @@ async function buildersOf(talks: number, folder: string): Promise<Builder[]> {
   await warmCards(at("data"), at("cache"), at("cards"));
   const own: Builder = {
     name: "this project",
+    out: "this project",
+    startsFresh: true,
     command: [
       ...["node", "--import", "./tests/bench/stages.mjs", "src/cli/launch.js", "build"],
       ...["--data", at("data"), "--out", at("out/this project"), "--now", benchNow],
     ],
     env: { SITE_CACHE: at("cache") },
   };
-  if (!values.peers) return [own];
+  const again: Builder = { ...own, name: "the same, unchanged", startsFresh: false };
+  if (!values.peers) return [own, again];
   await measure(own.command, own);
   const wanted = meanPage(at("out/this project"));
   const bare = (bytes: number): Builder => ({
     name: "a bare script",
+    out: "a bare script",
+    startsFresh: true,
     command: [
       ...["node", "tests/bench/peers/bare.mjs"],
       ...[at("data"), at("out/a bare script"), String(bytes)],
@@ -104,9 +130,10 @@ async function buildersOf(talks: number, folder: string): Promise<Builder[]> {
   const hugo = (bytes: number): Builder => {
     rmSync(at("hugo"), { recursive: true, force: true });
     writeHugoProject(files, bytes, at("hugo"));
-    return { name: "Hugo", command: ["hugo", "--quiet", "-d", at("out/Hugo")], cwd: at("hugo") };
+    const command = ["hugo", "--quiet", "-d", at("out/Hugo")];
+    return { name: "Hugo", out: "Hugo", startsFresh: true, command, cwd: at("hugo") };
   };
-  return [own, await filled(bare, wanted, folder), await filled(hugo, wanted, folder)];
+  return [own, again, await filled(bare, wanted, folder), await filled(hugo, wanted, folder)];
 }
 
 /** Returns a builder whose pages are as long as ours, in the mean. */
