@@ -37,17 +37,19 @@ export function dueSince(site: Site, now: Fingerprints, before: Fingerprints): D
   };
 }
 
-/** Returns the same in parts of a few thousand pages at most, which are made one after the other: each is forgotten before the next. */
+/** Returns the same in parts of about `most` pages at most of a kind, which are made one after the other: each is forgotten before the next. */
 export function partsOf(due: Due): Due[] {
   const longest = Math.max(...Object.values(due).map((list) => list.length));
-  return Array.from({ length: Math.ceil(longest / most) }, (_, i) => {
-    const part = Object.entries(due).map(([kind, list]) => [
+  const count = Math.ceil(longest / most);
+  return Array.from({ length: count }, (_, i) => {
+    // Of each kind as large a share: a page for a year is as long as hundreds of others.
+    const from = (list: readonly unknown[], part: number) => Math.ceil((list.length * part) / count);
+    const share = Object.entries(due).map(([kind, list]) => [
       kind,
-      list.slice(i * most, (i + 1) * most),
+      list.slice(from(list, i), from(list, i + 1)),
     ]);
-    return Object.fromEntries(part) as unknown as Due;
+    return Object.fromEntries(share) as unknown as Due;
   });
 }
 
-/** How many pages of a kind a part has. */
 const most = 500;
