@@ -13,17 +13,19 @@ export interface Premises {
   readonly isTyped: (word: string) => boolean;
 }
 
-/** The built site as rules see it: each file is read once. */
+/** The built site as rules see it: each file is read once, and again only where something is wrong in it. */
 export interface BuiltSite extends Premises {
-  /** Every file that can hold addresses, in the order of the paths. */
+  /** Every file whose addresses are looked at, in the order of the paths. */
   readonly files: readonly BuiltFile[];
-  /** Those files that are HTML. */
+  /** The addresses in these files; one that means the same wherever it stands is there once. */
+  readonly addresses: readonly Address[];
+  /** Every HTML file. */
   readonly pages: readonly BuiltPage[];
   /** Where something answers, by its path below the root: `/webinar/`, `/sitemap.xml`; null where it is no page. */
   readonly answers: ReadonlyMap<string, BuiltPage | null>;
 }
 
-/** A built file, called `_site/webinar/index.html` in messages, and the addresses in it. Its text is read when it is asked for. */
+/** A built file, called `_site/webinar/index.html` in messages. Its text, and what stands in it, is read when it is asked for. */
 export interface BuiltFile extends Source {
   /** Where it answers, below the root: `/webinar/`. */
   readonly path: string;
@@ -31,10 +33,16 @@ export interface BuiltFile extends Source {
 }
 
 /** A built HTML file, with what rules on the whole site ask about it. */
-export interface BuiltPage extends BuiltFile, Pick<Markup, "titles" | "ids" | "forwards"> {}
+export interface BuiltPage extends BuiltFile, Pick<Markup, "titles" | "forwards"> {
+  /** The places in it that an address can name. */
+  readonly ids: ReadonlySet<string>;
+}
 
 /** A built HTML file while it is read, with all that it holds. */
-export interface PageText extends BuiltFile, Markup {}
+export interface PageText extends BuiltFile, Markup {
+  /** Its texts together: what cannot be found here is in none of them. */
+  readonly words: string;
+}
 
 /** What a piece of HTML holds, in its order. */
 export interface Markup {
@@ -65,6 +73,16 @@ export interface Found {
  */
 export interface Reference extends Found {
   readonly kind: "link" | "name" | "contact" | "host";
+}
+
+/** What an address is, and the path from which it is seen. */
+export interface Address extends Pick<Reference, "kind" | "value"> {
+  readonly from: string;
+}
+
+/** Returns what is the same for addresses that mean the same: most stand on every page, and mean the same from each. */
+export function meaningOf({ kind, value, from }: Address): string {
+  return /^(\/|https?:\/\/)/.test(value) ? `${kind} ${value}` : `${kind} ${value} ${from}`;
 }
 
 export interface Heading {

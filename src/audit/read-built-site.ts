@@ -2,14 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { displayName } from "../load/load-data.ts";
 import { compareTexts } from "../problems.ts";
-import type {
-  BuiltFile,
-  BuiltPage,
-  BuiltSite,
-  Found,
-  PageText,
-  Premises,
-  Reference,
+import {
+  type Address,
+  type BuiltFile,
+  type BuiltPage,
+  type BuiltSite,
+  meaningOf,
+  type PageText,
+  type Premises,
+  type Reference,
 } from "./built-site.ts";
 import { addressesInCss, addressesInScript, ownAddresses } from "./read-addresses.ts";
 import { readMarkup } from "./read-markup.ts";
@@ -33,17 +34,32 @@ export function readBuiltSite(
   see: (page: PageText) => void,
 ): Reading {
   const known = new Map<string, BuiltFile | BuiltPage | null>();
-  const keep = keeper();
+  const addresses = new Map<string, Address>();
+  // Where an old address leads stands in the data, and the visitor leaves the site for it.
+  const forwarding = new Set(premises.records.redirects?.record.map(({ from }) => from));
+  const note = ({ path: from }: At, references: readonly Reference[]) => {
+    if (forwarding.has(from)) return;
+    for (const { kind, value } of references) {
+      const meaning = meaningOf({ kind, value, from });
+      if (!addresses.has(meaning)) addresses.set(own(meaning), { kind, value: own(value), from });
+    }
+  };
   const readFile = (relative: string): BuiltFile | BuiltPage | null => {
-    const on = path.join(folder, relative);
-    const at = { file: displayName(path.join(target, relative)), path: pathOf(relative) };
-    const page = relative.endsWith(".html") ? readPage(at, on) : null;
-    if (page) see(page);
-    const references = page?.references ?? referencesIn(at, on, premises.root);
-    const file = references && fileAt(at, on, keep(references));
-    if (!page || !file) return file;
+    const file = fileAt(folder, target, relative, premises.root);
+    if (!file || !relative.endsWith(".html")) {
+      if (file) note(file, file.references);
+      return file;
+    }
+    const page = readPage(file);
+    see(page);
+    note(page, page.references);
     const { forwards } = page;
-    return Object.assign(file, { titles: keep(page.titles), ids: keep(page.ids), forwards });
+    const titles = page.titles.map((title) => ({ ...title, value: own(title.value) }));
+    return Object.assign(file, {
+      titles,
+      ids: new Set(page.ids.map(({ value }) => own(value))),
+      forwards,
+    });
   };
   return {
     read: (files) => {
@@ -56,7 +72,13 @@ export function readBuiltSite(
       const answers = read.map(
         ([name, file]) => [pathOf(name), isPage(file) ? file : null] as const,
       );
-      return { ...premises, files, pages: files.filter(isPage), answers: new Map(answers) };
+      return {
+        ...premises,
+        files: files.filter(({ path: from }) => !forwarding.has(from)),
+        addresses: [...addresses.values()],
+        pages: files.filter(isPage),
+        answers: new Map(answers),
+      };
     },
   };
 }
@@ -75,49 +97,49 @@ export function pathOf(relative: string): string {
   return `/${relative.replace(/(^|\/)index\.html$/, "$1")}`;
 }
 
-type At = Pick<BuiltFile, "file" | "path">;
+type At = Pick<BuiltFile, "path">;
 
-function readPage(at: At, on: string): PageText {
-  const text = readFileSync(on, "utf8");
-  return { ...at, text, ...readMarkup(text) };
-}
-
-function referencesIn({ path: at }: At, on: string, root: string): readonly Reference[] | null {
-  const text = () => readFileSync(on, "utf8");
-  const ending = path.extname(on);
-  if (ending === ".svg") return readMarkup(text()).references;
-  if (ending === ".css") return addressesInCss(text(), 0);
-  if (ending === ".js") return addressesInScript(text(), 0);
-  if (/^\.(xml|atom|json|ics|txt|webmanifest)$/.test(ending)) {
-    const kind = /^\/(sitemap[^/]*\.xml|robots\.txt)$/.test(at) ? "name" : "link";
-    return ownAddresses(text(), root, kind);
-  }
-  return null;
-}
-
-/** A file without its text, which is read again where the lines of a problem are counted. */
-function fileAt({ file, path: at }: At, on: string, references: readonly Reference[]): BuiltFile {
+/** Returns a file, or null for one that holds no addresses: a picture, the index of the search. */
+function fileAt(folder: string, target: string, relative: string, root: string): BuiltFile | null {
+  const at = pathOf(relative);
+  const referencesIn = readerOf(relative, at, root);
+  if (referencesIn === null) return null;
   return {
-    file,
+    file: displayName(path.join(target, relative)),
     path: at,
-    references,
     get text() {
-      return readFileSync(on, "utf8");
+      return readFileSync(path.join(folder, relative), "utf8");
+    },
+    get references() {
+      return referencesIn(this.text);
     },
   };
 }
 
-/**
- * Returns what keeps found things without the text that they were cut out of, which would stay in memory with them. Most
- * texts stand on many pages, and are kept once.
- */
-function keeper() {
-  const known = new Map<string, string>();
-  const own = (text: string) => {
-    const kept = known.get(text) ?? Buffer.from(text).toString();
-    known.set(kept, kept);
-    return kept;
-  };
-  return <Item extends Found>(items: readonly Item[]): Item[] =>
-    items.map((item) => ({ ...item, value: own(item.value) }));
+/** Returns what finds the addresses in a file, or null where it holds none. */
+function readerOf(
+  relative: string,
+  at: string,
+  root: string,
+): ((text: string) => readonly Reference[]) | null {
+  const ending = path.extname(relative);
+  if (ending === ".html" || ending === ".svg") return (text) => readMarkup(text).references;
+  if (ending === ".css") return (text) => addressesInCss(text, 0);
+  if (ending === ".js") return (text) => addressesInScript(text, 0);
+  if (/^\.(xml|atom|json|ics|txt|webmanifest)$/.test(ending)) {
+    const kind = /^\/(sitemap[^/]*\.xml|robots\.txt)$/.test(at) ? "name" : "link";
+    return (text) => ownAddresses(text, root, kind);
+  }
+  return null;
+}
+
+function readPage({ file, path: at, text }: BuiltFile): PageText {
+  const markup = readMarkup(text);
+  const words = markup.texts.map(({ value }) => value).join("\n");
+  return { file, path: at, text, ...markup, words };
+}
+
+/** Returns a text by itself: what was cut out of another one keeps the whole of that in memory. */
+function own(text: string): string {
+  return Buffer.from(text).toString();
 }

@@ -1,28 +1,39 @@
-import type { BuiltPage, BuiltSite, Reference } from "./built-site.ts";
+import type { Problem } from "../problems.ts";
+import { type Address, type BuiltSite, meaningOf, problemIn } from "./built-site.ts";
 
 /** Where an address of a file leads: to a place below the site's root (what stands beside it keeps its whole address), or to another host. */
 export type Destination =
   | { readonly ours: true; readonly path: string; readonly place: string }
   | { readonly ours: false; readonly host: string };
 
-const resolved = new WeakMap<BuiltSite, Map<string, Destination | null>>();
-
-/** Returns where an address leads, seen from a path of the site; null for `mailto:`, `data:` and the like. */
-export function resolve(site: BuiltSite, from: string, address: string): Destination | null {
-  const known = resolved.get(site) ?? new Map<string, Destination | null>();
-  resolved.set(site, known);
-  // Most addresses stand on every page and mean the same from each.
-  const key = /^(\/|https?:\/\/)/.test(address) ? address : `${from} ${address}`;
-  const destination = known.get(key) ?? destinationOf(site, from, address);
-  known.set(key, destination);
-  return destination;
+/** Returns a problem for each place of each address of which `factOf` tells what is wrong with it. */
+export function problemsInAddresses(
+  site: BuiltSite,
+  rule: string,
+  factOf: (address: Address) => string | null,
+): Problem[] {
+  const facts = new Map<string, string>();
+  for (const address of site.addresses) {
+    const fact = factOf(address);
+    if (fact !== null) facts.set(meaningOf(address), fact);
+  }
+  if (facts.size === 0) return [];
+  return site.files.flatMap((file) =>
+    file.references.flatMap(({ kind, value, offset }) => {
+      const fact = facts.get(meaningOf({ kind, value, from: file.path }));
+      return fact === undefined ? [] : [problemIn(file, offset, rule, fact)];
+    }),
+  );
 }
 
-function destinationOf(site: BuiltSite, from: string, address: string): Destination | null {
-  if (address.startsWith("//*.")) return { ours: false, host: address.slice(2) };
+/** Returns where an address leads; null for `mailto:`, `data:` and the like. */
+export function resolve(site: BuiltSite, { from, value }: Address): Destination | null {
+  if (value.startsWith("//*.")) return { ours: false, host: value.slice(2) };
+  // Places on a page itself are the most, and no parser is needed for the plain ones.
+  if (/^#[\w-]*$/.test(value)) return { ours: true, path: from, place: value.slice(1) };
   const base = `${site.root}${from}`;
-  if (!URL.canParse(address, base)) return { ours: true, path: address, place: "" };
-  const url = new URL(address, base);
+  if (!URL.canParse(value, base)) return { ours: true, path: value, place: "" };
+  const url = new URL(value, base);
   if (!/^(https?|wss?):$/.test(url.protocol)) return null;
   const root = new URL(`${site.root}/`);
   if (url.hostname !== root.hostname) return { ours: false, host: url.hostname };
@@ -36,7 +47,7 @@ export function whyNoAnswer(site: BuiltSite, path: string, place: string): strin
   const page = site.answers.get(path);
   if (page === undefined) return `"${path}" leads to nothing`;
   const needsPlace = place !== "" && place !== "top" && !place.startsWith(":~:");
-  if (!page || !needsPlace || idsOf(page).has(place)) return null;
+  if (!page || !needsPlace || page.ids.has(place)) return null;
   return `"${path}" has no place "#${place}"`;
 }
 
@@ -44,7 +55,7 @@ export function whyNoAnswer(site: BuiltSite, path: string, place: string): strin
  * Says whether another site answers there: an absolute link may lead to a folder of the same host which this site does
  * not hold.
  */
-export function standsElsewhere(site: BuiltSite, { kind, value }: Reference, path: string) {
+export function standsElsewhere(site: BuiltSite, { kind, value }: Address, path: string) {
   if (kind !== "link" || !/^https?:/i.test(value) || !URL.canParse(value)) return false;
   const folder = topFolderOf(path);
   return folder === undefined || !topFoldersOf(site).has(folder);
@@ -61,14 +72,6 @@ function topFoldersOf(site: BuiltSite): ReadonlySet<string | undefined> {
 
 function topFolderOf(path: string): string | undefined {
   return /^\/[^/]*\//.exec(path)?.[0];
-}
-
-const idsByPage = new WeakMap<BuiltPage, ReadonlySet<string>>();
-
-function idsOf(page: BuiltPage): ReadonlySet<string> {
-  const known = idsByPage.get(page) ?? new Set(page.ids.map(({ value }) => value));
-  idsByPage.set(page, known);
-  return known;
 }
 
 function decode(text: string): string {
