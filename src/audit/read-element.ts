@@ -21,41 +21,57 @@ const addresses = new Set(
   "src href xlink:href action formaction data poster background manifest codebase".split(" "),
 );
 
-const idLists = /^(for|list|headers|aria-(labelledby|describedby|controls|owns|details|flowto))$/;
+const idLists = new Set(
+  "for list headers aria-labelledby aria-describedby aria-controls aria-owns aria-details aria-flowto".split(
+    " ",
+  ),
+);
 
-/** What names a page or a thing, and is not loaded. */
-const names = /^(cite|itemid|itemtype|itemscope|about|resource|typeof|vocab|prefix|xmlns(:.*)?)$/;
+/** What names a page or a thing, and is not loaded; the document of a frame is read by itself. */
+const names = new Set(
+  "id srcdoc cite itemid itemtype itemscope about resource typeof vocab prefix".split(" "),
+);
 
 /** Relations of `link` that say where something stands; a browser does not load it. */
 const pointers = new Set(
   "canonical alternate author help license me next prev search bookmark shortlink".split(" "),
 );
 
-/** Returns the words of an element's attributes that a visitor reads or hears. */
-export function wordsOf({ name, attributes }: Element): Found[] {
-  const property = attributes.get("name")?.value ?? attributes.get("property")?.value ?? "";
-  const isWordyMeta = name === "meta" && /description|title|author|site_name/.test(property);
-  return [...attributes]
-    .filter(([key]) => wordy.has(key) || (isWordyMeta && key === "content"))
-    .map(([, { source, offset }]) => ({ value: source, offset }));
+/** Adds the words of an element's attributes that a visitor reads or hears. */
+export function addWords({ name, attributes }: Element, texts: Found[]): void {
+  for (const [key, { source, offset }] of attributes)
+    if (wordy.has(key) || (key === "content" && name === "meta" && isWordy(attributes)))
+      texts.push({ value: source, offset });
 }
 
-/** Returns every address of an element; a frame's own links load inside the page that holds the frame. */
-export function referencesOf(element: Element, inFrame: boolean): Reference[] {
-  return [...element.attributes].flatMap(([key, { value, offset }]): Reference[] => {
-    const at = (values: readonly string[], kind: Reference["kind"]): Reference[] =>
-      values.map((each) => ({ value: each, offset, kind }));
-    if (wordy.has(key) || names.test(key) || key === "id" || key === "srcdoc") return [];
-    if (key === "style") return addressesInCss(value, offset).map((each) => ({ ...each, offset }));
-    if (key === "srcset" || key === "imagesrcset") return at(candidatesOf(value), "contact");
-    if (key === "ping") return at(value.trim().split(/\s+/), "contact");
-    if (idLists.test(key)) return at(idsIn(value), "link");
-    if (element.name === "meta") return key === "content" ? at(...inMeta(element, value)) : [];
-    if (key === "href") return at([value], kindOfHref(element, inFrame));
-    if (addresses.has(key) || /^(https?:)?\/\//i.test(value.trim())) return at([value], "contact");
-    return [];
-  });
+function isWordy(attributes: Element["attributes"]): boolean {
+  const property = attributes.get("name")?.value ?? attributes.get("property")?.value ?? "";
+  return /description|title|author|site_name/.test(property);
 }
+
+/** Adds every address of an element; a frame's own links load inside the page that holds the frame. */
+export function addReferences(element: Element, inFrame: boolean, references: Reference[]): void {
+  for (const [key, { value, offset }] of element.attributes) {
+    if (wordy.has(key) || names.has(key) || key.startsWith("xmlns")) continue;
+    const [values, kind] = addressesIn(element, key, value, inFrame);
+    for (const each of values) references.push({ value: each, offset, kind });
+  }
+}
+
+type Addresses = readonly [readonly string[], Reference["kind"]];
+
+function addressesIn(element: Element, key: string, value: string, inFrame: boolean): Addresses {
+  if (key === "style") return [addressesInCss(value, 0).map((each) => each.value), "contact"];
+  if (key === "srcset" || key === "imagesrcset") return [candidatesOf(value), "contact"];
+  if (key === "ping") return [value.trim().split(/\s+/), "contact"];
+  if (idLists.has(key)) return [idsIn(value), "link"];
+  if (element.name === "meta") return key === "content" ? inMeta(element, value) : none;
+  if (key === "href") return [[value], kindOfHref(element, inFrame)];
+  if (addresses.has(key) || /^\s*(https?:)?\/\//i.test(value)) return [[value], "contact"];
+  return none;
+}
+
+const none: Addresses = [[], "name"];
 
 function candidatesOf(srcset: string): string[] {
   return [...srcset.matchAll(/(?:^|,)\s*(\S*[^\s,])/g)].map((match) => match[1] ?? "");
@@ -78,13 +94,13 @@ function kindOfHref({ name, attributes }: Element, inFrame: boolean): Reference[
   return inFrame || /^[^_]/.test(target) ? "contact" : "link";
 }
 
-function inMeta({ attributes }: Element, content: string): [string[], Reference["kind"]] {
+function inMeta({ attributes }: Element, content: string): Addresses {
   const does = attributes.get("http-equiv")?.value.toLowerCase();
   if (does === "refresh") return [forwardTarget(content), "contact"];
   if (does === "content-security-policy")
     return [content.split(/[\s;,]+/).flatMap(hostSource), "host"];
   const named = attributes.get("property")?.value ?? attributes.get("name")?.value ?? "";
-  if (!/^(https?:)?\/\//i.test(content.trim())) return [[], "name"];
+  if (!/^\s*(https?:)?\/\//i.test(content)) return none;
   return [[content.trim()], /(^|:)url$|_orcid$/.test(named) ? "name" : "contact"];
 }
 

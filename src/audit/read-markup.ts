@@ -3,10 +3,10 @@ import type { Found, Heading, Image, Markup, Reference } from "./built-site.ts";
 import { addressesInCss, addressesInJsonLd, addressesInScript } from "./read-addresses.ts";
 import {
   type Attribute,
+  addReferences,
+  addWords,
   type Element,
   forwardTarget,
-  referencesOf,
-  wordsOf,
 } from "./read-element.ts";
 
 /** What is collected while HTML is read. */
@@ -24,11 +24,13 @@ interface Draft extends Markup {
 
 const codeElements = new Set(["code", "pre", "kbd", "samp", "var", "textarea", "style", "script"]);
 
+const isCode = ({ name }: Element) => codeElements.has(name);
+
 /** Returns what a piece of HTML (or SVG) holds, in one pass; `inFrame` says that it stands in a `srcdoc`. */
 export function readMarkup(html: string, inFrame = false): Markup {
   const draft = emptyDraft();
   const open: Element[] = [];
-  let attributes = new Map<string, Attribute>();
+  let attributes = noAttributes;
   let text: { start: number; end: number } | null = null;
   const endText = () => {
     if (text) addText(html.slice(text.start, text.end), text.start, open, draft);
@@ -37,13 +39,12 @@ export function readMarkup(html: string, inFrame = false): Markup {
   const parser = new Parser({
     onopentagname: () => {
       endText();
-      attributes = new Map();
+      attributes = noAttributes;
     },
     onattribute: (name, value) => {
-      const [offset, source] = [
-        parser.startIndex,
-        html.slice(parser.startIndex, parser.endIndex + 1),
-      ];
+      const offset = parser.startIndex;
+      const source = html.slice(offset, parser.endIndex + 1);
+      if (attributes === noAttributes) attributes = new Map();
       if (!attributes.has(name)) attributes.set(name, { value, offset, source });
     },
     onopentag: (name) => {
@@ -65,6 +66,9 @@ export function readMarkup(html: string, inFrame = false): Markup {
   return draft;
 }
 
+/** Most elements have none. */
+const noAttributes = new Map<string, Attribute>();
+
 function emptyDraft(): Draft {
   return {
     references: [],
@@ -81,22 +85,25 @@ function emptyDraft(): Draft {
 
 function addElement(element: Element, inFrame: boolean, draft: Draft): void {
   const { name, offset, attributes } = element;
-  const [id, href, srcdoc] = ["id", "href", "srcdoc"].map((key) => attributes.get(key));
-  if (id) draft.ids.push({ value: id.value, offset: id.offset });
   if (/^h[1-6]$/.test(name)) draft.headings.push({ level: Number(name[1]), offset });
   if (name === "img") draft.images.push({ attributes: new Set(attributes.keys()), offset });
+  if (attributes.size === 0) return;
+  const id = attributes.get("id");
+  if (id) draft.ids.push({ value: id.value, offset: id.offset });
+  const href = attributes.get("href");
   if (name === "link" && href && attributes.get("rel")?.value === "canonical")
     draft.canonicals.push({ value: href.value, offset: href.offset });
-  if (isRefresh(element)) draft.forwards = true;
-  draft.references.push(...referencesOf(element, inFrame));
-  draft.texts.push(...wordsOf(element));
+  if (name === "meta" && isRefresh(attributes)) draft.forwards = true;
+  addReferences(element, inFrame, draft.references);
+  addWords(element, draft.texts);
+  const srcdoc = attributes.get("srcdoc");
   if (srcdoc) addFrame(srcdoc, draft);
 }
 
-function isRefresh({ name, attributes }: Element): boolean {
+function isRefresh(attributes: Element["attributes"]): boolean {
   const content = attributes.get("content")?.value ?? "";
   const does = attributes.get("http-equiv")?.value.toLowerCase();
-  return name === "meta" && does === "refresh" && forwardTarget(content).length > 0;
+  return does === "refresh" && forwardTarget(content).length > 0;
 }
 
 /** A frame's own document counts where the frame stands. */
@@ -118,6 +125,5 @@ function addText(source: string, start: number, open: readonly Element[], draft:
     draft.titles.push({ value: source.trim().replace(/\s+/g, " "), offset: start });
   if (holder?.name === "style") draft.references.push(...addressesInCss(source, start));
   if (holder?.name === "script") addCode(holder, source, start, draft);
-  if (/\S/.test(source) && !open.some(({ name }) => codeElements.has(name)))
-    draft.texts.push({ value: source, offset: start });
+  if (/\S/.test(source) && !open.some(isCode)) draft.texts.push({ value: source, offset: start });
 }
