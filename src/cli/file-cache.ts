@@ -70,9 +70,9 @@ function place(entry: string, file: string): void {
     linkSync(entry, file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    mkdirSync(path.dirname(file), { recursive: true });
-    rmSync(file, { force: true });
-    if (code === "ENOENT" || code === "EEXIST") linkSync(entry, file);
+    if (code === "EEXIST") rmSync(file);
+    else mkdirSync(path.dirname(file), { recursive: true });
+    if (code === "EEXIST" || code === "ENOENT") linkSync(entry, file);
     else copyFileSync(entry, file);
   }
 }
