@@ -29,8 +29,13 @@ const folder = path.join(cache, key);
 // A command that asks whether it would do what was done before asks by what code.
 process.env["SITE_CODE"] = key;
 
+/** Packages of nothing but code are read sooner as a part of ours; others have files of their own, or Eleventy uses them too. */
+const bundled = ["zod", "luxon", "js-yaml", "markdown-it", "htmlparser2", "fastest-levenshtein"];
+
 async function make() {
   const { build } = await import("esbuild");
+  const { dependencies } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+  const external = Object.keys(dependencies).filter((name) => !bundled.includes(name));
   const fresh = `${folder}.${process.pid}`;
   const entries = /^(src\/cli\/[\w-]+|src\/pages\/[\w.-]+|\.eleventy)\.ts$/;
   await build({
@@ -42,7 +47,7 @@ async function make() {
     chunkNames: "src/shared/[name]-[hash]",
     bundle: true,
     splitting: true,
-    packages: "external",
+    external,
     platform: "node",
     format: "esm",
     target: "node20",
