@@ -57,6 +57,7 @@ function separator(others: ReadonlySet<unknown>): (thing: object) => Parts {
 function separate(thing: object, others: ReadonlySet<unknown>): Parts {
   const refs: Other[] = [];
   const own = JSON.stringify(thing, (_, value) => {
+    if (typeof value !== "object" || value === null) return value;
     const isList = Array.isArray(value) && others.has(value[0]);
     if (!isList && (value === thing || !others.has(value))) return value;
     refs.push(...(isList ? value : [value]));
