@@ -10,7 +10,7 @@ import * as redirectPage from "../src/pages/redirect.11ty.ts";
 import * as talkPage from "../src/pages/talk.11ty.ts";
 import * as topicPage from "../src/pages/topic.11ty.ts";
 import * as webinarPage from "../src/pages/webinar.11ty.ts";
-import { dueSince } from "../src/publish/due.ts";
+import { allOf, dueSince, partsOf } from "../src/publish/due.ts";
 import { fingerprintsOf, pathOf } from "../src/publish/fingerprints.ts";
 import { readLayouts } from "../src/publish/html.ts";
 import { buildSite, type SoundRecords } from "../src/site/build-site.ts";
@@ -159,4 +159,24 @@ test("of a site that changed, only what the change reaches is to be made again",
     people: speakers,
     topics,
   });
+});
+
+test("the parts of a build hold everything once, and of every kind as much", () => {
+  const site = buildSite(records, { on: "2025-01-15" }, null);
+  const [talk] = site.talks;
+  assert.ok(talk);
+  const talks = Array.from({ length: 1201 }, (_, i) => ({ ...talk, id: `t${i}` }));
+  const all = { ...allOf(site), talks };
+  const parts = partsOf(all);
+  assert.deepEqual(
+    parts.map((part) => part.talks.length),
+    [401, 400, 400],
+  );
+  for (const [kind, list] of Object.entries(all)) {
+    const shares = parts.map((part) => part[kind as keyof typeof part] as readonly unknown[]);
+    assert.deepEqual(shares.flat(), list, kind);
+    const sizes = shares.map(({ length }) => length);
+    assert.ok(Math.max(...sizes) - Math.min(...sizes) <= 1, kind);
+  }
+  assert.deepEqual(partsOf(allOf(site)), [allOf(site)]);
 });

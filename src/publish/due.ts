@@ -37,19 +37,19 @@ export function dueSince(site: Site, now: Fingerprints, before: Fingerprints): D
   };
 }
 
-/** Returns the same in parts of about `most` pages at most of a kind, which are made one after the other: each is forgotten before the next. */
+/**
+ * Returns the same in parts of at most 500 pages of a kind, which are made one after the other: each is forgotten before
+ * the next. Of each kind every part has as large a share, because the page of a year is as long as hundreds of others.
+ */
 export function partsOf(due: Due): Due[] {
   const longest = Math.max(...Object.values(due).map((list) => list.length));
-  const count = Math.ceil(longest / most);
-  return Array.from({ length: count }, (_, i) => {
-    // Of each kind as large a share: a page for a year is as long as hundreds of others.
-    const from = (list: readonly unknown[], part: number) => Math.ceil((list.length * part) / count);
-    const share = Object.entries(due).map(([kind, list]) => [
-      kind,
-      list.slice(from(list, i), from(list, i + 1)),
-    ]);
-    return Object.fromEntries(share) as unknown as Due;
+  const count = Math.ceil(longest / 500);
+  const shareOf = (list: readonly unknown[], part: number) => {
+    const [from, to] = [part, part + 1].map((end) => Math.ceil((list.length * end) / count));
+    return list.slice(from, to);
+  };
+  return Array.from({ length: count }, (_, part) => {
+    const shares = Object.entries(due).map(([kind, list]) => [kind, shareOf(list, part)]);
+    return Object.fromEntries(shares) as unknown as Due;
   });
 }
-
-const most = 500;
