@@ -15,25 +15,30 @@ export interface Premises {
 
 /** The built site as rules see it: each file is read once, and again only where something is wrong in it. */
 export interface BuiltSite extends Premises {
-  /** Every file whose addresses are looked at, in the order of the paths. */
-  readonly files: readonly BuiltFile[];
-  /** The addresses in these files; one that means the same wherever it stands is there once. */
-  readonly addresses: readonly Address[];
-  /** Every HTML file. */
-  readonly pages: readonly BuiltPage[];
+  /** The site's address, with a slash at its end. */
+  readonly rootUrl: URL;
+  /** The addresses in its files; one that means the same wherever it stands is there once. */
+  readonly addresses: () => Iterable<Address>;
   /** Where something answers, by its path below the root: `/webinar/`, `/sitemap.xml`; null where it is no page. */
   readonly answers: ReadonlyMap<string, BuiltPage | null>;
+  /** Reads every file whose addresses are looked at once more, in the order of the paths. */
+  readonly files: () => Iterable<FileWithAddresses>;
+  /** Reads the file that answers at a path once more. */
+  readonly fileAt: (path: string) => BuiltFile;
 }
 
-/** A built file, called `_site/webinar/index.html` in messages. Its text, and what stands in it, is read when it is asked for. */
+/** A built file with its text, called `_site/webinar/index.html` in messages. */
 export interface BuiltFile extends Source {
   /** Where it answers, below the root: `/webinar/`. */
   readonly path: string;
+}
+
+export interface FileWithAddresses extends BuiltFile {
   readonly references: readonly Reference[];
 }
 
-/** A built HTML file, with what rules on the whole site ask about it. */
-export interface BuiltPage extends BuiltFile, Pick<Markup, "titles" | "forwards"> {
+/** What is kept of a built HTML file: what rules on the whole site ask about it. */
+export interface BuiltPage extends Pick<Markup, "titles" | "forwards"> {
   /** The places in it that an address can name. */
   readonly ids: ReadonlySet<string>;
 }
@@ -42,21 +47,20 @@ export interface BuiltPage extends BuiltFile, Pick<Markup, "titles" | "forwards"
 export interface PageText extends BuiltFile, Markup {
   /** Its texts together: what cannot be found here is in none of them. */
   readonly words: string;
+  /** Reads what a visitor reads or hears, without code, each text as it stands in the source. */
+  readonly texts: () => readonly Found[];
 }
 
 /** What a piece of HTML holds, in its order. */
 export interface Markup {
-  readonly references: readonly Reference[];
   readonly titles: readonly Found[];
   readonly ids: readonly Found[];
   /** The canonical addresses; a sound page has one. */
   readonly canonicals: readonly Found[];
   readonly headings: readonly Heading[];
   readonly images: readonly Image[];
-  /** The structured data: JSON-LD, as it stands in the source. */
-  readonly jsonLd: readonly Found[];
-  /** What a visitor reads or hears, as it stands in the source, without code. */
-  readonly texts: readonly Found[];
+  /** The JSON-LD. */
+  readonly structuredData: readonly StructuredData[];
   /** Whether it sends the visitor on to another page by itself. */
   readonly forwards: boolean;
 }
@@ -82,12 +86,23 @@ export interface Address extends Pick<Reference, "kind" | "value"> {
 
 /** Returns what is the same for addresses that mean the same: most stand on every page, and mean the same from each. */
 export function meaningOf({ kind, value, from }: Address): string {
-  return /^(\/|https?:\/\/)/.test(value) ? `${kind} ${value}` : `${kind} ${value} ${from}`;
+  return isFixed(value) ? `${kind} ${value}` : `${kind} ${value} ${from}`;
+}
+
+/** Says whether an address means the same wherever it stands. */
+export function isFixed(value: string): boolean {
+  return /^(\/|https?:\/\/)/.test(value);
 }
 
 export interface Heading {
   /** 1 for h1. */
   readonly level: number;
+  readonly offset: number;
+}
+
+/** What was read from a script, undefined where that is no JSON. */
+export interface StructuredData {
+  readonly data: unknown;
   readonly offset: number;
 }
 

@@ -1,24 +1,18 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
-import { displayName } from "../load/load-data.ts";
+import { readdirSync } from "node:fs";
 import { compareTexts } from "../problems.ts";
-import {
-  type Address,
-  type BuiltFile,
-  type BuiltPage,
-  type BuiltSite,
-  meaningOf,
-  type PageText,
-  type Premises,
-  type Reference,
-} from "./built-site.ts";
-import { addressesInCss, addressesInScript, ownAddresses } from "./read-addresses.ts";
-import { readMarkup } from "./read-markup.ts";
+import type { BuiltPage, BuiltSite, FileWithAddresses, PageText, Premises } from "./built-site.ts";
+import { knownAddresses } from "./known-addresses.ts";
+import { type FileOpener, fileOpener, nameOf, pathOf } from "./open-file.ts";
+import { readPage } from "./read-page.ts";
+import { referenceReader } from "./read-references.ts";
+
+/** A file that is complete: its path in the folder of the site, with its text where that is at hand. */
+export type CompleteFile = string | { readonly path: string; readonly text: string };
 
 /** A built site while its files are read. */
 export interface Reading {
-  /** Reads files, by their paths in the folder of the site; those that were read are not read again. */
-  readonly read: (files: readonly string[]) => void;
+  /** Reads files; those that were read are not read again. */
+  readonly read: (files: readonly CompleteFile[]) => void;
   /** Returns what was read, in the order of the paths. */
   readonly site: () => BuiltSite;
 }
@@ -33,113 +27,66 @@ export function readBuiltSite(
   premises: Premises,
   see: (page: PageText) => void,
 ): Reading {
-  const known = new Map<string, BuiltFile | BuiltPage | null>();
-  const addresses = new Map<string, Address>();
+  const { root, records } = premises;
+  const open = fileOpener(folder, target);
+  const addresses = knownAddresses(root);
+  const kept = new Map<string, BuiltPage | null>();
   // Where an old address leads stands in the data, and the visitor leaves the site for it.
-  const forwarding = new Set(premises.records.redirects?.record.map(({ from }) => from));
-  const note = ({ path: from }: At, references: readonly Reference[]) => {
-    if (forwarding.has(from)) return;
-    for (const { kind, value } of references) {
-      const meaning = meaningOf({ kind, value, from });
-      if (!addresses.has(meaning)) addresses.set(own(meaning), { kind, value: own(value), from });
-    }
-  };
-  const readFile = (relative: string): BuiltFile | BuiltPage | null => {
-    const file = fileAt(folder, target, relative, premises.root);
-    if (!file || !relative.endsWith(".html")) {
-      if (file) note(file, file.references);
-      return file;
-    }
-    const page = readPage(file);
-    see(page);
-    note(page, page.references);
-    const { forwards } = page;
-    const titles = page.titles.map((title) => ({ ...title, value: own(title.value) }));
-    return Object.assign(file, {
-      titles,
-      ids: new Set(page.ids.map(({ value }) => own(value))),
-      forwards,
-    });
+  const forwarding = new Set(records.redirects?.record.map(({ from }) => from));
+  const readFile = (name: string, text?: string): BuiltPage | null => {
+    const reader = referenceReader(name, root);
+    if (!reader) return null;
+    const file = open(name, reader.encoding, text);
+    const notes = addresses.notesOn(file.path);
+    const page = name.endsWith(".html") ? readPage(file, notes.add, see) : null;
+    if (!page) for (const { kind, value } of reader.referencesIn(file.text)) notes.add(kind, value);
+    if (!forwarding.has(file.path)) notes.end(page?.ids ?? new Set());
+    return page;
   };
   return {
     read: (files) => {
-      for (const file of files) if (!known.has(file)) known.set(file, readFile(file));
+      for (const file of files) {
+        const [name, text] = typeof file === "string" ? [file] : [file.path, file.text];
+        if (!kept.has(name)) kept.set(name, readFile(name, text));
+      }
     },
     site: () => {
-      const read = [...known].sort(([a], [b]) => compareTexts(a, b));
-      const files = read.flatMap(([, file]) => file ?? []);
-      const isPage = (file: BuiltFile | null): file is BuiltPage => file !== null && "ids" in file;
-      const answers = read.map(
-        ([name, file]) => [pathOf(name), isPage(file) ? file : null] as const,
-      );
+      const names = [...kept.keys()].sort(compareTexts);
+      const staying = names.filter((name) => !forwarding.has(pathOf(name)));
       return {
         ...premises,
-        files: files.filter(({ path: from }) => !forwarding.has(from)),
-        addresses: [...addresses.values()],
-        pages: files.filter(isPage),
-        answers: new Map(answers),
+        rootUrl: new URL(`${root}/`),
+        addresses: addresses.all,
+        answers: new Map(names.map((name) => [pathOf(name), kept.get(name) ?? null])),
+        files: () => filesWithAddresses(staying, open, root),
+        fileAt: (at) => open(nameOf(at)),
       };
     },
   };
 }
 
+function* filesWithAddresses(
+  names: readonly string[],
+  open: FileOpener,
+  root: string,
+): Iterable<FileWithAddresses> {
+  for (const name of names) {
+    const reader = referenceReader(name, root);
+    if (!reader) continue;
+    const file = open(name);
+    yield { ...file, references: reader.referencesIn(file.text) };
+  }
+}
+
 /** Returns the paths of all files below a folder, with forward slashes, sorted. */
 export function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .map((relative) => relative.replaceAll(path.sep, "/"))
-    .sort(compareTexts);
+  return namesIn(folder, "").sort(compareTexts);
 }
 
-/** Returns where a file of the built site answers: `webinar/index.html` at `/webinar/`. */
-export function pathOf(relative: string): string {
-  return `/${relative.replace(/(^|\/)index\.html$/, "$1")}`;
-}
-
-type At = Pick<BuiltFile, "path">;
-
-/** Returns a file, or null for one that holds no addresses: a picture, the index of the search. */
-function fileAt(folder: string, target: string, relative: string, root: string): BuiltFile | null {
-  const at = pathOf(relative);
-  const referencesIn = readerOf(relative, at, root);
-  if (referencesIn === null) return null;
-  return {
-    file: displayName(path.join(target, relative)),
-    path: at,
-    get text() {
-      return readFileSync(path.join(folder, relative), "utf8");
-    },
-    get references() {
-      return referencesIn(this.text);
-    },
-  };
-}
-
-/** Returns what finds the addresses in a file, or null where it holds none. */
-function readerOf(
-  relative: string,
-  at: string,
-  root: string,
-): ((text: string) => readonly Reference[]) | null {
-  const ending = path.extname(relative);
-  if (ending === ".html" || ending === ".svg") return (text) => readMarkup(text).references;
-  if (ending === ".css") return (text) => addressesInCss(text, 0);
-  if (ending === ".js") return (text) => addressesInScript(text, 0);
-  if (/^\.(xml|atom|json|ics|txt|webmanifest)$/.test(ending)) {
-    const kind = /^\/(sitemap[^/]*\.xml|robots\.txt)$/.test(at) ? "name" : "link";
-    return (text) => ownAddresses(text, root, kind);
-  }
-  return null;
-}
-
-function readPage({ file, path: at, text }: BuiltFile): PageText {
-  const markup = readMarkup(text);
-  const words = markup.texts.map(({ value }) => value).join("\n");
-  return { file, path: at, text, ...markup, words };
-}
-
-/** Returns a text by itself: what was cut out of another one keeps the whole of that in memory. */
-function own(text: string): string {
-  return Buffer.from(text).toString();
+function namesIn(folder: string, below: string): string[] {
+  return readdirSync(`${folder}/${below}`, { withFileTypes: true }).flatMap((entry) => {
+    const name = `${below}${entry.name}`;
+    if (entry.isDirectory()) return namesIn(folder, `${name}/`);
+    return entry.isFile() ? [name] : [];
+  });
 }

@@ -13,33 +13,46 @@ export function problemsInAddresses(
   factOf: (address: Address) => string | null,
 ): Problem[] {
   const facts = new Map<string, string>();
-  for (const address of site.addresses) {
+  for (const address of site.addresses()) {
     const fact = factOf(address);
     if (fact !== null) facts.set(meaningOf(address), fact);
   }
   if (facts.size === 0) return [];
-  return site.files.flatMap((file) =>
-    file.references.flatMap(({ kind, value, offset }) => {
+  const problems: Problem[] = [];
+  for (const file of site.files())
+    for (const { kind, value, offset } of file.references) {
       const fact = facts.get(meaningOf({ kind, value, from: file.path }));
-      return fact === undefined ? [] : [problemIn(file, offset, rule, fact)];
-    }),
-  );
+      if (fact !== undefined) problems.push(problemIn(file, offset, rule, fact));
+    }
+  return problems;
 }
 
 /** Returns where an address leads; null for `mailto:`, `data:` and the like. */
 export function resolve(site: BuiltSite, { from, value }: Address): Destination | null {
   if (value.startsWith("//*.")) return { ours: false, host: value.slice(2) };
-  // Places on a page itself are the most, and no parser is needed for the plain ones.
+  // Places on a page itself and plain paths are the most, and no parser is needed for them.
   if (/^#[\w-]*$/.test(value)) return { ours: true, path: from, place: value.slice(1) };
-  const base = `${site.root}${from}`;
-  if (!URL.canParse(value, base)) return { ours: true, path: value, place: "" };
-  const url = new URL(value, base);
+  const { root, rootUrl } = site;
+  const below = plainPath(value, `${root}/`) ?? plainPath(value, rootUrl.pathname);
+  if (below !== null) return { ours: true, path: below, place: "" };
+  const url = parse(value, `${root}${from}`);
+  if (!url) return { ours: true, path: value, place: "" };
   if (!/^(https?|wss?):$/.test(url.protocol)) return null;
-  const root = new URL(`${site.root}/`);
-  if (url.hostname !== root.hostname) return { ours: false, host: url.hostname };
-  const isBelow = url.pathname.startsWith(root.pathname);
-  const path = isBelow ? url.pathname.slice(root.pathname.length - 1) : url.href;
+  if (url.hostname !== rootUrl.hostname) return { ours: false, host: url.hostname };
+  const isBelow = url.pathname.startsWith(rootUrl.pathname);
+  const path = isBelow ? url.pathname.slice(rootUrl.pathname.length - 1) : url.href;
   return { ours: true, path: decode(path), place: decode(url.hash.slice(1)) };
+}
+
+/** Returns the path of an address below one that ends in a slash, where nothing in it has to be decoded. */
+function plainPath(value: string, above: string): string | null {
+  const below = value.startsWith(above) ? value.slice(above.length) : null;
+  const isPlain = below !== null && /^([\w-]+\/)*([\w-]+(\.\w+)?)?$/.test(below);
+  return isPlain ? `/${below}` : null;
+}
+
+function parse(value: string, base: string): URL | null {
+  return URL.canParse(value, base) ? new URL(value, base) : null;
 }
 
 /** Returns why an address of the site leads nowhere, or null where something answers. */
@@ -56,9 +69,9 @@ export function whyNoAnswer(site: BuiltSite, path: string, place: string): strin
  * not hold.
  */
 export function standsElsewhere(site: BuiltSite, { kind, value }: Address, path: string) {
-  if (kind !== "link" || !/^https?:/i.test(value) || !URL.canParse(value)) return false;
+  if (kind !== "link" || !/^https?:/i.test(value)) return false;
   const folder = topFolderOf(path);
-  return folder === undefined || !topFoldersOf(site).has(folder);
+  return (folder === undefined || !topFoldersOf(site).has(folder)) && URL.canParse(value);
 }
 
 const topFolders = new WeakMap<BuiltSite, ReadonlySet<string | undefined>>();

@@ -8,20 +8,16 @@ export const structuredDataParses: PageRule = {
   reason:
     "Search engines pass over structured data that is not JSON, or says nothing of schema.org.",
   checkPage: (page) =>
-    page.jsonLd.flatMap(({ value, offset }) => {
-      const fact = mistakeIn(value);
+    page.structuredData.flatMap(({ data, offset }) => {
+      const fact = mistakeIn(data);
       return fact === null ? [] : [problemIn(page, offset, name, fact)];
     }),
 };
 
-function mistakeIn(json: string): string | null {
-  try {
-    const data: unknown = JSON.parse(json);
-    const context = (data as Readonly<Record<string, unknown>> | null)?.["@context"];
-    return context === "https://schema.org"
-      ? null
-      : 'the structured data has no "@context" of schema.org';
-  } catch {
-    return "the structured data is not JSON";
-  }
+function mistakeIn(data: unknown): string | null {
+  if (data === undefined) return "the structured data is not JSON";
+  const context = (data as Readonly<Record<string, unknown>> | null)?.["@context"];
+  return context === "https://schema.org"
+    ? null
+    : 'the structured data has no "@context" of schema.org';
 }

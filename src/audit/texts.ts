@@ -10,7 +10,7 @@ export function problemsInTexts(
 ): Problem[] {
   // Nearly every page is sound, and one search is many times as fast as lists of matches.
   if (page.words.search(pattern) < 0) return [];
-  return page.texts.flatMap(({ value, offset }) =>
+  return page.texts().flatMap(({ value, offset }) =>
     [...withoutAddresses(value).matchAll(pattern)].flatMap((match) => {
       const fact = factOf(match[0]);
       return fact === null ? [] : [problemIn(page, offset + match.index, rule, fact)];

@@ -6,18 +6,22 @@ const name = "titles-differ";
 export const titlesDiffer: SiteRule = {
   name,
   reason: "A title is what tells pages apart in tabs, bookmarks and search results.",
-  checkSite: ({ pages }) => {
+  checkSite: ({ answers, fileAt }) => {
     const owners = new Map<string, string>();
-    return pages.flatMap((page) => {
+    return [...answers].flatMap(([path, page]) => {
+      if (!page) return [];
+      const problem = (offset: number, fact: string) => [
+        problemIn(fileAt(path), offset, name, fact),
+      ];
       const [title, second] = page.titles;
-      if (!title?.value)
-        return [problemIn(page, title?.offset ?? 0, name, "the page has no title")];
-      if (second) return [problemIn(page, second.offset, name, "the page has a second title")];
+      if (!title?.value) return problem(title?.offset ?? 0, "the page has no title");
+      if (second) return problem(second.offset, "the page has a second title");
       if (page.forwards) return [];
       const owner = owners.get(title.value);
-      if (owner === undefined) owners.set(title.value, page.path);
-      const fact = `"${title.value}" is the title of "${owner}" already`;
-      return owner === undefined ? [] : [problemIn(page, title.offset, name, fact)];
+      if (owner)
+        return problem(title.offset, `"${title.value}" is the title of "${owner}" already`);
+      owners.set(title.value, path);
+      return [];
     });
   },
 };

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { filesIn, pathOf } from "../audit/read-built-site.ts";
+import { pathOf } from "../audit/open-file.ts";
+import { filesIn } from "../audit/read-built-site.ts";
 import { contentTypeOf } from "./content-types.ts";
 
 /** What is wrong with one address of the published site. */
