@@ -17,8 +17,9 @@ import path from "node:path";
 import { after, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { cacheIn } from "../src/cli/file-cache.ts";
+import { layoutsFingerprint, readLayouts } from "../src/cli/made-layouts.ts";
 import { writtenSiteIn } from "../src/cli/written-site.ts";
-import { layoutsFingerprint } from "../src/publish/html.ts";
+import { toHtml } from "../src/publish/html.ts";
 import { filesOf } from "./built-site.ts";
 import { madeSite } from "./made-site.ts";
 
@@ -86,24 +87,41 @@ test("a build follows the data and the moment", () => {
   assert.doesNotMatch(build(out, data, "2030-01-15T12:00:00Z"), unchanged);
 });
 
-test("the fingerprint of the layouts is another one when any of them is", () => {
+test("pages follow the layouts, and what is kept of them may be damaged", async () => {
   const [here, copy] = [process.cwd(), path.join(work, "layouts-copy")];
-  for (const folder of ["layouts", "src/browser"])
-    cpSync(folder, path.join(copy, folder), { recursive: true });
+  for (const name of ["layouts", "src/browser", "src/cli/made-layouts.ts", "src/publish/html.ts"])
+    cpSync(name, path.join(copy, name), { recursive: true });
+  cpSync("package-lock.json", path.join(copy, "package-lock.json"));
+  const site = siteWith("One");
+  const pageNow = async () => {
+    await readLayouts();
+    return toHtml("home.njk", { site, here: site.pages.home });
+  };
   process.chdir(copy);
   try {
-    const seen = new Set([layoutsFingerprint()]);
-    const files = [
-      "layouts/base.njk",
-      "layouts/parts/talk.njk",
-      "layouts/style.css",
-      "src/browser/clock.js",
-    ];
-    for (const file of files) {
-      appendFileSync(file, "\n");
-      seen.add(layoutsFingerprint());
+    const seen = new Set([await pageNow()]);
+    const edits = [
+      ["layouts/base.njk", "<!-- one -->"],
+      ["layouts/parts/talk.njk", ""],
+      ["layouts/style.css", "p{color:red}"],
+      ["src/browser/clock.js", "console.log(1);"],
+    ] as const;
+    const fingerprints = new Set([layoutsFingerprint()]);
+    for (const [file, more] of edits) {
+      appendFileSync(file, `${more}\n`);
+      fingerprints.add(layoutsFingerprint());
+      seen.add(await pageNow());
     }
-    assert.equal(seen.size, 1 + files.length);
+    assert.equal(fingerprints.size, 1 + edits.length);
+    // Blanks between macros reach no page.
+    assert.equal(seen.size, edits.length);
+    for (const damaged of ["", "{", '{"key":"other"}']) {
+      writeFileSync(".cache/layouts.json", damaged);
+      appendFileSync("layouts/base.njk", "<!-- one more -->");
+      assert.ok(!seen.has(await pageNow()));
+    }
+    appendFileSync("layouts/base.njk", "{% if %}");
+    await assert.rejects(readLayouts, /base\.njk.*unexpected token/s);
   } finally {
     process.chdir(here);
   }

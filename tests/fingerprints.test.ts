@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { readLayouts } from "../src/cli/made-layouts.ts";
 import { soundRecords } from "../src/cli/make-site.ts";
 import * as archivePage from "../src/pages/archive.11ty.ts";
 import * as yearPage from "../src/pages/archive-year.11ty.ts";
@@ -12,11 +13,10 @@ import * as topicPage from "../src/pages/topic.11ty.ts";
 import * as webinarPage from "../src/pages/webinar.11ty.ts";
 import { allOf, dueSince, partsOf } from "../src/publish/due.ts";
 import { fingerprintsOf, pathOf } from "../src/publish/fingerprints.ts";
-import { readLayouts } from "../src/publish/html.ts";
 import { buildSite, type SoundRecords } from "../src/site/build-site.ts";
 import type { Site } from "../src/site/site.ts";
 
-readLayouts();
+await readLayouts();
 const records = soundRecords("data");
 
 /** Renders every page that has a fingerprint of its own, by its path. */

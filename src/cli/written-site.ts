@@ -3,9 +3,9 @@ import path from "node:path";
 import { cardsOf } from "../publish/card-text.ts";
 import { allOf, type Due, dueSince } from "../publish/due.ts";
 import { type Fingerprints, fingerprintsOf } from "../publish/fingerprints.ts";
-import { layoutsFingerprint } from "../publish/html.ts";
 import { searchOf } from "../publish/search-records.ts";
 import type { Site } from "../site/site.ts";
+import { layoutsFingerprint } from "./made-layouts.ts";
 import { writeCards } from "./write-cards.ts";
 import { writeSearch } from "./write-search-index.ts";
 
