@@ -1,17 +1,30 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import { auditOf } from "../audit/index.ts";
 import { filesIn } from "../audit/read-built-site.ts";
+import { checkData } from "./make-site.ts";
 import type { SideWork } from "./side-work.ts";
 import { writeCards } from "./write-cards.ts";
 import { makeSearchIndex, writeSearchIndex } from "./write-search-index.ts";
 
-// What is done of a site beside the rendering of its pages, in a thread of its own: its cards, its search, and the check
-// of what was built. The first message is the work, each one after it names files that are complete, and null is the end.
+// What is done beside the making of a site and the rendering of its pages, in a thread of its own: the check of its data,
+// its cards, its search, and the check of what was built. The first message is the work on the site, each one after it
+// names files that are complete, and null is the end. The first answer tells the problems of the data, the second one those
+// of the built site.
 
-parentPort?.once("message", (work: SideWork) => {
-  const { folder, target, cards, search, root, today, records, data } = work;
+const data: string = workerData;
+
+/** Checks the data, and keeps of it what the check of the built site asks for. */
+function checked() {
+  const { records, problems } = checkData(data);
+  parentPort?.postMessage(problems);
+  const { published, redirects, privacy } = records;
+  return { published, redirects, privacy };
+}
+
+const records = checked();
+parentPort?.once("message", ({ folder, target, cards, search, root, today }: SideWork) => {
   const audit = auditOf(folder, target, { root, today, records, isTyped: typedIn(data) });
   const others = Promise.all([makeSearchIndex(search), writeCards(cards, folder)]);
   parentPort?.on("message", async (files: readonly string[] | null) => {
@@ -26,10 +39,10 @@ parentPort?.once("message", (work: SideWork) => {
 });
 
 /** The data is read once more only where a page says what nobody may have meant. */
-function typedIn(data: string): (word: string) => boolean {
+function typedIn(folder: string): (word: string) => boolean {
   let texts: readonly string[] | undefined;
   return (word) => {
-    texts ??= filesIn(data).map((file) => readFileSync(path.join(data, file), "utf8"));
+    texts ??= filesIn(folder).map((file) => readFileSync(path.join(folder, file), "utf8"));
     return texts.some((text) => text.includes(word));
   };
 }

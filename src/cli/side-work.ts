@@ -1,14 +1,16 @@
+import { once } from "node:events";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import type { Premises } from "../audit/built-site.ts";
 import type { Problem } from "../problems.ts";
 import type { CardToMake } from "../publish/card-text.ts";
 import type { Search } from "../publish/search-records.ts";
 
 /** What is done of a site beside the rendering of its pages. */
-export interface SideWork extends Omit<Premises, "isTyped"> {
-  /** The folder of the data. */
-  readonly data: string;
+export interface SideWork {
+  /** The site's address, without a slash at its end. */
+  readonly root: string;
+  /** The day that the site is built for. */
+  readonly today: string;
   /** The folder that the site is written to, and the one where it will stand. */
   readonly folder: string;
   readonly target: string;
@@ -16,28 +18,44 @@ export interface SideWork extends Omit<Premises, "isTyped"> {
   readonly search: Search;
 }
 
-/** Tells of files that are complete, by their paths in the folder of the site. */
-type Look = (files: readonly string[]) => void;
+/** Another thread, which does its part while this one makes the site and its pages. */
+export interface SideThread {
+  /** Every problem of the data. */
+  readonly dataProblems: Promise<readonly Problem[]>;
+  /** Begins the work on a site whose pages are going to be written. */
+  readonly begin: (work: SideWork) => void;
+  /** Tells of pages that are complete, by their paths in the folder of the site. */
+  readonly look: (files: readonly string[]) => void;
+  /** Tells that all are; returns every problem of the built site. */
+  readonly end: () => Promise<readonly Problem[]>;
+}
 
-/** Writes the pages of a site while another thread does the rest; returns every problem of the built site. */
-export async function withSideWork(
-  work: SideWork,
-  writePages: (look: Look) => Promise<void>,
-): Promise<readonly Problem[]> {
+/** Runs what needs another thread, which checks the data of a folder at once. */
+export async function withSideThread(
+  data: string,
+  use: (side: SideThread) => Promise<void>,
+): Promise<void> {
   const file = `../cli/side-thread${path.extname(import.meta.filename)}`;
-  const worker = new Worker(path.join(import.meta.dirname, file));
+  const worker = new Worker(path.join(import.meta.dirname, file), { workerData: data });
+  const failure = once(worker, "error").then(([error]) => {
+    throw error;
+  });
+  // It is told when somebody waits for an answer.
+  failure.catch(() => {});
+  const nextAnswer = async (): Promise<readonly Problem[]> => {
+    const [problems] = await Promise.race([once(worker, "message"), failure]);
+    return problems;
+  };
   try {
-    const problems = new Promise<readonly Problem[]>((resolve, reject) => {
-      worker.once("message", resolve);
-      worker.once("error", reject);
+    await use({
+      dataProblems: nextAnswer(),
+      begin: (work) => worker.postMessage(work),
+      look: (files) => worker.postMessage(files),
+      end: () => {
+        worker.postMessage(null);
+        return nextAnswer();
+      },
     });
-    worker.postMessage(work);
-    // A failure is told below, when nothing is written any more.
-    problems.catch(() => {});
-    await writePages((files) => worker.postMessage(files));
-    performance.mark("audit");
-    worker.postMessage(null);
-    return await problems;
   } finally {
     await worker.terminate();
   }
