@@ -82,10 +82,25 @@ test("a build follows the data and the moment", () => {
   writeFileSync(person, `${typed}# a comment\n`);
   assert.doesNotMatch(build(out, data), unchanged);
   assert.doesNotMatch([...filesOf(out).values()].join("\n"), /Ben Okonkwo/);
-  writeFileSync(person, typed);
-  assert.match(build(out, data), unchanged);
-  assert.doesNotMatch(build(out, data, "2030-01-15T12:00:00Z"), unchanged);
+  for (const [now, isUnchanged] of moments) {
+    const said = build(out, data, now);
+    assert.equal(unchanged.test(said), isUnchanged, now);
+    assert.match(said, /^\d+ files built in /m);
+  }
 });
+
+/** Moments around the webinar of the sound series, from 16:00 until 17:00 in Lisbon, and whether the last build holds then. */
+const moments = [
+  ["2025-01-15T12:00:00Z", true],
+  ["2024-03-11", false],
+  ["2024-03-11T15:59:59Z", true],
+  ["2024-03-11T16:00:00Z", false],
+  ["2024-03-11T16:59:59Z", true],
+  ["2024-03-11T17:00:00Z", false],
+  ["2024-03-11T23:59:59Z", true],
+  ["2024-03-12", false],
+  ["2024-03-11T23:59:59Z", false],
+] as const;
 
 test("pages follow the layouts, and what is kept of them may be damaged", async () => {
   const [here, copy] = [process.cwd(), path.join(work, "layouts-copy")];

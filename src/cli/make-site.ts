@@ -2,7 +2,7 @@ import { checkRecords } from "../checks/index.ts";
 import { type ReadHistory, readHistory } from "../load/history.ts";
 import { loadData } from "../load/load-data.ts";
 import type { Loaded, Records } from "../load/records.ts";
-import { DataError, type Problem } from "../problems.ts";
+import { DataError } from "../problems.ts";
 import { buildSite, type SoundRecords } from "../site/build-site.ts";
 import type { Site } from "../site/site.ts";
 import type { Now } from "../times.ts";
@@ -35,35 +35,6 @@ export function remakeSite(
   return { site: buildSite(records, now, history.history, url), records, history };
 }
 
-/**
- * Returns a site that is made while its data is checked elsewhere: nobody waits for the check, and what was made of unsound
- * data is thrown away. Throws a DataError with every problem of every file.
- */
-export async function makeWhileChecked(
-  folder: string,
-  now: Now,
-  url: string | null,
-  dataProblems: Promise<readonly Problem[]>,
-): Promise<Made> {
-  const made = makeUnchecked(folder, now, url);
-  // The problems of the data come first.
-  made.catch(() => {});
-  performance.mark("check");
-  const problems = await dataProblems;
-  if (problems.length > 0) throw new DataError(problems);
-  const { history } = await made;
-  tellMissing(history, folder);
-  return made;
-}
-
-async function makeUnchecked(folder: string, now: Now, url: string | null): Promise<Made> {
-  performance.mark("load");
-  const records = soundOnes(loadData(folder));
-  performance.mark("model");
-  const history = readHistory(folder, records);
-  return { site: buildSite(records, now, history.history, url), records, history };
-}
-
 /** Returns the site of sound records, with the history that git holds of their folder. */
 export function siteOf(
   records: SoundRecords,
@@ -82,7 +53,7 @@ function historyOf(records: SoundRecords, folder: string, before?: ReadHistory):
 }
 
 /** Prints a note where there is no history. */
-function tellMissing({ missing }: ReadHistory, folder: string): void {
+export function tellMissing({ missing }: Pick<ReadHistory, "missing">, folder: string): void {
   if (missing !== null)
     console.warn(
       `note: ${folder} has no history (${missing}): calendars and feeds cannot tell when something changed`,

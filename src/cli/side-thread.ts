@@ -3,22 +3,26 @@ import path from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { auditOf } from "../audit/index.ts";
 import { filesIn } from "../audit/read-built-site.ts";
+import { sourcesOf } from "../load/records.ts";
+import { digestOf } from "./made-of.ts";
 import { checkData } from "./make-site.ts";
-import type { SideWork } from "./side-work.ts";
+import type { Checked } from "./make-while-checked.ts";
+import type { Built, SideWork } from "./side-work.ts";
 import { writeCards } from "./write-cards.ts";
 import { makeSearchIndex, writeSearchIndex } from "./write-search-index.ts";
 
 // What is done beside the making of a site and the rendering of its pages, in a thread of its own: the check of its data,
 // its cards, its search, and the check of what was built. The first message is the work on the site, each one after it
-// names files that are complete, and null is the end. The first answer tells the problems of the data, the second one those
-// of the built site.
+// names files that are complete, and null is the end. The first answer tells what the check of the data found, the second
+// one what was built and what is wrong with it.
 
 const data: string = workerData;
 
 /** Checks the data, and keeps of it what the check of the built site asks for. */
 function checked() {
   const { records, problems } = checkData(data);
-  parentPort?.postMessage(problems);
+  const found: Checked = { problems, digest: digestOf(sourcesOf(records)) };
+  parentPort?.postMessage(found);
   const { published, redirects, privacy } = records;
   return { published, redirects, privacy };
 }
@@ -33,7 +37,8 @@ parentPort?.once("message", ({ folder, target, cards, search, root, today }: Sid
     const problems = audit.problems();
     // After the check of our own pages: the search is not written by us.
     if (problems.length === 0) await writeSearchIndex(search, index, folder);
-    parentPort?.postMessage(problems);
+    const built: Built = { problems, files: filesIn(folder) };
+    parentPort?.postMessage(built);
     parentPort?.close();
   });
 });

@@ -4,6 +4,7 @@ import { Worker } from "node:worker_threads";
 import type { Problem } from "../problems.ts";
 import type { CardToMake } from "../publish/card-text.ts";
 import type { Search } from "../publish/search-records.ts";
+import type { Checked } from "./make-while-checked.ts";
 
 /** What is done of a site beside the rendering of its pages. */
 export interface SideWork {
@@ -18,19 +19,25 @@ export interface SideWork {
   readonly search: Search;
 }
 
+/** What was built: every file, by its path in the folder of the site, and every problem. */
+export interface Built {
+  readonly files: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
 /** Another thread, which does its part while this one makes the site and its pages. */
 export interface SideThread {
-  /** Every problem of the data. */
-  readonly dataProblems: Promise<readonly Problem[]>;
+  /** What is found when the data is checked, which begins at once. */
+  readonly checked: Promise<Checked>;
   /** Begins the work on a site whose pages are going to be written. */
   readonly begin: (work: SideWork) => void;
   /** Tells of pages that are complete, by their paths in the folder of the site. */
   readonly look: (files: readonly string[]) => void;
-  /** Tells that all are; returns every problem of the built site. */
-  readonly end: () => Promise<readonly Problem[]>;
+  /** Tells that all are; returns when everything else is complete and checked too. */
+  readonly end: () => Promise<Built>;
 }
 
-/** Runs what needs another thread, which checks the data of a folder at once. */
+/** Runs what needs another thread for the data of a folder. */
 export async function withSideThread(
   data: string,
   use: (side: SideThread) => Promise<void>,
@@ -42,13 +49,13 @@ export async function withSideThread(
   });
   // It is told when somebody waits for an answer.
   failure.catch(() => {});
-  const nextAnswer = async (): Promise<readonly Problem[]> => {
-    const [problems] = await Promise.race([once(worker, "message"), failure]);
-    return problems;
+  const nextAnswer = async () => {
+    const [answer] = await Promise.race([once(worker, "message"), failure]);
+    return answer;
   };
   try {
     await use({
-      dataProblems: nextAnswer(),
+      checked: nextAnswer(),
       begin: (work) => worker.postMessage(work),
       look: (files) => worker.postMessage(files),
       end: () => {

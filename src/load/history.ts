@@ -23,28 +23,38 @@ export interface Commit {
 /** Every commit that changed the data, each after its parents. */
 export type History = readonly Commit[];
 
-/** A history, and the commit it ends at; or why there is none. */
-export type ReadHistory =
-  | { readonly history: History; readonly head: string; readonly missing: null }
-  | { readonly history: null; readonly missing: string };
+/** A history, or why there is none. */
+export type ReadHistory = { readonly key: string } & (
+  | { readonly history: History; readonly missing: null }
+  | { readonly history: null; readonly missing: string }
+);
 
 /**
  * Returns the history of a data folder; null, with the reason, where git does not hold all of it. A version of a file that
  * reads as the file does now has the same record as in `now`; where nothing was committed since `before`, that is the answer.
  */
 export function readHistory(folder: string, now: Records, before?: ReadHistory): ReadHistory {
+  const key = historyKey(folder);
+  if (before?.history && before.key === key) return before;
+  const none = (missing: string) => ({ key, history: null, missing });
+  if (key.startsWith("true")) return none("this is a shallow clone; git fetch --unshallow gets it");
   try {
-    const asked = ["rev-parse", "--is-shallow-repository", "--revs-only", "HEAD"];
-    const [isShallow, head = ""] = git(folder, asked).toString().split("\n");
-    if (isShallow === "true")
-      return { history: null, missing: "this is a shallow clone; git fetch --unshallow gets it" };
-    if (before?.history && before.head === head) return before;
     const commits = parseLog(git(folder, log).toString());
-    if (commits.length === 0) return { history: null, missing: "git does not track this folder" };
+    if (commits.length === 0) return none("git does not track this folder");
     const texts = readBlobs(folder, commits);
-    return { history: withRecords(commits, texts, recordsByText(now)), head, missing: null };
+    return { key, history: withRecords(commits, texts, recordsByText(now)), missing: null };
   } catch (error) {
-    return { history: null, missing: reasonOf(error as GitError) };
+    return none(reasonOf(error as GitError));
+  }
+}
+
+/** Returns whether git holds only a part of the history of a folder, and where it ends: where that is the same, so is the history. */
+export function historyKey(folder: string): string {
+  const asked = ["rev-parse", "--is-shallow-repository", "--revs-only", "HEAD"];
+  try {
+    return git(folder, asked).toString();
+  } catch (error) {
+    return reasonOf(error as GitError);
   }
 }
 

@@ -29,9 +29,9 @@ function buildPerson(
   id: string,
   record: PersonRecord,
   isOrganizer: boolean,
-  { addresses, series, today }: Context,
+  { addresses, series, clock }: Context,
 ): PersonDraft["person"] {
-  const affiliation = affiliationOn(record, today);
+  const affiliation = affiliationOn(record, clock.today);
   const name = record.honorific === undefined ? record.name : `${record.honorific} ${record.name}`;
   const bio = renderOnce(record, record.bio);
   const about = bio?.line ?? affiliation;

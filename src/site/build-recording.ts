@@ -11,7 +11,7 @@ export function buildRecording(
   record: TalkRecord["recording"],
   page: Page,
   { id, status, phase, when }: Webinar,
-  { series, nowAt, revisionOf }: Context,
+  { series, clock, revisionOf }: Context,
 ): Recording {
   const absent = { ...unpublished, words: null, fromAt: null, comesOn: null };
   const pending = "The recording is not published yet.";
@@ -25,7 +25,7 @@ export function buildRecording(
   const { youtube, from } = typeof record === "string" ? { youtube: record, from: null } : record;
   const fromAt = from === null ? null : instantIn(from, series.time_zone);
   const revision = revisionOf(id).recordings.get(youtube);
-  if (fromAt === null || fromAt <= nowAt)
+  if (fromAt === null || clock.hasCome(fromAt))
     return publishedRecording(youtube, page, timesOf(revision, fromAt, when.endAt ?? ""));
   const words = `The recording is published from ${dayWords(from ?? "")} on.`;
   return { ...absent, state: "pending", words, comesOn: from };

@@ -65,11 +65,11 @@ const statusWords = {
   postponed: "This webinar is postponed; the new date is not announced yet.",
 };
 
-function phaseOf(when: When, { series, nowAt, today }: Context): Webinar["phase"] {
-  if (when.endAt !== null && when.endAt <= nowAt) return "over";
-  if (when.startAt !== null && when.startAt <= nowAt) return "on now";
+function phaseOf(when: When, { series, clock }: Context): Webinar["phase"] {
+  if (when.endAt !== null && clock.hasCome(when.endAt)) return "over";
+  if (when.startAt !== null && clock.hasCome(when.startAt)) return "on now";
   const day = when.startAt === null ? when.datetime : dayOf(when.startAt, series.time_zone);
-  return day === today ? "today" : "upcoming";
+  return day === clock.today ? "today" : "upcoming";
 }
 
 function yearOf({ datetime }: When): string | null {
