@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import {
   appendFileSync,
   cpSync,
@@ -101,6 +101,21 @@ const moments = [
   ["2024-03-12", false],
   ["2024-03-11T23:59:59Z", false],
 ] as const;
+
+test("a build follows the history: calendars tell when something changed", () => {
+  const [out, data] = [path.join(work, "dated"), path.join(work, "dated-data")];
+  cpSync("tests/fixtures/sound", data, { recursive: true });
+  const who = ["-c", "user.name=Olga Organizer", "-c", "user.email=olga@example.org"];
+  const git = (...args: string[]) => execFileSync("git", [...who, ...args], { cwd: data });
+  build(out, data);
+  git("init", "-q");
+  git("add", ".");
+  git("commit", "-q", "-m", "Begin the series");
+  assert.doesNotMatch(build(out, data), unchanged);
+  assert.match(build(out, data), unchanged);
+  git("commit", "-q", "--allow-empty", "-m", "Go on");
+  assert.doesNotMatch(build(out, data), unchanged);
+});
 
 test("pages follow the layouts, and what is kept of them may be damaged", async () => {
   const [here, copy] = [process.cwd(), path.join(work, "layouts-copy")];
