@@ -10,7 +10,7 @@ import { searchOf } from "../publish/search-records.ts";
 import type { Site } from "../site/site.ts";
 import { dayOf } from "../times.ts";
 import { isAsBuilt, rememberBuild } from "./last-build.ts";
-import { layoutsFingerprint } from "./made-layouts.ts";
+import { finderModule, layoutsFingerprint } from "./made-layouts.ts";
 import { makeWhileChecked } from "./make-site.ts";
 import type { Options } from "./options.ts";
 import { clearLeftovers, replaceFolder, whyNotReplaceable } from "./replace-folder.ts";
@@ -58,7 +58,7 @@ async function buildBeside(side: SideThread, { data, now, out, url }: Options): 
       side.begin(work);
       await writePages(site, allOf(site), folder, side.look);
       performance.mark("audit");
-      const problems = await side.end();
+      const problems = await side.end(await finderModule());
       performance.mark("end");
       if (problems.length > 0)
         throw new DataError(problems, "in the built site; the old one stays");

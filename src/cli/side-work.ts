@@ -26,8 +26,8 @@ export interface SideThread {
   readonly begin: (work: SideWork) => void;
   /** Tells of pages that are complete, by their paths in the folder of the site. */
   readonly look: (files: readonly string[]) => void;
-  /** Tells that all are; returns every problem of the built site. */
-  readonly end: () => Promise<readonly Problem[]>;
+  /** Tells that all are, and the module that searches; returns every problem of the built site. */
+  readonly end: (finder: string) => Promise<readonly Problem[]>;
 }
 
 /** Runs what needs another thread, which checks the data of a folder at once. */
@@ -51,8 +51,8 @@ export async function withSideThread(
       dataProblems: nextAnswer(),
       begin: (work) => worker.postMessage(work),
       look: (files) => worker.postMessage(files),
-      end: () => {
-        worker.postMessage(null);
+      end: (finder) => {
+        worker.postMessage(finder);
         return nextAnswer();
       },
     });
