@@ -27,7 +27,7 @@ export function foldLetters(text: string): string {
   );
 }
 
-/** Words of folded texts. Most letters are English: they are known without a look at those of all scripts, which takes long. */
+/** The words of a folded text. A letter of English is known without a look at those of all scripts, which takes long. */
 const plain = /(?:[a-z0-9]+|(?![\n -~])[\p{L}\p{N}]\p{M}*)+/gu;
 const apostrophes = /(\p{L})['’](?=\p{L})/gu;
 const joints = /['’‐-]/g;
@@ -48,8 +48,13 @@ export function findableWords(text: string): readonly string[] {
   return words;
 }
 
-/** Thai, Lao, Burmese, Khmer, Kana and Han, which have no blanks; what a program takes for a word there differs by its version. */
-const signs = String.raw`\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u312f\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}`;
+/** Scripts without blanks, in which what a program takes for a word differs from one version of it to the next. */
+const signs = [
+  String.raw`\u0e00-\u0eff`, // Thai, Lao
+  String.raw`\u1000-\u109f\u1780-\u17ff`, // Burmese, Khmer
+  String.raw`\u3005-\u312f\u31f0-\u31ff`, // Kana
+  String.raw`\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}`, // Han
+].join("");
 const unspaced = new RegExp(`[${signs}]`, "u");
 const runs = new RegExp(`[${signs}]+|[^${signs}]+`, "gu");
 
