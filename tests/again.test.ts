@@ -6,9 +6,11 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -119,9 +121,15 @@ test("a build follows the history: calendars tell when something changed", () =>
 
 test("pages follow the layouts, and what is kept of them may be damaged", async () => {
   const [here, copy] = [process.cwd(), path.join(work, "layouts-copy")];
-  for (const name of ["layouts", "src/browser", "src/cli/made-layouts.ts", "src/publish/html.ts"])
+  const files = [
+    "src/cli/made-layouts.ts",
+    "src/publish/html.ts",
+    "src/words.ts",
+    "package-lock.json",
+  ];
+  for (const name of ["layouts", "src/browser", ...files])
     cpSync(name, path.join(copy, name), { recursive: true });
-  cpSync("package-lock.json", path.join(copy, "package-lock.json"));
+  symlinkSync(path.resolve("node_modules"), path.join(copy, "node_modules"), "junction");
   const site = siteWith("One");
   const pageNow = async () => {
     await readLayouts();
@@ -208,7 +216,10 @@ test("a folder that holds a site gets what is new, and loses what is no more", a
   await written.end(second);
   assert.ok(existsSync(path.join(folder, "talks/s01e01/index.html")));
   assert.ok(!existsSync(path.join(folder, "talks/s02e01")));
-  assert.ok(existsSync(path.join(folder, "talks/pagefind/pagefind.js")));
+  const [search = "", ...pieces] = readdirSync(path.join(folder, "talks/find")).sort();
+  assert.equal(search, "find.js");
+  // Those of the first site are gone.
+  assert.equal(pieces.length, 2);
 });
 
 test("npm start serves what is saved, and keeps the last sound site", async () => {

@@ -1,5 +1,5 @@
 import type { Records } from "../load/records.ts";
-import { foldLetters } from "./fold.ts";
+import { foldLetters } from "../words.ts";
 import type { Text } from "./texts.ts";
 
 /** A word of a name or a text, as it is written and folded, and where it starts. */

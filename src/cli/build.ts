@@ -7,6 +7,7 @@ import { searchOf } from "../publish/search-records.ts";
 import type { Site } from "../site/site.ts";
 import { dayOf } from "../times.ts";
 import { type LastBuild, lastBuildOf, rememberBuild } from "./last-build.ts";
+import { finderModule } from "./made-layouts.ts";
 import { ingredientsIn, madeOf } from "./made-of.ts";
 import { tellMissing } from "./make-site.ts";
 import { makeWhileChecked } from "./make-while-checked.ts";
@@ -56,7 +57,7 @@ async function build(side: SideThread, options: Options): Promise<void> {
     side.begin(workOn(site, folder, out));
     await writePages(site, allOf(site), folder, side.look);
     performance.mark("audit");
-    const built = await side.end();
+    const built = await side.end(await finderModule());
     performance.mark("end");
     if (built.problems.length === 0) return built.files;
     throw new DataError(built.problems, "in the built site; the old one stays");

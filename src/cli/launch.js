@@ -30,7 +30,7 @@ process.env["ELEVENTY_SKIP_ESM_RESOLVER"] = "1";
 /** Packages with programs, WebAssembly or fonts of their own, and what only npm start needs. */
 const external = [
   ...["@11ty/eleventy-dev-server", "@fontsource/*", "@jsquash/webp", "@resvg/resvg-js"],
-  ...["@twemoji/svg", "dictionary-*", "esbuild", "fsevents", "pagefind", "satori"],
+  ...["@twemoji/svg", "dictionary-*", "esbuild", "fsevents", "satori"],
 ];
 
 /** What is found beside a file of a package is found beside it still. */

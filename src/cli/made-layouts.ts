@@ -16,33 +16,50 @@ export function layoutsFingerprint(): string {
   return hash.digest("base64url");
 }
 
-let known: string | undefined;
+/** What was made, and the module that visitors load when they search the archive. */
+interface Kept {
+  readonly key: string;
+  readonly made: MadeLayouts;
+  readonly finder: string;
+}
+
+let known = { fingerprint: "", finder: "" };
+
+/** Returns the module that visitors load when they search, which lacks what it has to know of an index. */
+export async function finderModule(): Promise<string> {
+  if (known.fingerprint === "") await readLayouts();
+  return known.finder;
+}
 
 /** Makes the next pages of the layouts as they are now; to be called before each build. */
 export async function readLayouts(): Promise<void> {
   const fingerprint = layoutsFingerprint();
-  if (fingerprint === known) return;
+  if (fingerprint === known.fingerprint) return;
   const key = `${fingerprint} ${makers()}`;
-  const kept = readKept();
-  if (kept?.key === key) useLayouts(kept.made);
-  else {
-    const made = await makeLayouts();
+  let kept = readKept();
+  if (kept?.key !== key) {
+    kept = { key, made: await makeLayouts(), finder: await makeFinder() };
     mkdirSync(path.dirname(cacheFile), { recursive: true });
-    replaceFile(cacheFile, JSON.stringify({ key, made }));
-    useLayouts(made);
+    replaceFile(cacheFile, JSON.stringify(kept));
   }
-  known = fingerprint;
+  useLayouts(kept.made);
+  known = { fingerprint, finder: kept.finder };
 }
 
 /** What turns layouts into what is kept: this code, and the packages with their versions. */
 function makers(): string {
-  const files = ["src/cli/made-layouts.ts", "src/publish/html.ts", "package-lock.json"];
+  const files = [
+    "src/cli/made-layouts.ts",
+    "src/publish/html.ts",
+    "src/words.ts",
+    "package-lock.json",
+  ];
   const hash = createHash("sha256");
   for (const file of files) hash.update(readFileSync(file));
   return hash.digest("base64url");
 }
 
-function readKept(): { readonly key: string; readonly made: MadeLayouts } | null {
+function readKept(): Kept | null {
   try {
     return JSON.parse(readFileSync(cacheFile, "utf8"));
   } catch {
@@ -67,9 +84,17 @@ async function makeLayouts(): Promise<MadeLayouts> {
 }
 
 /** Visitors get scripts and style sheets without comments and long names. */
+const short = { minify: true, format: "esm", target: "es2022" } as const;
+
 async function readShort(file: string): Promise<string> {
   const { transform } = await import("esbuild");
   const loader = file.endsWith(".css") ? "css" : "js";
-  const options = { loader, minify: true, format: "esm", target: "es2022" } as const;
-  return (await transform(readFileSync(file, "utf8"), options)).code;
+  return (await transform(readFileSync(file, "utf8"), { ...short, loader })).code;
+}
+
+async function makeFinder(): Promise<string> {
+  const { build } = await import("esbuild");
+  const entryPoints = ["src/browser/find.ts"];
+  const { outputFiles } = await build({ ...short, entryPoints, bundle: true, write: false });
+  return outputFiles.map(({ text }) => text).join("");
 }

@@ -4,17 +4,18 @@ import { parentPort, workerData } from "node:worker_threads";
 import { auditOf } from "../audit/index.ts";
 import { filesIn } from "../audit/read-built-site.ts";
 import { sourcesOf } from "../load/records.ts";
+import { searchIndexOf } from "../publish/search-index.ts";
 import { digestOf } from "./made-of.ts";
 import { checkData } from "./make-site.ts";
 import type { Checked } from "./make-while-checked.ts";
 import type { Built, SideWork } from "./side-work.ts";
 import { writeCards } from "./write-cards.ts";
-import { makeSearchIndex, writeSearchIndex } from "./write-search-index.ts";
+import { writeSearchIndex } from "./write-search-index.ts";
 
 // What is done beside the making of a site and the rendering of its pages, in a thread of its own: the check of its data,
 // its cards, its search, and the check of what was built. The first message is the work on the site, each one after it
-// names files that are complete, and null is the end. The first answer tells what the check of the data found, the second
-// one what was built and what is wrong with it.
+// names files that are complete, and the last is the module that searches. The first answer tells what the check of the data
+// found, the second one what was built and what is wrong with it.
 
 const data: string = workerData;
 
@@ -30,13 +31,12 @@ function checked() {
 const records = checked();
 parentPort?.once("message", ({ folder, target, cards, search, root, today }: SideWork) => {
   const audit = auditOf(folder, target, { root, today, records, isTyped: typedIn(data) });
-  const others = Promise.all([makeSearchIndex(search), writeCards(cards, folder)]);
-  parentPort?.on("message", async (files: readonly string[] | null) => {
-    if (files) return audit.look(files);
+  const others = Promise.all([searchIndexOf(search), writeCards(cards, folder)]);
+  parentPort?.on("message", async (news: readonly string[] | string) => {
+    if (typeof news !== "string") return audit.look(news);
     const [index] = await others;
     const problems = audit.problems();
-    // After the check of our own pages: the search is not written by us.
-    if (problems.length === 0) await writeSearchIndex(search, index, folder);
+    if (problems.length === 0) writeSearchIndex(index, news, folder);
     const built: Built = { problems, files: filesIn(folder) };
     parentPort?.postMessage(built);
     parentPort?.close();

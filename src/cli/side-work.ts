@@ -33,8 +33,8 @@ export interface SideThread {
   readonly begin: (work: SideWork) => void;
   /** Tells of pages that are complete, by their paths in the folder of the site. */
   readonly look: (files: readonly string[]) => void;
-  /** Tells that all are; returns when everything else is complete and checked too. */
-  readonly end: () => Promise<Built>;
+  /** Tells that all are, and the module that searches; returns when everything else is complete and checked too. */
+  readonly end: (finder: string) => Promise<Built>;
 }
 
 /** Runs what needs another thread for the data of a folder. */
@@ -58,8 +58,8 @@ export async function withSideThread(
       checked: nextAnswer(),
       begin: (work) => worker.postMessage(work),
       look: (files) => worker.postMessage(files),
-      end: () => {
-        worker.postMessage(null);
+      end: (finder) => {
+        worker.postMessage(finder);
         return nextAnswer();
       },
     });
