@@ -44,10 +44,10 @@ function findLast(options: Options): LastBuild | null {
 /** Makes and writes a site while another thread checks its data and what is built. */
 async function build(side: SideThread, options: Options): Promise<void> {
   const { data, out } = options;
-  // What writes pages is loaded while the check of the data goes on.
-  const [made, { writePages }] = await Promise.all([
+  // What renders pages is loaded while the check of the data goes on.
+  const [made, { renderPages }] = await Promise.all([
     makeWhileChecked(options, side.checked),
-    import("./write-site.ts"),
+    import("./render-pages.ts"),
   ]);
   const { site, ingredients, published, missing } = made;
   const notes = noteLines(site);
@@ -55,7 +55,7 @@ async function build(side: SideThread, options: Options): Promise<void> {
   tell(notes);
   const files = await replaceFolder(out, async (folder) => {
     side.begin(workOn(site, folder, out));
-    await writePages(site, allOf(site), folder, side.look);
+    await renderPages(site, allOf(site), side.take);
     performance.mark("audit");
     const built = await side.end(await finderModule());
     performance.mark("end");

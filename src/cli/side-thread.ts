@@ -8,14 +8,16 @@ import { searchIndexOf } from "../publish/search-index.ts";
 import { digestOf } from "./made-of.ts";
 import { checkData } from "./make-site.ts";
 import type { Checked } from "./make-while-checked.ts";
+import type { RenderedPage } from "./render-pages.ts";
 import type { Built, SideWork } from "./side-work.ts";
 import { writeCards } from "./write-cards.ts";
+import { writePages } from "./write-pages.ts";
 import { writeSearchIndex } from "./write-search-index.ts";
 
 // What is done beside the making of a site and the rendering of its pages, in a thread of its own: the check of its data,
 // its cards, its search, and the check of what was built. The first message is the work on the site, each one after it
-// names files that are complete, and the last is the module that searches. The first answer tells what the check of the data
-// found, the second one what was built and what is wrong with it.
+// holds pages, and the last is the module that searches. The first answer tells what the check of the data found, the last
+// one what was built and what is wrong with it.
 
 const data: string = workerData;
 
@@ -32,8 +34,13 @@ const records = checked();
 parentPort?.once("message", ({ folder, target, cards, search, root, today }: SideWork) => {
   const audit = auditOf(folder, target, { root, today, records, isTyped: typedIn(data) });
   const others = Promise.all([searchIndexOf(search), writeCards(cards, folder)]);
-  parentPort?.on("message", async (news: readonly string[] | string) => {
-    if (typeof news !== "string") return audit.look(news);
+  parentPort?.on("message", async (news: readonly RenderedPage[] | string) => {
+    if (typeof news !== "string") {
+      writePages(news, folder);
+      audit.look(news.map((page) => page.path));
+      parentPort?.postMessage("taken");
+      return;
+    }
     const [index] = await others;
     const problems = audit.problems();
     if (problems.length === 0) writeSearchIndex(index, news, folder);

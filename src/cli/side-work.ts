@@ -5,6 +5,7 @@ import type { Problem } from "../problems.ts";
 import type { CardToMake } from "../publish/card-text.ts";
 import type { Search } from "../publish/search-records.ts";
 import type { Checked } from "./make-while-checked.ts";
+import type { RenderedPage } from "./render-pages.ts";
 
 /** What is done of a site beside the rendering of its pages. */
 export interface SideWork {
@@ -31,8 +32,8 @@ export interface SideThread {
   readonly checked: Promise<Checked>;
   /** Begins the work on a site whose pages are going to be written. */
   readonly begin: (work: SideWork) => void;
-  /** Tells of pages that are complete, by their paths in the folder of the site. */
-  readonly look: (files: readonly string[]) => void;
+  /** Writes pages; returns when it is not more than one part behind, so that they need not wait in memory. */
+  readonly take: (pages: readonly RenderedPage[]) => Promise<void>;
   /** Tells that all are, and the module that searches; returns when everything else is complete and checked too. */
   readonly end: (finder: string) => Promise<Built>;
 }
@@ -49,18 +50,27 @@ export async function withSideThread(
   });
   // It is told when somebody waits for an answer.
   failure.catch(() => {});
-  const nextAnswer = async () => {
-    const [answer] = await Promise.race([once(worker, "message"), failure]);
-    return answer;
+  const waiting: ((answer: unknown) => void)[] = [];
+  worker.on("message", (answer) => waiting.shift()?.(answer));
+  const nextAnswer = async <Answer>(): Promise<Answer> => {
+    const answer = new Promise((resolve) => waiting.push(resolve));
+    return (await Promise.race([answer, failure])) as Answer;
   };
+  const checked = nextAnswer<Checked>();
+  let last: Promise<unknown> = checked;
   try {
     await use({
-      checked: nextAnswer(),
+      checked,
       begin: (work) => worker.postMessage(work),
-      look: (files) => worker.postMessage(files),
+      take: async (pages) => {
+        const before = last;
+        last = nextAnswer();
+        worker.postMessage(pages);
+        await before;
+      },
       end: (finder) => {
         worker.postMessage(finder);
-        return nextAnswer();
+        return nextAnswer<Built>();
       },
     });
   } finally {
