@@ -8,11 +8,11 @@ import { finderModule } from "../src/cli/made-layouts.ts";
 import { makeSite } from "../src/cli/make-site.ts";
 import { serveFolder } from "../src/cli/serve-folder.ts";
 import { writeSearchIndex } from "../src/cli/write-search-index.ts";
-import { writeSite } from "../src/cli/write-site.ts";
 import { searchIndexOf } from "../src/publish/search-index.ts";
 import { searchOf } from "../src/publish/search-records.ts";
 import type { Page, Site } from "../src/site/site.ts";
 import { chromiumPath, quiet } from "./chromium.ts";
+import { writeSite } from "./write-site.ts";
 
 // `npm run lighthouse` measures a page of each kind of the real series and prints the table. It fails where a score is
 // below 100. Lighthouse itself is fetched by npx: it is too large to be installed for everyone.

@@ -5,10 +5,10 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { finderModule } from "../src/cli/made-layouts.ts";
 import { makeSite } from "../src/cli/make-site.ts";
 import { writeSearchIndex } from "../src/cli/write-search-index.ts";
-import { writeSite } from "../src/cli/write-site.ts";
 import { searchIndexOf } from "../src/publish/search-index.ts";
 import { searchOf } from "../src/publish/search-records.ts";
 import type { Site } from "../src/site/site.ts";
+import { writeSite } from "./write-site.ts";
 
 /** A site that was built into a folder, to be visited at its own address. */
 export interface BuiltSite {

@@ -1,7 +1,7 @@
 import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
-import { type Due, partsOf } from "../publish/due.ts";
+import { allOf, type Due, partsOf } from "../publish/due.ts";
 import type { Site } from "../site/site.ts";
 
 /** The configuration beside this code: TypeScript, or the JavaScript that was made of it. */
@@ -47,6 +47,15 @@ export async function renderPages(
     // As it does itself before it builds again: what was rendered is forgotten.
     await eleventy.restart();
   }
+}
+
+/** Returns every page of a site. */
+export async function allPages(site: Site): Promise<RenderedPage[]> {
+  const all: RenderedPage[] = [];
+  await renderPages(site, allOf(site), (pages) => {
+    all.push(...pages);
+  });
+  return all;
 }
 
 /** A page as Eleventy tells of it, whose own types are not of use here. */
