@@ -1,5 +1,6 @@
+import { dateWords } from "../date-words.ts";
 import type { TalkRecord } from "../schema/episode.ts";
-import { dayWords, instantIn } from "../times.ts";
+import { instantIn } from "../times.ts";
 import { stillOf, youtubeUrls } from "./addresses.ts";
 import type { Context } from "./build-site.ts";
 import { frameOf } from "./frame.ts";
@@ -27,7 +28,7 @@ export function buildRecording(
   const revision = revisionOf(id).recordings.get(youtube);
   if (fromAt === null || fromAt <= nowAt)
     return publishedRecording(youtube, page, timesOf(revision, fromAt, when.endAt ?? ""));
-  const words = `The recording is published from ${dayWords(from ?? "")} on.`;
+  const words = `The recording is published from ${dateWords(from ?? "")} on.`;
   return { ...absent, state: "pending", words, comesOn: from };
 }
 
