@@ -11,7 +11,7 @@ speakers: [ada-lind]`,
   right: "speakers: [ada-lind] # the title is not known yet: no line for it",
   repair: "Delete the field until what belongs in it is known.",
   checkText: inTexts(["line", "markdown"], anySign, (text) => {
-    const whole = text.value.trim().replace(/(?<=\w)[.!…]+$/, "");
+    const whole = text.value.trim().replace(/\b[.!…]+$/, "");
     if (isPlaceholder(whole, text))
       return [
         {
