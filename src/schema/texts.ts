@@ -37,11 +37,11 @@ function collect({ kind, fields, items }: TextMap, typed: unknown, path: Path, f
   if (typeof typed === "string") {
     if (kind) found.push({ path, kind, value: typed });
   } else if (Array.isArray(typed)) {
-    if (items) for (const [i, item] of typed.entries()) collect(items, item, [...path, i], found);
+    if (items) for (const [i, item] of typed.entries()) collect(items, item, path.concat(i), found);
   } else if (typeof typed === "object" && typed !== null)
     for (const [name, map] of fields) {
       const value = (typed as Readonly<Record<string, unknown>>)[name];
-      if (value !== undefined) collect(map, value, [...path, name], found);
+      if (value !== undefined) collect(map, value, path.concat(name), found);
     }
 }
 
