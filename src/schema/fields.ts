@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isRealDay } from "../date-words.ts";
 import { isZone } from "../times.ts";
 import { expectingId, youtubeIdIn } from "./youtube.ts";
