@@ -117,17 +117,18 @@ const offsetIn = steadily((at, zone) => IANAZone.create(zone).offset(at));
  * of a few days. No clocks were ever changed and changed back in less than six.
  */
 export function steadily<Told>(tell: (at: number, zone: string) => Told) {
-  const known = new Map<string, Told>();
-  const tellOnce = (at: number, zone: string): Told => {
-    const key = `${at} ${zone}`;
-    const told = known.get(key) ?? tell(at, zone);
-    known.set(key, told);
-    return told;
-  };
+  const zones = new Map<string, Map<number, Told>>();
   return (at: number, zone: string): Told => {
+    const known = zones.get(zone) ?? new Map<number, Told>();
+    zones.set(zone, known);
+    const tellOnce = (end: number): Told => {
+      const told = known.get(end) ?? tell(end, zone);
+      known.set(end, told);
+      return told;
+    };
     const start = Math.floor(at / stretch) * stretch;
-    const before = tellOnce(start, zone);
-    return before === tellOnce(start + stretch, zone) ? before : tell(at, zone);
+    const before = tellOnce(start);
+    return before === tellOnce(start + stretch) ? before : tell(at, zone);
   };
 }
 
