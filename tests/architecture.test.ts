@@ -6,7 +6,7 @@ import { namesOf } from "./series-names.ts";
 
 /** The rooms of src/ in the order of the data's way: a file imports from its own room and from those before it. */
 const rooms = [
-  ["problems.ts", "times.ts", "words.ts"],
+  ["problems.ts", "date-words.ts", "times.ts", "words.ts"],
   ["zone-names.ts", "browser"],
   ["schema"],
   ["load"],

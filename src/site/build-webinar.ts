@@ -1,7 +1,6 @@
 import type { Entry } from "../load/records.ts";
 import type { EpisodeRecord } from "../schema/episode.ts";
 import { dayOf } from "../times.ts";
-import { withCard } from "./addresses.ts";
 import type { Context } from "./build-site.ts";
 import { citiesOf, cityOfZone } from "./cities.ts";
 import type { Revision } from "./revision.ts";
@@ -115,10 +114,10 @@ function registrationOf(url: string | undefined, isAhead: boolean): Registration
 function pageOf(code: string, title: string, when: When, { series, addresses }: Context): Page {
   const date = when.words === null ? "" : `, ${when.words}`;
   const words = `${code}: ${title}${date}`;
-  const page = addresses.page(
+  return addresses.page(
     `${addresses.webinar}${code.toLowerCase()}/`,
     `${code}: ${title}`,
     `${words}. A webinar of ${series.plain_title}.`,
+    words,
   );
-  return withCard(page, words);
 }
