@@ -1,8 +1,9 @@
 import path from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
+import { readLayouts } from "./src/cli/made-layouts.ts";
 import { siteFromEnvironment } from "./src/cli/make-site.ts";
 import { allOf } from "./src/publish/due.ts";
-import { layouts, readLayouts } from "./src/publish/html.ts";
+import { layouts } from "./src/publish/html.ts";
 import type { Site } from "./src/site/site.ts";
 
 /** Eleventy's configuration: it registers what the project does and decides nothing itself. */

@@ -2,6 +2,10 @@ import { DateTime, IANAZone } from "luxon";
 
 // The arithmetic of days, hours and zones. An instant is text in UTC, to the second: `2025-02-24T14:00:00Z`.
 
+const second = 1000;
+const minute = 60 * second;
+const day = 24 * 60 * minute;
+
 /** The moment a site is built for: an instant in UTC, or a day, which starts at midnight in the series' zone. */
 export type Now = { readonly at: string } | { readonly on: string };
 
@@ -16,7 +20,8 @@ export function nowOf(text: string): Now | null {
 
 /** Returns the instant of a moment. */
 export function instantOf(now: Now, zone: string): string {
-  return "at" in now ? utc(DateTime.fromISO(now.at).startOf("second")) : instantIn(now.on, zone);
+  if ("on" in now) return instantIn(now.on, zone);
+  return utc(Math.floor(Date.parse(now.at) / second) * second);
 }
 
 /**
@@ -26,7 +31,7 @@ export function instantOf(now: Now, zone: string): string {
 export function instantIn(local: string, zone: string): string {
   const candidates = candidatesOf(local, zone);
   const { at = Number.NaN } = candidates.find(({ isShown }) => isShown) ?? candidates.at(-1) ?? {};
-  return utc(DateTime.fromMillis(at));
+  return utc(at);
 }
 
 /** Returns how often the clocks of a zone show an hour of a day: 0 or 2 where they are changed, 1 otherwise. */
@@ -38,110 +43,106 @@ export function timesShown(day: string, time: string, zone: string): number {
  * Returns what a minute is by the clocks of the day before and of the day after, the earlier first, and whether the zone
  * shows it then. luxon itself would guess from the offset of today, which is wrong near some changes of the clocks.
  */
-function candidatesOf(local: string, zone: string): readonly Candidate[] {
-  return remembered(knownCandidates, `${local} ${zone}`, () => findCandidates(local, zone));
-}
-
-interface Candidate {
-  readonly at: number;
-  readonly isShown: boolean;
-}
-
-const knownCandidates = new Map<string, readonly Candidate[]>();
-
-function findCandidates(local: string, zone: string): Candidate[] {
-  const shown = DateTime.fromISO(local, { zone: "utc" }).toMillis();
-  const offsetOf = (at: number) => IANAZone.create(zone).offset(at);
-  const offsets = [-1, 1].map((days) => offsetOf(shown + days * 86_400_000));
+function candidatesOf(local: string, zone: string): { at: number; isShown: boolean }[] {
+  const shown = Date.parse(local.includes("T") ? `${local}Z` : local);
+  const offsetOf = (at: number) => offsetIn(at, zone);
+  const offsets = [shown - day, shown + day].map(offsetOf);
   return [...new Set(offsets)]
     .sort((a, b) => b - a)
-    .map((offset) => ({ offset, at: shown - offset * 60_000 }))
+    .map((offset) => ({ offset, at: shown - offset * minute }))
     .map(({ offset, at }) => ({ at, isShown: offsetOf(at) === offset }));
 }
 
 /** Returns how many minutes lie between two instants. */
 export function minutesBetween(start: string, end: string): number {
-  return DateTime.fromISO(end).diff(DateTime.fromISO(start)).as("minutes");
+  return (Date.parse(end) - Date.parse(start)) / minute;
 }
 
 /** Returns the instant that comes so many minutes after another. */
 export function minutesAfter(instant: string, minutes: number): string {
-  return utc(DateTime.fromISO(instant).plus({ minutes }));
+  return utc(Date.parse(instant) + minutes * minute);
 }
 
 /** Returns the day (`2025-02-24`) that an instant falls on in a zone. */
 export function dayOf(instant: string, zone: string): string {
-  return DateTime.fromISO(instant, { zone }).toISODate() ?? "";
+  return localTime(instant, zone).slice(0, 10);
 }
 
 /** Returns the first day after a day, a month or a year. */
 export function dayAfter(span: string): string {
-  const unit = { 4: "years", 7: "months" }[span.length] ?? "days";
-  const next = DateTime.fromISO(span, { zone: "utc" }).plus({ [unit]: 1 });
-  return next.toISODate() ?? "";
+  const [year = 0, month, date] = span.split("-").map(Number);
+  if (month === undefined) return dayAt(Date.UTC(year + 1, 0));
+  return dayAt(date === undefined ? Date.UTC(year, month) : Date.UTC(year, month - 1, date + 1));
 }
 
 /** Returns an instant as the clocks of a zone show it, with their offset: `2025-02-24T15:00:00+01:00`. */
 export function localTime(instant: string, zone: string): string {
-  return DateTime.fromISO(instant, { zone }).toISO({ suppressMilliseconds: true }) ?? "";
+  const at = Date.parse(instant);
+  const offset = offsetIn(at, zone);
+  const shown = utc(at + offset * minute);
+  if (zone === "UTC") return shown;
+  const { sign, hours, minutes } = distanceOf(offset);
+  const [ahead, rest] = [hours, minutes].map((number) => String(number).padStart(2, "0"));
+  return `${shown.slice(0, -1)}${sign}${ahead}:${rest}`;
 }
 
 /** Returns the same to the minute, as `<time datetime>` takes it: `2025-02-24T15:00+01:00`. */
 export function localMinute(instant: string, zone: string): string {
-  const toMinute = { suppressSeconds: true, suppressMilliseconds: true, includeOffset: true };
-  return DateTime.fromISO(instant, { zone }).toISO(toMinute) ?? "";
+  return localTime(instant, zone).replace(/(T\d\d:\d\d):00(?!\.)/, "$1");
 }
 
 /** Returns how far the clocks of a zone are ahead of UTC at an instant, in minutes. */
 export function offsetAt(instant: string, zone: string): number {
-  return DateTime.fromISO(instant, { zone }).offset;
+  return offsetIn(Date.parse(instant), zone);
 }
 
 /** Returns the same for the middle of each of the twelve months around an instant. */
 export function offsetsAround(instant: string, zone: string): readonly number[] {
-  const month = instant.slice(0, 7);
-  return remembered(knownOffsets, `${month} ${zone}`, () => findOffsetsAround(month, zone));
+  const [year = 0, month = 0] = instant.split("-", 2).map(Number);
+  const middles = Array.from({ length: 12 }, (_, i) => Date.UTC(year, month - 7 + i, 15));
+  return middles.map((at) => offsetIn(at, zone));
 }
 
-const knownOffsets = new Map<string, readonly number[]>();
-
-function findOffsetsAround(month: string, zone: string): readonly number[] {
-  const [year = 0, number = 0] = month.split("-").map(Number);
-  const middles = Array.from({ length: 12 }, (_, i) => Date.UTC(year, number - 7 + i, 15));
-  return middles.map((middle) => IANAZone.create(zone).offset(middle));
+/** Returns how far a number of minutes is from UTC, in hours and minutes. */
+export function distanceOf(offset: number): { sign: string; hours: number; minutes: number } {
+  const distance = Math.trunc(Math.abs(offset));
+  const [hours, minutes] = [Math.trunc(distance / 60), distance % 60];
+  return { sign: offset < 0 ? "-" : "+", hours, minutes };
 }
+
+const offsetIn = steadily((at, zone) => IANAZone.create(zone).offset(at));
+
+/**
+ * Returns a function that tells of the clocks of a zone what `tell` does, which takes long: that is asked about both ends
+ * of a few days. No clocks were ever changed and changed back in less than six.
+ */
+export function steadily<Told>(tell: (at: number, zone: string) => Told) {
+  const zones = new Map<string, Map<number, Told>>();
+  return (at: number, zone: string): Told => {
+    const known = zones.get(zone) ?? new Map<number, Told>();
+    zones.set(zone, known);
+    const tellOnce = (end: number): Told => {
+      const told = known.get(end) ?? tell(end, zone);
+      known.set(end, told);
+      return told;
+    };
+    const start = Math.floor(at / stretch) * stretch;
+    const before = tellOnce(start);
+    return before === tellOnce(start + stretch) ? before : tell(at, zone);
+  };
+}
+
+const stretch = 5 * day;
 
 /** Says whether there is a time zone of this name. */
 export function isZone(name: string): boolean {
-  return IANAZone.isValidZone(name);
+  return IANAZone.create(name).isValid;
 }
 
-/** Returns "24 February 2025" for a day. */
-export function dayWords(day: string): string {
-  return wordsOf(day, "UTC", "d MMMM yyyy");
+function utc(at: number): string {
+  return new Date(at).toISOString().replace(".000Z", "Z");
 }
 
-/** Returns a day, or an instant by the clocks of a zone, in English words: luxon's manual lists what a format is made of. */
-export function wordsOf(moment: string, zone: string, format: string): string {
-  return remembered(knownWords, `${moment} ${zone} ${format}`, () =>
-    DateTime.fromISO(moment, { zone }).setLocale("en-GB").toFormat(format),
-  );
-}
-
-const knownWords = new Map<string, string>();
-
-/** What is found about time takes long to find, and is asked for again and again. */
-function remembered<Found>(known: Map<string, Found>, key: string, find: () => Found): Found {
-  const found = known.get(key) ?? find();
-  known.set(key, found);
-  return found;
-}
-
-/** Returns the English name of the weekday of a day: "Monday"; null where the day does not exist. */
-export function weekdayOf(day: string): string | null {
-  return DateTime.fromISO(day, { zone: "utc" }).setLocale("en-GB").weekdayLong;
-}
-
-function utc(moment: DateTime): string {
-  return moment.toUTC().toISO({ suppressMilliseconds: true }) ?? "";
+function dayAt(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
 }

@@ -1,4 +1,4 @@
-import { instantIn, wordsOf } from "./times.ts";
+import { distanceOf, instantIn, offsetAt, steadily } from "./times.ts";
 
 /** Returns the short name of a zone at noon of a day: "CET" or "CEST". */
 export function zoneNameOn(day: string, zone: string): string {
@@ -7,13 +7,23 @@ export function zoneNameOn(day: string, zone: string): string {
 
 /** Returns the short name that a zone has at an instant: "CET" or "CEST"; "UTC+3" where English has no name for it. */
 export function zoneName(instant: string, zone: string): string {
+  return nameIn(Date.parse(instant), zone) || `UTC${distanceWords(offsetAt(instant, zone))}`;
+}
+
+/** Tells the name that English has, or "". */
+const nameIn = steadily((at, zone) => {
   for (const locale of ["en-GB", "en-US", "en-AU"]) {
-    const parts = zoneFormat(locale, zone).formatToParts(Date.parse(instant));
+    const parts = zoneFormat(locale, zone).formatToParts(at);
     const name = parts.find(({ type }) => type === "timeZoneName")?.value;
     if (name && !/\d/.test(name)) return name;
   }
-  const distance = wordsOf(instant, zone, "Z").replace(":00", "");
-  return distance === "+0" ? "UTC" : `UTC${distance}`;
+  return "";
+});
+
+function distanceWords(offset: number): string {
+  const { sign, hours, minutes } = distanceOf(offset);
+  if (offset === 0) return "";
+  return `${sign}${hours}${minutes === 0 ? "" : `:${minutes}`}`;
 }
 
 const zoneFormats = new Map<string, Intl.DateTimeFormat>();

@@ -1,14 +1,16 @@
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import {
   appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -17,8 +19,9 @@ import path from "node:path";
 import { after, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { cacheIn } from "../src/cli/file-cache.ts";
+import { layoutsFingerprint, readLayouts } from "../src/cli/made-layouts.ts";
 import { writtenSiteIn } from "../src/cli/written-site.ts";
-import { layoutsFingerprint } from "../src/publish/html.ts";
+import { toHtml } from "../src/publish/html.ts";
 import { filesOf } from "./built-site.ts";
 import { madeSite } from "./made-site.ts";
 
@@ -81,29 +84,82 @@ test("a build follows the data and the moment", () => {
   writeFileSync(person, `${typed}# a comment\n`);
   assert.doesNotMatch(build(out, data), unchanged);
   assert.doesNotMatch([...filesOf(out).values()].join("\n"), /Ben Okonkwo/);
-  writeFileSync(person, typed);
-  assert.match(build(out, data), unchanged);
-  assert.doesNotMatch(build(out, data, "2030-01-15T12:00:00Z"), unchanged);
+  for (const [now, isUnchanged] of moments) {
+    const said = build(out, data, now);
+    assert.equal(unchanged.test(said), isUnchanged, now);
+    assert.match(said, /^\d+ files built in /m);
+  }
 });
 
-test("the fingerprint of the layouts is another one when any of them is", () => {
+/** Moments around the webinar of the sound series, from 16:00 until 17:00 in Lisbon, and whether the last build holds then. */
+const moments = [
+  ["2025-01-15T12:00:00Z", true],
+  ["2024-03-11", false],
+  ["2024-03-11T15:59:59Z", true],
+  ["2024-03-11T16:00:00Z", false],
+  ["2024-03-11T16:59:59Z", true],
+  ["2024-03-11T17:00:00Z", false],
+  ["2024-03-11T23:59:59Z", true],
+  ["2024-03-12", false],
+  ["2024-03-11T23:59:59Z", false],
+] as const;
+
+test("a build follows the history: calendars tell when something changed", () => {
+  const [out, data] = [path.join(work, "dated"), path.join(work, "dated-data")];
+  cpSync("tests/fixtures/sound", data, { recursive: true });
+  const who = ["-c", "user.name=Olga Organizer", "-c", "user.email=olga@example.org"];
+  const git = (...args: string[]) => execFileSync("git", [...who, ...args], { cwd: data });
+  build(out, data);
+  git("init", "-q");
+  git("add", ".");
+  git("commit", "-q", "-m", "Begin the series");
+  assert.doesNotMatch(build(out, data), unchanged);
+  assert.match(build(out, data), unchanged);
+  git("commit", "-q", "--allow-empty", "-m", "Go on");
+  assert.doesNotMatch(build(out, data), unchanged);
+});
+
+test("pages follow the layouts, and what is kept of them may be damaged", async () => {
   const [here, copy] = [process.cwd(), path.join(work, "layouts-copy")];
-  for (const folder of ["layouts", "src/browser"])
-    cpSync(folder, path.join(copy, folder), { recursive: true });
+  const files = [
+    "src/cli/made-layouts.ts",
+    "src/publish/html.ts",
+    "src/words.ts",
+    "package-lock.json",
+  ];
+  for (const name of ["layouts", "src/browser", ...files])
+    cpSync(name, path.join(copy, name), { recursive: true });
+  symlinkSync(path.resolve("node_modules"), path.join(copy, "node_modules"), "junction");
+  const site = siteWith("One");
+  const pageNow = async () => {
+    await readLayouts();
+    return toHtml("home.njk", { site, here: site.pages.home });
+  };
   process.chdir(copy);
   try {
-    const seen = new Set([layoutsFingerprint()]);
-    const files = [
-      "layouts/base.njk",
-      "layouts/parts/talk.njk",
-      "layouts/style.css",
-      "src/browser/clock.js",
-    ];
-    for (const file of files) {
-      appendFileSync(file, "\n");
-      seen.add(layoutsFingerprint());
+    const seen = new Set([await pageNow()]);
+    const edits = [
+      ["layouts/base.njk", "<!-- one -->"],
+      ["layouts/parts/talk.njk", ""],
+      ["layouts/style.css", "p{color:red}"],
+      ["src/browser/clock.js", "console.log(1);"],
+    ] as const;
+    const fingerprints = new Set([layoutsFingerprint()]);
+    for (const [file, more] of edits) {
+      appendFileSync(file, `${more}\n`);
+      fingerprints.add(layoutsFingerprint());
+      seen.add(await pageNow());
     }
-    assert.equal(seen.size, 1 + files.length);
+    assert.equal(fingerprints.size, 1 + edits.length);
+    // Blanks between macros reach no page.
+    assert.equal(seen.size, edits.length);
+    for (const damaged of ["", "{", '{"key":"other"}']) {
+      writeFileSync(".cache/layouts.json", damaged);
+      appendFileSync("layouts/base.njk", "<!-- one more -->");
+      assert.ok(!seen.has(await pageNow()));
+    }
+    appendFileSync("layouts/base.njk", "{% if %}");
+    await assert.rejects(readLayouts, /base\.njk.*unexpected token/s);
   } finally {
     process.chdir(here);
   }
@@ -160,7 +216,10 @@ test("a folder that holds a site gets what is new, and loses what is no more", a
   await written.end(second);
   assert.ok(existsSync(path.join(folder, "talks/s01e01/index.html")));
   assert.ok(!existsSync(path.join(folder, "talks/s02e01")));
-  assert.ok(existsSync(path.join(folder, "talks/pagefind/pagefind.js")));
+  const [search = "", ...pieces] = readdirSync(path.join(folder, "talks/find")).sort();
+  assert.equal(search, "find.js");
+  // Those of the first site are gone.
+  assert.equal(pieces.length, 2);
 });
 
 test("npm start serves what is saved, and keeps the last sound site", async () => {

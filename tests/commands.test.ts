@@ -67,8 +67,8 @@ test("a build puts the whole site in the place of the old one, and nothing stale
   ]);
   assert.equal(status, 0, stderr);
   const files = [...filesOf(out).keys()];
-  const search = files.filter((file) => file.startsWith("/hanashi/pagefind/"));
-  assert.ok(search.includes("/hanashi/pagefind/pagefind.js"));
+  const search = files.filter((file) => file.startsWith("/hanashi/find/"));
+  assert.ok(search.includes("/hanashi/find/find.js"));
   assert.deepEqual(
     files.filter((file) => !search.includes(file)),
     [...filesOf("tests/fixtures/tiny/expected").keys()].map((file) =>

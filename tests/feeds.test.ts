@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { toAtom } from "../src/publish/atom.ts";
 import { toJsonFeed } from "../src/publish/json-feed.ts";
-import { newsOf } from "../src/publish/news.ts";
+import { latestNews, newsOf } from "../src/publish/news.ts";
 import { type Made, madeSite } from "./made-site.ts";
 
 const made: Made = {
@@ -46,6 +46,21 @@ test("a feed has an entry for each webinar and each published recording, the new
       "S01: Pixels & <voxels> 👀",
     ],
   );
+});
+
+test("a feed of a long series has its newest hundred entries", () => {
+  const episodes = Array.from({ length: 60 }, (_, i): [string, unknown] => [
+    `s${String(i + 1).padStart(2, "0")}`,
+    {
+      date: new Date(Date.UTC(2015, i, 5)).toISOString().slice(0, 10),
+      talks: [{ title: `Talk ${i + 1}`, speakers: ["olga-organizer"], recording: "dQw4w9WgXcQ" }],
+    },
+  ]);
+  const site = madeSite({ episodes: Object.fromEntries(episodes), now: "2025-06-15T00:00:00Z" });
+  assert.equal(newsOf(site).length, 120);
+  assert.deepEqual(latestNews(site), newsOf(site).slice(0, 100));
+  assert.equal(parseAtomFeed(toAtom(site)).entries?.length, 100);
+  assert.equal(JSON.parse(toJsonFeed(site)).items.length, 100);
 });
 
 test("a parser reads back every entry of the Atom feed", () => {

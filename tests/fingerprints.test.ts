@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { readLayouts } from "../src/cli/made-layouts.ts";
 import { soundRecords } from "../src/cli/make-site.ts";
 import * as archivePage from "../src/pages/archive.11ty.ts";
 import * as yearPage from "../src/pages/archive-year.11ty.ts";
@@ -12,11 +13,11 @@ import * as topicPage from "../src/pages/topic.11ty.ts";
 import * as webinarPage from "../src/pages/webinar.11ty.ts";
 import { allOf, dueSince, partsOf } from "../src/publish/due.ts";
 import { fingerprintsOf, pathOf } from "../src/publish/fingerprints.ts";
-import { readLayouts } from "../src/publish/html.ts";
 import { buildSite, type SoundRecords } from "../src/site/build-site.ts";
 import type { Site } from "../src/site/site.ts";
+import { below, randomOf } from "./random.ts";
 
-readLayouts();
+await readLayouts();
 const records = soundRecords("data");
 
 /** Renders every page that has a fingerprint of its own, by its path. */
@@ -118,6 +119,28 @@ test("a page with the fingerprint that it had has the same bytes, whatever chang
     assert.equal(archivePage.render({ site }), archivePage.render({ site: base }));
   }
   assert.ok(same > other && other > sites.length);
+});
+
+test("as of every instant of the time that a site holds, the same data makes the same site", () => {
+  const day = 86_400_000;
+  const random = randomOf(1);
+  const starts = Array.from({ length: 100 }, (_, i) => Date.UTC(2023, 0, 1) + i * 11 * day);
+  const lengths = starts.map((start) => {
+    const at = new Date(start + below(day / 1000, random) * 1000).toISOString();
+    const site = buildSite(records, { at }, null);
+    const { fromAt, untilAt } = site.holds;
+    assert.ok(fromAt <= site.nowAt && site.nowAt < untilAt);
+    const last = new Date(Date.parse(untilAt) - 1000).toISOString();
+    for (const other of [fromAt, last])
+      assert.equal(
+        fingerprintsOf(buildSite(records, { at: other }, null)).site,
+        fingerprintsOf(site).site,
+      );
+    return Date.parse(untilAt) - Date.parse(fromAt);
+  });
+  // Most days nothing happens.
+  assert.ok(lengths.filter((length) => length >= day).length > 80);
+  assert.ok(lengths.every((length) => length <= day + 3_600_000));
 });
 
 test("of a site that changed, only what the change reaches is to be made again", () => {

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { readLayouts } from "../src/cli/made-layouts.ts";
 import { metaOf } from "../src/publish/head.ts";
-import { type LayoutData, readLayouts, toHtml } from "../src/publish/html.ts";
+import { type LayoutData, toHtml } from "../src/publish/html.ts";
 import { toJsonLd } from "../src/publish/structured-data.ts";
 import type { Site } from "../src/site/site.ts";
 import { type Made, madeSite } from "./made-site.ts";
@@ -145,8 +146,8 @@ test("a person's page is about the person", () => {
   );
 });
 
-test("no text can close the script element, and the page holds the same data", () => {
-  readLayouts();
+test("no text can close the script element, and the page holds the same data", async () => {
+  await readLayouts();
   const page = webinarPage("s01");
   const html = toHtml("webinar.njk", page);
   const scripts = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)];
@@ -156,8 +157,8 @@ test("no text can close the script element, and the page holds the same data", (
   assert.equal(JSON.parse(text)["@graph"][0].name, "</script><b>First");
 });
 
-test("every page announces the calendar, the feeds and the data", () => {
-  readLayouts();
+test("every page announces the calendar, the feeds and the data", async () => {
+  await readLayouts();
   const html = toHtml("webinar.njk", webinarPage("s01"));
   const links = [...html.matchAll(/<link rel="alternate" href="([^"]+)"/g)].map(([, href]) => href);
   assert.deepEqual(links, [

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { markdownToHtml, renderMarkdown } from "../src/site/markdown.ts";
+import { lineOf, markdownToHtml, renderMarkdown } from "../src/site/markdown.ts";
 
 test("paragraphs, emphasis, lists and links become HTML", () => {
   assert.equal(
@@ -57,7 +57,7 @@ test("headings stay text", () => {
 
 test("the words of a text stand on one line, without markup", () => {
   assert.equal(
-    renderMarkdown("A *b*\nc [d](https://e.example.org/) `f`.\n\n- g\n- h").line,
+    lineOf(renderMarkdown("A *b*\nc [d](https://e.example.org/) `f`.\n\n- g\n- h")),
     "A b c d f. g h",
   );
 });

@@ -6,11 +6,11 @@ import { after, describe, test } from "node:test";
 import { auditOf } from "../src/audit/index.ts";
 import { fixData } from "../src/cli/fix.ts";
 import { checkData, soundOnes } from "../src/cli/make-site.ts";
-import { writeSite } from "../src/cli/write-site.ts";
 import { formatProblem, formatProblems, type Problem } from "../src/problems.ts";
 import { buildSite } from "../src/site/build-site.ts";
 import { mutations } from "./mutations.ts";
 import { pick, randomOf } from "./random.ts";
+import { writeSite } from "./write-site.ts";
 
 // MUTATIONS=10000 SEED=7 SLOWEST=2000 npm test -- mutations makes as many mutations of the real data, other ones, and
 // fails where a check takes longer than so many milliseconds; a loaded machine is slow, so the suite does not ask.

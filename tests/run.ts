@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { run } from "node:test";
@@ -14,8 +13,7 @@ const files = readdirSync(import.meta.dirname)
   .filter((name) => words.length === 0 || words.some((word) => name.includes(word)))
   .map((name) => `tests/${name}`);
 
-// One process makes the JavaScript of the commands, and unpacks the browser, before many look for them.
-execFileSync(process.execPath, ["src/cli/launch.js"]);
+// One process unpacks the browser before many look for it.
 if (files.some((file) => file.includes("browser"))) await chromiumPath();
 
 let executed = 0;

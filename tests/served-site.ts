@@ -5,7 +5,7 @@ import path from "node:path";
 import { after } from "node:test";
 import { makeSite } from "../src/cli/make-site.ts";
 import { serveFolder } from "../src/cli/serve-folder.ts";
-import { writeSite } from "../src/cli/write-site.ts";
+import { writeSite } from "./write-site.ts";
 
 /** Returns a new folder that is gone after the tests. */
 export function temporaryFolder(): string {

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { readLayouts, toHtml } from "../src/publish/html.ts";
+import { readLayouts } from "../src/cli/made-layouts.ts";
+import { toHtml } from "../src/publish/html.ts";
 import type { Site } from "../src/site/site.ts";
 import { articleWithId, elementsOf, elementWithId, wordsOf } from "./html.ts";
 import { siteOf, type Variant } from "./lisbon-series.ts";
 import { madeSite } from "./made-site.ts";
 
-readLayouts();
+await readLayouts();
 
 const homeOf = (site: Site) => toHtml("home.njk", { site, here: site.pages.home });
 

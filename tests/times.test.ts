@@ -2,12 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { hourExists } from "../src/checks/hour-exists.ts";
+import { dateWords } from "../src/date-words.ts";
 import type { Records } from "../src/load/records.ts";
 import type { EpisodeRecord } from "../src/schema/episode.ts";
 import type { SeriesRecord } from "../src/schema/series.ts";
 import { citiesOf } from "../src/site/cities.ts";
 import { whenOf } from "../src/site/when.ts";
-import { dayOf, dayWords, instantIn, instantOf } from "../src/times.ts";
+import { dayOf, instantIn, instantOf } from "../src/times.ts";
 import { zoneName } from "../src/zone-names.ts";
 import { clockChanges, instantsOf, offset, startOfDay, wallClock } from "./zones.ts";
 
@@ -106,7 +107,7 @@ test("an instant falls on the day that its zone has then", () => {
 });
 
 test("a day is told in words without a zone", () => {
-  assert.equal(dayWords("2025-03-01"), "1 March 2025");
+  assert.equal(dateWords("2025-03-01"), "1 March 2025");
 });
 
 test("a city is told its hour, its day where that is another one, and an unusual distance", () => {

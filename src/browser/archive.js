@@ -5,31 +5,32 @@ const [all, hits] = document.querySelectorAll("#all, #hits");
 const total = status.textContent;
 const asked = () => [...new FormData(form)].filter(([, value]) => value.trim());
 let index;
+let retry = "";
 let turn = 0;
 
 const show = async () => {
   const mine = ++turn;
-  const { q = null, ...filters } = Object.fromEntries(asked());
+  const { q = "", ...filters } = Object.fromEntries(asked());
   const some = asked().length > 0;
   let [count, talks, note] = [0, null, ""];
   // The pages of other years are only in the index.
   if (q || (hits && some))
     try {
-      index ??= import("./pagefind/pagefind.js");
+      index ??= import(`./find/find.js${retry}`);
       await new Promise((later) => setTimeout(later, 200));
       if (mine !== turn) return;
-      const { results } = await (await index).search(q, { filters });
-      count = results.length;
-      talks = await Promise.all(results.slice(0, hits ? 100 : count).map((hit) => hit.data()));
+      ({ count, talks } = await (await index).find(q, filters, hits ? 100 : 1e9));
     } catch {
+      // Another address, for what the browser keeps may be of a site that is no more.
       index = null;
+      retry += "?";
       note = "The search could not be loaded. ";
     }
   if (mine !== turn) return;
-  const urls = talks?.map(({ url }) => url);
+  const ids = talks?.map(({ id }) => id);
   for (const talk of all.querySelectorAll("[data-year]"))
-    talk.hidden = urls
-      ? !urls.includes(talk.querySelector("a").pathname)
+    talk.hidden = ids
+      ? !ids.includes(talk.id)
       : !Object.keys(filters).every((key) => talk.matches(`[data-${key}~="${filters[key]}"]`));
   all.className = some ? "some" : "";
   hits?.replaceChildren(...(talks ?? []).map(lineOf));
@@ -40,10 +41,10 @@ const show = async () => {
   reset.hidden = !some;
 };
 
-const lineOf = ({ url, meta }) => {
+const lineOf = ({ id, title, by }) => {
   const [line, link] = ["li", "a"].map((name) => document.createElement(name));
-  Object.assign(link, { href: url, textContent: meta.title });
-  line.append(link, ` ${meta.by}`);
+  Object.assign(link, { href: `${id}/`, textContent: title });
+  line.append(link, ` ${by}`);
   return line;
 };
 

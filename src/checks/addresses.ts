@@ -1,8 +1,7 @@
 import type { Span } from "../load/outline.ts";
-import type { Records } from "../load/records.ts";
 import { addressPattern, withoutEnd } from "./address-pattern.ts";
-import type { TextRule } from "./rule.ts";
-import { findingOf, type Text, textsOf } from "./texts.ts";
+import type { TextCheck } from "./rule.ts";
+import { addressSign, findingOf, type Text } from "./texts.ts";
 
 /** A web address in the data: a field of its own, the target of a link, or one that stands bare in a text. */
 export interface Address {
@@ -23,37 +22,32 @@ const targetPattern =
 export function inAddresses(
   factOf: (address: Address) => string | null,
   partOf = ({ typed }: Address): Span => ({ start: 0, end: typed.length }),
-): TextRule["checkText"] {
-  return (text) =>
+): TextCheck {
+  const findingsIn = (text: Text) =>
     addressesIn(text).flatMap((address) => {
       const fact = factOf(address);
       const { start, end } = partOf(address);
       const part = { start: address.start + start, end: address.start + end };
       return fact === null ? [] : [findingOf(address.text, { ...part, fact })];
     });
+  return { kinds: ["line", "markdown", "address"], signs: addressSign, findingsIn };
 }
 
 /** Returns the same for what looks only at addresses that are absolute. */
 export function inUrls(
   factOf: (url: URL, address: Address) => string | null,
   partOf?: (address: Address) => Span,
-): TextRule["checkText"] {
+): TextCheck {
   return inAddresses(
     (address) => (address.url === null ? null : factOf(address.url, address)),
     partOf,
   );
 }
 
-/** Returns every address of the records, in fields and in texts. */
-export function addressesOf(records: Records): readonly Address[] {
-  return textsOf(records).flatMap(addressesIn);
-}
-
 const known = new WeakMap<Text, readonly Address[]>();
 
-/** Few texts have an address, and of those many rules ask. */
-function addressesIn(text: Text): readonly Address[] {
-  if (text.kind !== "address" && !/[/\]]|www\./i.test(text.value)) return [];
+/** Returns every address in a text; many rules ask. */
+export function addressesIn(text: Text): readonly Address[] {
   const found = known.get(text) ?? findAddresses(text);
   known.set(text, found);
   return found;

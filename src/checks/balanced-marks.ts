@@ -8,15 +8,11 @@ export const balancedMarks: Rule = {
   wrong: "title: Datasets (and how to choose them",
   right: "title: Datasets (and how to choose them)",
   repair: "Add the partner where it belongs, or delete the mark.",
-  checkText: inTexts(
-    ["line", "markdown"],
-    (text) => [
-      ...brackets(plain(text.prose)),
-      ...quotes(plain(text.prose)),
-      ...(text.kind === "markdown" ? stars(text) : []),
-    ],
-    /[()[\]{}"“”„‟«»*]/,
-  ),
+  checkText: inTexts(["line", "markdown"], /[()[\]{}"“”„‟«»]|\*\*/, (text) => {
+    const prose = plain(text.prose);
+    const ofMarkdown = text.kind === "markdown" ? stars(text) : [];
+    return [...brackets(prose), ...quotes(prose), ...ofMarkdown];
+  }),
 };
 
 const partners: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };

@@ -1,6 +1,6 @@
 import { didYouMean, quote } from "../problems.ts";
 import type { Rule } from "./rule.ts";
-import { inTexts, slipsAt } from "./texts.ts";
+import { inTexts, slipsAt, unusualSign } from "./texts.ts";
 
 export const composedLetters: Rule = {
   name: "composed-letters",
@@ -10,7 +10,7 @@ export const composedLetters: Rule = {
   right: "name: José Silva",
   repair: "Type the word anew.",
   fix: (typed) => typed.normalize("NFC"),
-  checkText: inTexts(["line", "markdown", "address"], ({ value }) =>
+  checkText: inTexts(["line", "markdown", "address"], unusualSign, ({ value }) =>
     value.normalize("NFC") === value
       ? []
       : slipsAt(value, /\S+/g, ([typed]) => {

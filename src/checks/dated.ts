@@ -2,17 +2,17 @@ import type { Entry, Records } from "../load/records.ts";
 import type { EpisodeRecord } from "../schema/episode.ts";
 
 /** A webinar whose day, month or year is known and stands. */
-export interface Dated extends Entry<EpisodeRecord> {
+export interface Dated extends Pick<Entry<EpisodeRecord>, "record" | "source"> {
   readonly code: string;
   readonly date: string;
 }
 
 /** Returns the webinars that have a date; the date of what is cancelled or postponed says nothing. */
 export function datedOf({ episodes }: Records): Dated[] {
-  return episodes.flatMap((entry) => {
-    const { date, status } = entry.record;
+  return episodes.flatMap(({ id, record, source }) => {
+    const { date, status } = record;
     const stands = date !== undefined && status === undefined;
-    return stands ? [{ ...entry, code: entry.id.toUpperCase(), date }] : [];
+    return stands ? [{ record, source, code: id.toUpperCase(), date }] : [];
   });
 }
 

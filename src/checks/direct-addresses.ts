@@ -15,10 +15,11 @@ export const directAddresses: Rule = {
       return host === "youtu.be"
         ? shortVideo(url)
         : `${host} shortens addresses: give the one it leads to`;
-    const forwards = forwarders.some(([pattern]) => pattern.test(`${url.hostname}${url.pathname}`));
-    return forwards
-      ? `${url.hostname} only forwards: give the address it leads to${targetOf(url)}`
-      : null;
+    const place = `${url.hostname}${url.pathname}`;
+    const forwarding = forwarders.filter(([pattern]) => pattern.test(place));
+    return forwarding.length === 0
+      ? null
+      : `${url.hostname} only forwards: give the address it leads to${targetOf(url, forwarding)}`;
   }),
 };
 
@@ -51,10 +52,8 @@ const forwarders: readonly (readonly [RegExp, string])[] = [
   [/^(www\.)?researchgate\.net\/deref\//, "url"],
 ];
 
-function targetOf(url: URL): string {
-  const targets = forwarders
-    .filter(([pattern]) => pattern.test(`${url.hostname}${url.pathname}`))
-    .map(([, parameter]) => url.searchParams.get(parameter));
+function targetOf(url: URL, forwarding: typeof forwarders): string {
+  const targets = forwarding.map(([, parameter]) => url.searchParams.get(parameter));
   const target = targets.find((text) => text && /^https?:\/\//.test(text) && URL.canParse(text));
   return target ? didYouMean(target) : "";
 }

@@ -9,20 +9,16 @@ export const lettersDecoded: Rule = {
   wrong: "name: InÃ©s MuÃ±oz",
   right: "name: Inés Muñoz",
   repair: "Type the letter that was meant, or copy the text once more from its source.",
-  checkText: inTexts(
-    ["line", "markdown"],
-    ({ value, prose }) => [
-      ...slipsAt(value, bytesOfLetters, ({ 0: run, index }) => {
-        const meant = endsQuote(value, run, index) ? null : decode(run);
-        return meant === null ? null : `${quote(run)} was decoded wrongly${didYouMean(meant)}`;
-      }),
-      ...slipsAt(prose.replace(bytesOfLetters, cover), lost, ({ 0: sign, index }) => {
-        const around = prose.slice(Math.max(0, index - 8), index + sign.length + 8).trim();
-        return `a letter was lost in ${quote(around)}`;
-      }),
-    ],
-    /[^ -~\n]|\?[a-z]/,
-  ),
+  checkText: inTexts(["line", "markdown"], /[^ -~\n]|\?[a-z]/, ({ value, prose }) => [
+    ...slipsAt(value, bytesOfLetters, ({ 0: run, index }) => {
+      const meant = endsQuote(value, run, index) ? null : decode(run);
+      return meant === null ? null : `${quote(run)} was decoded wrongly${didYouMean(meant)}`;
+    }),
+    ...slipsAt(prose.replace(bytesOfLetters, cover), lost, ({ 0: sign, index }) => {
+      const around = prose.slice(Math.max(0, index - 8), index + sign.length + 8).trim();
+      return `a letter was lost in ${quote(around)}`;
+    }),
+  ]),
 };
 
 const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";

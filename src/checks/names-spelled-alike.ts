@@ -75,8 +75,9 @@ function nameMeant(
   { names }: Registry,
 ): string | null {
   for (const neighbour of neighbours) {
-    if (!neighbour || !stand(prose, word, neighbour)) continue;
-    for (const name of names.get(neighbour.folded) ?? []) {
+    const known = neighbour && names.get(neighbour.folded);
+    if (!known || !stand(prose, word, neighbour)) continue;
+    for (const name of known) {
       if (name.some(({ typed }) => typed === word.typed)) return null;
       const meant = name.find(
         (other) => other.folded !== neighbour.folded && isMeant(word, other, 2),
@@ -95,27 +96,21 @@ function stand(prose: string, a: Word, b: Word): boolean {
   );
 }
 
-function nearbyMeant(
-  word: Word,
-  nearby: readonly (readonly Word[])[],
-  { names }: Registry,
-): string | null {
-  if (
-    word.folded.length < 5 ||
-    names.get(word.folded)?.some((name) => name.some((other) => other.typed === word.typed))
-  )
-    return null;
-  return (
-    nearby.flat().find((other) => other.folded.length > 5 && isMeant(word, other, 1))?.typed ?? null
-  );
+function nearbyMeant(word: Word, nearby: readonly Word[], { names }: Registry): string | null {
+  if (word.folded.length < 5) return null;
+  const meant = nearby.find((other) => isMeant(word, other, 1));
+  const own = meant && names.get(word.folded);
+  if (own?.some((name) => name.some((other) => other.typed === word.typed))) return null;
+  return meant?.typed ?? null;
 }
 
 /** Says whether a word is a name in another spelling: without its accents, or a letter or two away. */
 function isMeant(word: Word, name: Word, steps: number): boolean {
   if (word.folded === name.folded)
     return isForeign(name) && word.typed.toLowerCase() !== name.typed.toLowerCase();
-  const [short, long] = [word, name].map(({ folded }) => folded.length).sort((a, b) => a - b);
-  if (short === undefined || long === undefined || long < 5 || long - short > 1) return false;
+  const long = Math.max(word.folded.length, name.folded.length);
+  const short = Math.min(word.folded.length, name.folded.length);
+  if (long < 5 || long - short > 1) return false;
   const limit = long >= 8 ? steps : 1;
   return distance(word.folded, name.folded) <= limit;
 }

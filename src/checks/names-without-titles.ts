@@ -1,6 +1,6 @@
 import { didYouMean, quote } from "../problems.ts";
 import type { Rule } from "./rule.ts";
-import { inTexts, slipsAt } from "./texts.ts";
+import { anySign, inTexts, slipsAt } from "./texts.ts";
 
 export const namesWithoutTitles: Rule = {
   name: "names-without-titles",
@@ -9,7 +9,7 @@ export const namesWithoutTitles: Rule = {
   right: `name: Ada Lind
 honorific: Dr.`,
   repair: "Move it to the field honorific; degrees behind a name are left out.",
-  checkText: inTexts(["line"], ({ field, path, value }) => {
+  checkText: inTexts(["line"], anySign, ({ field, path, value }) => {
     if (field !== "name" || path.length !== 1) return [];
     return [
       ...slipsAt(value, before, ([typed]) => factOf(typed, value.slice(typed.length))),

@@ -9,7 +9,7 @@ export const noHtml: Rule = {
   right: "title: Fairness & bias",
   repair:
     "Write the sign itself; in a text of Markdown, write **bold** and [a link](https://example.org/).",
-  checkText: inTexts(["line", "markdown"], ({ kind, prose }) => [
+  checkText: inTexts(["line", "markdown"], /[<&]/, ({ kind, prose }) => [
     ...slipsAt(prose, tag, ([typed]) => `${quote(typed)} is HTML`),
     ...entities(prose, kind === "markdown" ? doubledEntity : entity),
   ]),

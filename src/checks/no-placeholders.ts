@@ -1,6 +1,6 @@
 import { quote } from "../problems.ts";
 import type { Rule } from "./rule.ts";
-import { inTexts, slipsAt, type Text } from "./texts.ts";
+import { anySign, inTexts, slipsAt, type Text } from "./texts.ts";
 
 export const noPlaceholders: Rule = {
   name: "no-placeholders",
@@ -10,8 +10,8 @@ export const noPlaceholders: Rule = {
 speakers: [ada-lind]`,
   right: "speakers: [ada-lind] # the title is not known yet: no line for it",
   repair: "Delete the field until what belongs in it is known.",
-  checkText: inTexts(["line", "markdown"], (text) => {
-    const whole = text.value.trim().replace(/(?<=\w)[.!…]+$/, "");
+  checkText: inTexts(["line", "markdown"], anySign, (text) => {
+    const whole = text.value.trim().replace(/\b[.!…]+$/, "");
     if (isPlaceholder(whole, text))
       return [
         {

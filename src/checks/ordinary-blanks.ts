@@ -1,5 +1,5 @@
 import type { Rule } from "./rule.ts";
-import { inTexts, slipsAt } from "./texts.ts";
+import { inTexts, slipsAt, unusualSign } from "./texts.ts";
 
 export const ordinaryBlanks: Rule = {
   name: "ordinary-blanks",
@@ -8,7 +8,7 @@ export const ordinaryBlanks: Rule = {
   right: "title: Echoes and caves",
   repair: "Delete the space and type a blank.",
   fix: () => " ",
-  checkText: inTexts(["line"], ({ value }) =>
+  checkText: inTexts(["line"], unusualSign, ({ value }) =>
     slipsAt(value, pattern, ([sign]) => `holds ${nameOf(sign)} where a blank belongs`),
   ),
 };

@@ -1,7 +1,7 @@
 import type { Entry } from "../load/records.ts";
 import { quote } from "../problems.ts";
 import type { PersonRecord } from "../schema/person.ts";
-import { foldLetters } from "./fold.ts";
+import { foldLetters } from "../words.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 export const peopleDiffer: Rule = {

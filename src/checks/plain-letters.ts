@@ -1,6 +1,6 @@
 import { didYouMean, quote } from "../problems.ts";
 import type { Rule } from "./rule.ts";
-import { inTexts, slipsAt } from "./texts.ts";
+import { inTexts, slipsAt, unusualSign } from "./texts.ts";
 
 export const plainLetters: Rule = {
   name: "plain-letters",
@@ -9,7 +9,7 @@ export const plainLetters: Rule = {
   wrong: "title: Fair classiﬁcation # fi is one sign",
   right: "title: Fair classification",
   repair: "Type the word anew.",
-  checkText: inTexts(["line", "markdown"], ({ prose }) => {
+  checkText: inTexts(["line", "markdown"], unusualSign, ({ prose }) => {
     const isWide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
       prose,
     );

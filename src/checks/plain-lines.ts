@@ -10,7 +10,7 @@ export const plainLines: Rule = {
   wrong: 'title: "**Echoes** and caves"',
   right: "title: Echoes and caves",
   repair: "Delete the signs; a link belongs in the field that is made for it, or in the abstract.",
-  checkText: inTexts(["line"], ({ value }) => [
+  checkText: inTexts(["line"], /[*[#_`/]|^[-+] |www\./i, ({ value }) => [
     ...slipsAt(value, pattern, ([typed]) => `${quote(typed)} is Markdown, which is not read here`),
     ...slipsAt(
       value,

@@ -1,6 +1,7 @@
 import type { Span } from "../load/outline.ts";
 import type { Records } from "../load/records.ts";
 import type { Source } from "../load/source.ts";
+import type { TextKind } from "../schema/fields.ts";
 import type { Path } from "../schema/validate.ts";
 import type { Text } from "./texts.ts";
 
@@ -28,7 +29,14 @@ export interface RecordRule extends Repairing {
 
 /** A rule on each text by itself. */
 export interface TextRule extends Repairing {
-  readonly checkText: (text: Text) => readonly Finding[];
+  readonly checkText: TextCheck;
+}
+
+/** A check of texts of some kinds; those that hold no match of `signs` are sound, and nearly all of them are. */
+export interface TextCheck {
+  readonly kinds: readonly TextKind[];
+  readonly signs: RegExp;
+  readonly findingsIn: (text: Text) => readonly Finding[];
 }
 
 interface Repairing extends Explanation {

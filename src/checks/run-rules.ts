@@ -1,9 +1,10 @@
 import type { Records } from "../load/records.ts";
 import { type Place, placeOf, positionOf, type Source } from "../load/source.ts";
 import type { Problem } from "../problems.ts";
+import type { TextKind } from "../schema/fields.ts";
 import { readAllowances } from "./allowances.ts";
-import type { Finding, Rule } from "./rule.ts";
-import { type Text, textsOf } from "./texts.ts";
+import type { Finding, Rule, TextRule } from "./rule.ts";
+import { type Text, textsByEntry } from "./texts.ts";
 
 /** A finding with its rule, and its place in the file. */
 export interface Located extends Finding {
@@ -43,21 +44,44 @@ export function findAll(
   });
 }
 
-/** Texts in which some rules found nothing: they would not now. */
-const sound = new WeakMap<readonly Rule[], WeakSet<Text>>();
+/** The texts of files in which some rules found nothing: they would not now. */
+const sound = new WeakMap<readonly Rule[], WeakSet<readonly Text[]>>();
 
 function findInTexts(rules: readonly Rule[], records: Records): Map<Rule, Finding[]> {
-  const textRules = rules.filter((rule) => "checkText" in rule);
-  const found = new Map<Rule, Finding[]>(textRules.map((rule) => [rule, []]));
+  const found = new Map<Rule, Finding[]>(rules.map((rule) => [rule, []]));
+  const asked = rulesByKind(rules.filter((rule) => "checkText" in rule));
   const quiet = sound.get(rules) ?? new WeakSet();
   sound.set(rules, quiet);
-  for (const text of textsOf(records)) {
-    if (quiet.has(text)) continue;
-    const findings = textRules.map((rule) => [rule, rule.checkText(text)] as const);
-    for (const [rule, own] of findings) found.get(rule)?.push(...own);
-    if (findings.every(([, own]) => own.length === 0)) quiet.add(text);
+  for (const texts of textsByEntry(records)) {
+    if (quiet.has(texts)) continue;
+    const findings = texts.flatMap((text) => findInText(text, asked[text.kind]));
+    for (const [rule, finding] of findings) found.get(rule)?.push(finding);
+    if (findings.length === 0) quiet.add(texts);
   }
   return found;
+}
+
+function findInText(text: Text, asked: RulesBySigns): (readonly [Rule, Finding])[] {
+  const found: (readonly [Rule, Finding])[] = [];
+  for (const [signs, rules] of asked)
+    if (signs.test(text.value))
+      for (const rule of rules)
+        for (const finding of rule.checkText.findingsIn(text)) found.push([rule, finding]);
+  return found;
+}
+
+type RulesBySigns = readonly (readonly [RegExp, readonly TextRule[]])[];
+
+/** A text is searched once for signs that several rules share. */
+function rulesByKind(rules: readonly TextRule[]): Readonly<Record<TextKind, RulesBySigns>> {
+  const asked = (kind: TextKind) => {
+    const about = rules.filter(({ checkText }) => checkText.kinds.includes(kind));
+    const signs = new Set(about.map(({ checkText }) => checkText.signs));
+    return [...signs].map(
+      (shared) => [shared, about.filter(({ checkText }) => checkText.signs === shared)] as const,
+    );
+  };
+  return { line: asked("line"), markdown: asked("markdown"), address: asked("address") };
 }
 
 function problemOf({ source, path, place, fact, rule }: Located): Problem {

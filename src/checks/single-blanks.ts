@@ -13,7 +13,7 @@ export const singleBlanks: Rule = {
     const isEdge = part.trim() === "" && (before === "" || after === "");
     return part.trim() === "" && !isEdge ? " " : part.trim();
   },
-  checkText: inTexts(["line", "markdown"], ({ kind, prose }) =>
+  checkText: inTexts(["line", "markdown"], /^[ \t]|[ \t]$|[ \t(][ \t,.;)]|\t/, ({ kind, prose }) =>
     kind === "line"
       ? [...inLine(prose), ...beforeMarks(prose)]
       : [...inMarkdown(prose), ...beforeMarks(prose)],

@@ -1,7 +1,7 @@
 import { copiesAmong } from "./copies.ts";
-import { foldText } from "./fold.ts";
+import { foldBeginning, foldText } from "./fold.ts";
 import type { Rule } from "./rule.ts";
-import { textsOf } from "./texts.ts";
+import { type Text, textsOf } from "./texts.ts";
 
 export const textsOnce: Rule = {
   name: "texts-once",
@@ -14,12 +14,20 @@ export const textsOnce: Rule = {
   abstract: Experts disagree, and the talk asks what about.
 - title: What labels cost`,
   repair: "Delete the one that does not belong there, and ask for the right one.",
-  check: (records) =>
-    copiesAmong(
-      textsOf(records).filter(({ kind }) => kind === "markdown"),
-      ({ value }) => (value.length < shortest ? null : foldText(value)),
-    ),
+  check: (records) => {
+    const isLong = ({ kind, value }: Text) => kind === "markdown" && value.length >= shortest;
+    const texts = startingAlike(textsOf(records).filter(isLong));
+    return copiesAmong(texts, ({ value }) => foldText(value));
+  },
 };
 
 /** Shorter texts, such as "PhD student.", may well be true of two. */
 const shortest = 40;
+
+/** Returns the texts that start like another one: of the others none is a copy. */
+function startingAlike(texts: readonly Text[]): Text[] {
+  const beginnings = texts.map(({ value }) => foldBeginning(value));
+  const counts = new Map<string, number>();
+  for (const beginning of beginnings) counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
+  return texts.filter((_, i) => (counts.get(beginnings[i] ?? "") ?? 0) > 1);
+}

@@ -9,7 +9,7 @@ import { redirectsSchema } from "../schema/redirects.ts";
 import { seriesSchema } from "../schema/series.ts";
 import { type TypedText, textsIn } from "../schema/texts.ts";
 import { addressPattern, withoutEnd } from "./address-pattern.ts";
-import type { Finding, TextRule } from "./rule.ts";
+import type { Finding, TextCheck } from "./rule.ts";
 
 /** A text of the data folder. */
 export interface Text extends TypedText {
@@ -28,16 +28,23 @@ export interface Slip extends Span {
 /** What stands in prose for a character that is covered up. */
 export const covered = "\uE000";
 
+/** A sign that few texts hold: one beyond ASCII, or one that nobody sees. */
+export const unusualSign = /[^\t\n\r -~]/;
+
+/** What stands in every address, and in every link of Markdown. */
+export const addressSign = /[/\]]|www\./i;
+
+/** For rules on what any text may hold. */
+export const anySign = /(?:)/;
+
 /** Returns a check that looks for slips in every text of some kinds; a text without a match of `signs` has none. */
 export function inTexts(
   kinds: readonly TextKind[],
+  signs: RegExp,
   slipsIn: (text: Text) => readonly Slip[],
-  signs = /(?:)/,
-): TextRule["checkText"] {
-  return (text) =>
-    kinds.includes(text.kind) && signs.test(text.value)
-      ? slipsIn(text).map((slip) => findingOf(text, slip))
-      : [];
+): TextCheck {
+  const findingsIn = (text: Text) => slipsIn(text).map((slip) => findingOf(text, slip));
+  return { kinds, signs, findingsIn };
 }
 
 /** Returns a finding about a part of a text, or about the text as a whole where it is all of it. */
@@ -66,17 +73,22 @@ const known = new WeakMap<Records, readonly Text[]>();
 
 /** Returns every text of the records. */
 export function textsOf(records: Records): readonly Text[] {
-  const { series, episodes, people, privacy, privacyNotice, redirects } = records;
-  const found = known.get(records) ?? [
-    ...(series ? textsInEntry(series, seriesSchema) : []),
-    ...episodes.flatMap((episode) => textsInEntry(episode, episodeSchema)),
-    ...[...people.values()].flatMap((person) => textsInEntry(person, personSchema)),
-    ...(privacy ? textsInEntry(privacy, privacySchema) : []),
-    ...(privacyNotice ? [textOfNotice(privacyNotice)] : []),
-    ...(redirects ? textsInEntry(redirects, redirectsSchema) : []),
-  ];
+  const found = known.get(records) ?? textsByEntry(records).flat();
   known.set(records, found);
   return found;
+}
+
+/** Returns the same, those of each file by themselves. */
+export function textsByEntry(records: Records): (readonly Text[])[] {
+  const { series, episodes, people, privacy, privacyNotice, redirects } = records;
+  return [
+    ...(series ? [textsInEntry(series, seriesSchema)] : []),
+    ...episodes.map((episode) => textsInEntry(episode, episodeSchema)),
+    ...[...people.values()].map((person) => textsInEntry(person, personSchema)),
+    ...(privacy ? [textsInEntry(privacy, privacySchema)] : []),
+    ...(privacyNotice ? [[textOfNotice(privacyNotice)]] : []),
+    ...(redirects ? [textsInEntry(redirects, redirectsSchema)] : []),
+  ];
 }
 
 const knownInEntries = new WeakMap<Entry<unknown>, readonly Text[]>();
@@ -89,22 +101,25 @@ function textsInEntry(
   const { source, typed } = entry;
   const found =
     knownInEntries.get(entry) ??
-    textsIn(schema, typed).map((text): Text => {
+    textsIn(schema, typed).map((text) => {
       const field = String(text.path.findLast((step) => typeof step === "string") ?? "");
-      return { ...text, source, field, prose: proseOf(text) };
+      return textOf(text, source, field);
     });
   knownInEntries.set(entry, found);
   return found;
 }
 
 function textOfNotice({ source, record: value }: Entry<string>): Text {
-  const text = { path: [], kind: "markdown", value } as const;
-  return { ...text, source, field: "privacy_notice", prose: proseOf(text) };
+  return textOf({ path: [], kind: "markdown", value }, source, "privacy_notice");
+}
+
+function textOf({ path, kind, value }: TypedText, source: Source, field: string): Text {
+  return { path, kind, value, source, field, prose: proseOf(kind, value) };
 }
 
 const code = /(?<!`)(`+)[^`]+\1|^ {0,3}(```|~~~)[\s\S]*?^ {0,3}\2/gm;
 
-function proseOf({ kind, value }: TypedText): string {
+function proseOf(kind: TextKind, value: string): string {
   // Few texts hold code, or an address.
   if (!/[/`~]|www\./i.test(value)) return value;
   const cover = (match: string) => covered.repeat(match.length);

@@ -9,7 +9,7 @@ export const titlesEndOpen: Rule = {
   wrong: "title: Echoes and caves.",
   right: "title: Echoes and caves",
   repair: "Delete the mark at the end.",
-  checkText: inTexts(["line"], ({ field, value }) => {
+  checkText: inTexts(["line"], /[.,;:\-–—]$/, ({ field, value }) => {
     const end = /(?<!\.)\.$|[,;:]$|\s[-–—]$/.exec(value);
     if (!titles.has(field) || end === null) return [];
     const last = /\S+$/.exec(value)?.[0] ?? "";

@@ -1,5 +1,5 @@
 import type { Rule } from "./rule.ts";
-import { inTexts } from "./texts.ts";
+import { anySign, inTexts } from "./texts.ts";
 
 export const titlesInSmallLetters: Rule = {
   name: "titles-in-small-letters",
@@ -7,7 +7,7 @@ export const titlesInSmallLetters: Rule = {
   wrong: "title: DETECTING SHORTCUT LEARNING",
   right: "title: Detecting shortcut learning",
   repair: "Type it in small letters, with capitals where they belong.",
-  checkText: inTexts(["line"], ({ field, path, value }) => {
+  checkText: inTexts(["line"], anySign, ({ field, path, value }) => {
     const isName = field === "name" && path.length === 1;
     if (!isName && !titles.has(field)) return [];
     return isShouted(value) ? [{ start: 0, end: value.length, fact: "is in capitals" }] : [];

@@ -1,5 +1,5 @@
 import type { Rule } from "./rule.ts";
-import { inTexts, slipsAt } from "./texts.ts";
+import { inTexts, slipsAt, unusualSign } from "./texts.ts";
 
 export const visibleCharacters: Rule = {
   name: "visible-characters",
@@ -9,7 +9,7 @@ export const visibleCharacters: Rule = {
   right: "title: Echoes and caves",
   repair: "Delete the character: type the word anew, with what stands on both sides.",
   fix: () => "",
-  checkText: inTexts(["line", "markdown", "address"], ({ value }) => {
+  checkText: inTexts(["line", "markdown", "address"], unusualSign, ({ value }) => {
     const isRightToLeft =
       /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(value);
     return slipsAt(value, invisible, ({ 0: sign, index }) => {

@@ -1,5 +1,5 @@
+import { weekdayOf } from "../date-words.ts";
 import { didYouMean } from "../problems.ts";
-import { weekdayOf } from "../times.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { findingOf, type Slip, slipsAt, type Text, textsOf } from "./texts.ts";
 

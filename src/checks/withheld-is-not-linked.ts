@@ -1,7 +1,7 @@
 import { youtubeIdIn } from "../schema/youtube.ts";
-import { addressesOf } from "./addresses.ts";
+import { addressesIn } from "./addresses.ts";
 import type { Rule } from "./rule.ts";
-import { findingOf } from "./texts.ts";
+import { findingOf, textsOf } from "./texts.ts";
 
 export const withheldIsNotLinked: Rule = {
   name: "withheld-is-not-linked",
@@ -12,13 +12,14 @@ slides: https://youtu.be/dQw4w9WgXcQ`,
   repair: "Delete the link, or the word withheld if the speaker has agreed to share the recording.",
   check: (records) => {
     const episodes = new Map(records.episodes.map(({ source, record }) => [source, record]));
-    return addressesOf(records).flatMap(({ text, start, typed, url }) => {
+    return textsOf(records).flatMap((text) => {
       const [list, t] = text.path;
       const talk = list === "talks" ? episodes.get(text.source)?.talks[Number(t)] : undefined;
-      const isUnshared = talk?.recording === "withheld" || talk?.recording === "none";
-      if (!isUnshared || !url || youtubeIdIn(url.href) === null) return [];
+      if (talk?.recording !== "withheld" && talk?.recording !== "none") return [];
       const fact = `a video is linked, but the recording is ${talk.recording}`;
-      return [findingOf(text, { start, end: start + typed.length, fact })];
+      return addressesIn(text)
+        .filter(({ url }) => url && youtubeIdIn(url.href) !== null)
+        .map(({ start, typed }) => findingOf(text, { start, end: start + typed.length, fact }));
     });
   },
 };

@@ -1,6 +1,6 @@
 import { didYouMean, quote } from "../problems.ts";
 import type { Rule } from "./rule.ts";
-import { inTexts, type Slip, slipsAt } from "./texts.ts";
+import { inTexts, type Slip, slipsAt, unusualSign } from "./texts.ts";
 
 export const wordsOfOneScript: Rule = {
   name: "words-of-one-script",
@@ -9,7 +9,7 @@ export const wordsOfOneScript: Rule = {
   wrong: "bio: Ηer work is on fairness. # the first letter is a Greek Eta",
   right: "bio: Her work is on fairness.",
   repair: "Type the word anew.",
-  checkText: inTexts(["line", "markdown"], ({ prose }) =>
+  checkText: inTexts(["line", "markdown"], unusualSign, ({ prose }) =>
     isLatinOnly(prose) ? [] : [...mixed(prose), ...foreign(prose)],
   ),
 };

@@ -1,13 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { newAddresses, toPublishedYaml } from "../audit/new-addresses.ts";
-import { filesIn } from "../audit/read-built-site.ts";
 import { dayOf } from "../times.ts";
 import { siteOf, soundRecords } from "./make-site.ts";
+import { allPages } from "./render-pages.ts";
 import { replaceFile } from "./replace-file.ts";
-import { run } from "./run.ts";
-import { writeSite } from "./write-site.ts";
+import { run, tell } from "./run.ts";
 
 const usage = `npm run addresses -- [options]
 
@@ -16,17 +13,12 @@ Adds the addresses of the site to published.yaml in the data folder: the list of
 await run(usage, async ({ data, now }) => {
   const records = soundRecords(data);
   const site = siteOf(records, data, now);
-  const folder = mkdtempSync(path.join(tmpdir(), "addresses-"));
-  try {
-    await writeSite(site, folder);
-    const published = records.published?.record ?? {};
-    const fresh = newAddresses(filesIn(folder), published);
-    const today = dayOf(site.nowAt, records.series.record.time_zone);
-    const file = path.join(data, "published.yaml");
-    if (fresh.length > 0) replaceFile(file, toPublishedYaml(published, fresh, today));
-    for (const address of fresh) console.log(`+ ${address}`);
-    console.log(`${Object.keys(published).length + fresh.length} addresses in ${file}`);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const files = (await allPages(site)).map((page) => page.path).sort();
+  const published = records.published?.record ?? {};
+  const fresh = newAddresses(files, published);
+  const today = dayOf(site.nowAt, records.series.record.time_zone);
+  const file = path.join(data, "published.yaml");
+  if (fresh.length > 0) replaceFile(file, toPublishedYaml(published, fresh, today));
+  tell(fresh.map((address) => `+ ${address}`));
+  console.log(`${Object.keys(published).length + fresh.length} addresses in ${file}`);
 });

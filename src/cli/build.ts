@@ -1,25 +1,27 @@
-import { createHash } from "node:crypto";
 import { newAddresses } from "../audit/new-addresses.ts";
-import { filesIn } from "../audit/read-built-site.ts";
+import type { Records } from "../load/records.ts";
 import { DataError } from "../problems.ts";
 import { cardsOf } from "../publish/card-text.ts";
 import { allOf } from "../publish/due.ts";
-import { fingerprintsOf } from "../publish/fingerprints.ts";
-import { layoutsFingerprint } from "../publish/html.ts";
 import { searchOf } from "../publish/search-records.ts";
 import type { Site } from "../site/site.ts";
-import { dayOf, type Now } from "../times.ts";
-import { isAsBuilt, rememberBuild } from "./last-build.ts";
-import { siteOf, soundRecords } from "./make-site.ts";
+import { dayOf } from "../times.ts";
+import { type LastBuild, lastBuildOf, rememberBuild } from "./last-build.ts";
+import { finderModule } from "./made-layouts.ts";
+import { ingredientsIn, madeOf } from "./made-of.ts";
+import { tellMissing } from "./make-site.ts";
+import { makeWhileChecked } from "./make-while-checked.ts";
+import type { Options } from "./options.ts";
 import { clearLeftovers, replaceFolder, whyNotReplaceable } from "./replace-folder.ts";
-import { printNotes, run } from "./run.ts";
-import { type SideWork, withSideWork } from "./side-work.ts";
+import { noteLines, run, tell } from "./run.ts";
+import { type SideThread, type SideWork, withSideThread } from "./side-work.ts";
 
 const usage = `npm run build -- [options]
 
 Checks the data, builds the site and checks what was built. The old site stays until the new one is complete.`;
 
-await run(usage, async ({ data, now, out, url }) => {
+await run(usage, async (options) => {
+  const { data, out } = options;
   const refusal = whyNotReplaceable(out, data);
   if (refusal !== null) {
     console.error(`${out} is not replaced: ${refusal}; choose another folder with --out`);
@@ -27,62 +29,61 @@ await run(usage, async ({ data, now, out, url }) => {
     return;
   }
   clearLeftovers(out);
-  const { site, premises } = readSite(data, now, url);
-  printNotes(site);
-  const madeOf = fingerprintOf(site, premises);
-  if (isAsBuilt(out, madeOf)) console.log(`nothing has changed since ${out} was built`);
-  else {
-    await replaceFolder(out, (folder) => build(site, { ...premises, data, folder, target: out }));
-    rememberBuild(out, madeOf);
-  }
-  tellFiles(out, premises);
+  const last = findLast(options);
+  if (!last) return withSideThread(data, (side) => build(side, options));
+  tellMissing(last, data);
+  tell([...last.notes, `nothing has changed since ${out} was built`, ...last.result]);
 });
 
-type SitePremises = Pick<SideWork, "root" | "today" | "records">;
-
-/** All other records are forgotten before pages are rendered: the site does without. */
-function readSite(data: string, now: Now, url: string | null) {
-  const records = soundRecords(data);
-  const { series, published, redirects, privacy } = records;
-  const site = siteOf(records, data, now, url);
-  const premises: SitePremises = {
-    root: (url ?? series.record.url).replace(/\/*$/, ""),
-    today: dayOf(site.nowAt, series.record.time_zone),
-    records: { published, redirects, privacy },
-  };
-  return { site, premises };
+/** Returns the build that would be made, where it stands there already. */
+function findLast(options: Options): LastBuild | null {
+  const ingredients = ingredientsIn(options);
+  return ingredients && lastBuildOf(options.out, madeOf(ingredients), options.now);
 }
 
-/** Returns a text that is another one whenever the built site may be: it tells data, layouts, code and what runs it. */
-function fingerprintOf(site: Site, premises: SitePremises): string {
-  const parts = [
-    fingerprintsOf(site).site,
-    layoutsFingerprint(),
-    process.env["SITE_CODE"],
-    process.versions,
-    premises,
-  ];
-  return createHash("sha256").update(JSON.stringify(parts)).digest("base64url");
+/** Makes and writes a site while another thread checks its data and what is built. */
+async function build(side: SideThread, options: Options): Promise<void> {
+  const { data, out } = options;
+  // What renders pages is loaded while the check of the data goes on.
+  const [made, { renderPages }] = await Promise.all([
+    makeWhileChecked(options, side.checked),
+    import("./render-pages.ts"),
+  ]);
+  const { site, ingredients, published, missing } = made;
+  const notes = noteLines(site);
+  tellMissing(made, data);
+  tell(notes);
+  const files = await replaceFolder(out, async (folder) => {
+    side.begin(workOn(site, folder, out));
+    await renderPages(site, allOf(site), side.take);
+    performance.mark("audit");
+    const built = await side.end(await finderModule());
+    performance.mark("end");
+    if (built.problems.length === 0) return built.files;
+    throw new DataError(built.problems, "in the built site; the old one stays");
+  });
+  const result = resultLines(out, files, published);
+  const { holds, series } = site;
+  const base = { madeOf: madeOf(ingredients), zone: series.timeZone, holds };
+  rememberBuild(out, { ...base, missing, notes, result }, files);
+  tell(result);
 }
 
-async function build(site: Site, places: Omit<SideWork, "cards" | "search">): Promise<void> {
-  // What a build without changes does without is loaded when there is something to build.
-  const { writePages } = await import("./write-site.ts");
-  const problems = await withSideWork(
-    { ...places, cards: cardsOf(site), search: searchOf(site) },
-    (look) => writePages(site, allOf(site), places.folder, look),
-  );
-  performance.mark("end");
-  if (problems.length > 0) throw new DataError(problems, "in the built site; the old one stays");
+function workOn(site: Site, folder: string, target: string): SideWork {
+  const { url, path } = site.pages.home;
+  const root = url.slice(0, -path.length);
+  const today = dayOf(site.nowAt, site.series.timeZone);
+  return { root, today, folder, target, cards: cardsOf(site), search: searchOf(site) };
 }
 
-/** Tells how many files were built, and whether there are addresses that have to stay from now on. */
-function tellFiles(out: string, { records: { published } }: SitePremises): void {
-  const files = filesIn(out);
-  console.log(`${files.length} files built in ${out}`);
+/** Returns how many files were built, and whether there are addresses that have to stay from now on. */
+function resultLines(
+  out: string,
+  files: readonly string[],
+  published: Records["published"],
+): string[] {
   const fresh = published ? newAddresses(files, published.record).length : 0;
-  if (fresh > 0)
-    console.log(
-      `${fresh === 1 ? "1 address is" : `${fresh} addresses are`} new: npm run addresses adds ${fresh === 1 ? "it" : "them"} to those that stay`,
-    );
+  const [are, them] = fresh === 1 ? ["address is", "it"] : ["addresses are", "them"];
+  const news = `${fresh} ${are} new: npm run addresses adds ${them} to those that stay`;
+  return [`${files.length} files built in ${out}`, ...(fresh > 0 ? [news] : [])];
 }

@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathOf } from "../audit/read-built-site.ts";
 import { displayName } from "../load/load-data.ts";
 import { DataError, formatProblem, sortProblems } from "../problems.ts";
 import { type Edition, toChanges } from "../publish/changes.ts";
@@ -8,7 +9,7 @@ import { buildSite } from "../site/build-site.ts";
 import { exportFolder } from "./base-data.ts";
 import { soundRecords } from "./make-site.ts";
 import type { Options } from "./options.ts";
-import { writeSite } from "./write-site.ts";
+import { allPages } from "./render-pages.ts";
 
 type Source = Pick<Options, "data" | "now" | "url">;
 
@@ -19,20 +20,19 @@ type Source = Pick<Options, "data" | "now" | "url">;
 export async function changesSince(commit: string, options: Source): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), "webinar-diff-"));
   try {
-    return await changesIn(folder, commit, options);
+    return await changesIn(path.join(folder, "old"), commit, options);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function changesIn(folder: string, commit: string, options: Source): Promise<string> {
-  const old = path.join(folder, "old");
-  const after = await editionOf(options, path.join(folder, "after"));
+async function changesIn(old: string, commit: string, options: Source): Promise<string> {
+  const after = await editionOf(options);
   if (!exportFolder(commit, options.data, old))
     return unknownChanges(`${commit} has no folder ${options.data}.`, after);
   try {
     const base = { ...options, data: old, now: { at: after.site.nowAt } };
-    const before = await editionOf(base, path.join(folder, "before"));
+    const before = await editionOf(base);
     return toChanges(before, after);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
@@ -50,12 +50,8 @@ function unknownChanges(reason: string, { site }: Edition): string {
 }
 
 /** Neither edition knows a history: only one of them has the whole of it. */
-async function editionOf({ data, now, url }: Source, folder: string): Promise<Edition> {
+async function editionOf({ data, now, url }: Source): Promise<Edition> {
   const site = buildSite(soundRecords(data), now, null, url);
-  await writeSite(site, folder);
-  const pages = [...site.pages.listed, site.pages.notFound].map(({ path: page }) => {
-    const file = page.endsWith("/") ? `${page}index.html` : page;
-    return [page, readFileSync(path.join(folder, file), "utf8")] as const;
-  });
-  return { site, pages: new Map(pages) };
+  const pages = await allPages(site);
+  return { site, pages: new Map(pages.map((page) => [pathOf(page.path), page.text])) };
 }

@@ -2,7 +2,7 @@ import { findMisspellings } from "../checks/spelling.ts";
 import { DataError, formatNotes, formatProblem } from "../problems.ts";
 import { checkData, siteOf, soundOnes } from "./make-site.ts";
 import type { Options } from "./options.ts";
-import { printNotes, reportProblems, run } from "./run.ts";
+import { noteLines, reportProblems, run, tell } from "./run.ts";
 
 const usage = `npm run check -- [options]
 npm run check -- --explain [rule]
@@ -28,7 +28,7 @@ async function check({ data, now, url, fix }: Options): Promise<void> {
   if (misspellings.length > 0) console.log(formatNotes(misspellings));
   if (checked.problems.length > 0) return;
   const site = siteOf(soundOnes(checked), data, now, url);
-  printNotes(site);
+  tell(noteLines(site));
   const { webinars, talks, people } = site;
   console.log(
     `${webinars.length} webinars, ${talks.length} talks, ${people.length} people: no problem.`,

@@ -1,35 +1,53 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { filesIn } from "../audit/read-built-site.ts";
+import type { Stretch } from "../site/site.ts";
+import { instantOf, type Now } from "../times.ts";
 import { replaceFile } from "./replace-file.ts";
 
 /** What the builds left, each by its folder. These files can be thrown away at any time. */
 const cacheFolder = ".cache/builds";
 
-/** What a build left: what it was made of, and when each file was written. */
-interface LastBuild {
+/** What a build made, and of what. */
+export interface LastBuild {
+  /** A text that is another one whenever the built site may be, but for the moment that it is built for. */
   readonly madeOf: string;
+  /** The zone of the series, and the time in which the same is built. */
+  readonly zone: string;
+  readonly holds: Stretch;
+  /** Why there is no history; null where there is one. */
+  readonly missing: string | null;
+  /** What was told of the data, and of the built files. */
+  readonly notes: readonly string[];
+  readonly result: readonly string[];
+}
+
+/** A build, with the path, the size and the last change of each file that it left. */
+interface Kept extends LastBuild {
   readonly files: readonly string[];
 }
 
-/** Says whether a folder holds the very files that the last build wrote there, and whether that was made of the same. */
-export function isAsBuilt(folder: string, madeOf: string): boolean {
-  const last = readLast(folder);
-  if (last?.madeOf !== madeOf || !existsSync(folder)) return false;
-  const now = stampsOf(folder);
-  return now.length === last.files.length && now.every((stamp, i) => stamp === last.files[i]);
+/** Returns the last build of a folder where it was made of the same and the folder holds the very files that it left. */
+export function lastBuildOf(folder: string, madeOf: string, now: Now): LastBuild | null {
+  const last = readKept(folder);
+  if (last?.madeOf !== madeOf) return null;
+  const nowAt = instantOf(now, last.zone);
+  if (nowAt < last.holds.fromAt || nowAt >= last.holds.untilAt) return null;
+  const stamps = stampsOf(folder, filesIn(folder));
+  return stamps.join("\n") === last.files.join("\n") ? last : null;
 }
 
-/** Remembers what the build that is in a folder was made of. */
-export function rememberBuild(folder: string, madeOf: string): void {
-  const last: LastBuild = { madeOf, files: stampsOf(folder) };
+/** Remembers a build that is in a folder now, with its files. */
+export function rememberBuild(folder: string, build: LastBuild, files: readonly string[]): void {
+  const kept: Kept = { ...build, files: stampsOf(folder, files) };
   mkdirSync(cacheFolder, { recursive: true });
-  replaceFile(fileOf(folder), JSON.stringify(last));
+  replaceFile(fileOf(folder), JSON.stringify(kept));
 }
 
-function readLast(folder: string): LastBuild | null {
+function readKept(folder: string): Kept | null {
   try {
+    statSync(folder);
     return JSON.parse(readFileSync(fileOf(folder), "utf8"));
   } catch {
     return null;
@@ -41,9 +59,9 @@ function fileOf(folder: string): string {
   return path.join(cacheFolder, `${name}.json`);
 }
 
-/** Returns the path, the size and the last change of each file: whoever writes into a file leaves a trace. */
-function stampsOf(folder: string): string[] {
-  return filesIn(folder).map((file) => {
+/** Whoever writes into a file leaves a trace. */
+function stampsOf(folder: string, files: readonly string[]): string[] {
+  return files.map((file) => {
     const { size, mtimeMs } = statSync(path.join(folder, file));
     return `${file} ${size} ${mtimeMs}`;
   });

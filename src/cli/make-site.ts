@@ -46,14 +46,18 @@ export function siteOf(
   return buildSite(records, now, historyOf(records, folder).history, url);
 }
 
-/** Prints a note where there is no history, once. */
 function historyOf(records: SoundRecords, folder: string, before?: ReadHistory): ReadHistory {
   const read = readHistory(folder, records, before);
-  if (read.missing !== null && read.missing !== before?.missing)
-    console.warn(
-      `note: ${folder} has no history (${read.missing}): calendars and feeds cannot tell when something changed`,
-    );
+  if (read.missing !== before?.missing) tellMissing(read, folder);
   return read;
+}
+
+/** Prints a note where there is no history. */
+export function tellMissing({ missing }: Pick<ReadHistory, "missing">, folder: string): void {
+  if (missing !== null)
+    console.warn(
+      `note: ${folder} has no history (${missing}): calendars and feeds cannot tell when something changed`,
+    );
 }
 
 /** Returns the records of a data folder; throws a DataError with every problem of every file. */

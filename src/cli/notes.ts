@@ -1,7 +1,7 @@
 import { notesOf } from "../site/notes.ts";
 import { keepIssues } from "./kept-issues.ts";
 import { makeSite } from "./make-site.ts";
-import { printNotes, run } from "./run.ts";
+import { noteLines, run, tell } from "./run.ts";
 
 const usage = `npm run notes -- [options]
 
@@ -13,7 +13,7 @@ await run(
   usage,
   ({ data, now, issues }) => {
     const site = makeSite(data, now);
-    printNotes(site);
+    tell(noteLines(site));
     const notes = notesOf(site);
     if (notes.length === 0) console.log("Nothing is left to do.");
     if (!issues) return;

@@ -3,20 +3,21 @@ import path from "node:path";
 
 /**
  * Makes a folder beside `folder` and puts it in its place when it is complete. What stood there stays whole until then,
- * and stays for good when `fill` fails or the process is killed.
+ * and stays for good when `fill` fails or the process is killed. Returns what `fill` returns.
  */
-export async function replaceFolder(
+export async function replaceFolder<Result>(
   folder: string,
-  fill: (folder: string) => Promise<void>,
-): Promise<void> {
+  fill: (folder: string) => Promise<Result>,
+): Promise<Result> {
   const target = path.resolve(folder);
   const [fresh, old] = [`${target}.new-${process.pid}`, `${target}.old-${process.pid}`];
   mkdirSync(path.dirname(target), { recursive: true });
   mkdirSync(fresh);
   try {
-    await fill(fresh);
+    const result = await fill(fresh);
     if (existsSync(target)) renameSync(target, old);
     renameSync(fresh, target);
+    return result;
   } finally {
     if (!existsSync(target) && existsSync(old)) renameSync(old, target);
     rmSync(fresh, { recursive: true, force: true });

@@ -33,7 +33,12 @@ export function reportProblems(error: DataError): void {
   if (process.env["GITHUB_ACTIONS"] === "true") console.log(formatAnnotations(error.problems));
 }
 
-/** Prints what is still to do, a line for each webinar. */
-export function printNotes(site: Site): void {
-  for (const { code, words } of notesOf(site)) console.log(`${code}: ${words}`);
+/** Returns what is still to do, a line for each webinar. */
+export function noteLines(site: Site): string[] {
+  return notesOf(site).map(({ code, words }) => `${code}: ${words}`);
+}
+
+/** Prints lines. */
+export function tell(lines: readonly string[]): void {
+  for (const line of lines) console.log(line);
 }

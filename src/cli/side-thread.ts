@@ -1,35 +1,60 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import { auditOf } from "../audit/index.ts";
 import { filesIn } from "../audit/read-built-site.ts";
-import type { SideWork } from "./side-work.ts";
+import { sourcesOf } from "../load/records.ts";
+import { searchIndexOf } from "../publish/search-index.ts";
+import { digestOf } from "./made-of.ts";
+import { checkData } from "./make-site.ts";
+import type { Checked } from "./make-while-checked.ts";
+import type { RenderedPage } from "./render-pages.ts";
+import type { Built, SideWork } from "./side-work.ts";
 import { writeCards } from "./write-cards.ts";
-import { makeSearchIndex, writeSearchIndex } from "./write-search-index.ts";
+import { writePages } from "./write-pages.ts";
+import { writeSearchIndex } from "./write-search-index.ts";
 
-// What is done of a site beside the rendering of its pages, in a thread of its own: its cards, its search, and the check
-// of what was built. The first message is the work, each one after it names files that are complete, and null is the end.
+// What is done beside the making of a site and the rendering of its pages, in a thread of its own: the check of its data,
+// its cards, its search, and the check of what was built. The first message is the work on the site, each one after it
+// holds pages, and the last is the module that searches. The first answer tells what the check of the data found, the last
+// one what was built and what is wrong with it.
 
-parentPort?.once("message", (work: SideWork) => {
-  const { folder, target, cards, search, root, today, records, data } = work;
+const data: string = workerData;
+
+/** Checks the data, and keeps of it what the check of the built site asks for. */
+function checked() {
+  const { records, problems } = checkData(data);
+  const found: Checked = { problems, digest: digestOf(sourcesOf(records)) };
+  parentPort?.postMessage(found);
+  const { published, redirects, privacy } = records;
+  return { published, redirects, privacy };
+}
+
+const records = checked();
+parentPort?.once("message", ({ folder, target, cards, search, root, today }: SideWork) => {
   const audit = auditOf(folder, target, { root, today, records, isTyped: typedIn(data) });
-  const others = Promise.all([makeSearchIndex(search), writeCards(cards, folder)]);
-  parentPort?.on("message", async (files: readonly string[] | null) => {
-    if (files) return audit.look(files);
+  const others = Promise.all([searchIndexOf(search), writeCards(cards, folder)]);
+  parentPort?.on("message", async (news: readonly RenderedPage[] | string) => {
+    if (typeof news !== "string") {
+      writePages(news, folder);
+      audit.look(news.map((page) => page.path));
+      parentPort?.postMessage("taken");
+      return;
+    }
     const [index] = await others;
     const problems = audit.problems();
-    // After the check of our own pages: the search is not written by us.
-    if (problems.length === 0) await writeSearchIndex(search, index, folder);
-    parentPort?.postMessage(problems);
+    if (problems.length === 0) writeSearchIndex(index, news, folder);
+    const built: Built = { problems, files: filesIn(folder) };
+    parentPort?.postMessage(built);
     parentPort?.close();
   });
 });
 
 /** The data is read once more only where a page says what nobody may have meant. */
-function typedIn(data: string): (word: string) => boolean {
+function typedIn(folder: string): (word: string) => boolean {
   let texts: readonly string[] | undefined;
   return (word) => {
-    texts ??= filesIn(data).map((file) => readFileSync(path.join(data, file), "utf8"));
+    texts ??= filesIn(folder).map((file) => readFileSync(path.join(folder, file), "utf8"));
     return texts.some((text) => text.includes(word));
   };
 }

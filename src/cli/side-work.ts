@@ -1,14 +1,18 @@
+import { once } from "node:events";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import type { Premises } from "../audit/built-site.ts";
 import type { Problem } from "../problems.ts";
 import type { CardToMake } from "../publish/card-text.ts";
 import type { Search } from "../publish/search-records.ts";
+import type { Checked } from "./make-while-checked.ts";
+import type { RenderedPage } from "./render-pages.ts";
 
 /** What is done of a site beside the rendering of its pages. */
-export interface SideWork extends Omit<Premises, "isTyped"> {
-  /** The folder of the data. */
-  readonly data: string;
+export interface SideWork {
+  /** The site's address, without a slash at its end. */
+  readonly root: string;
+  /** The day that the site is built for. */
+  readonly today: string;
   /** The folder that the site is written to, and the one where it will stand. */
   readonly folder: string;
   readonly target: string;
@@ -16,28 +20,59 @@ export interface SideWork extends Omit<Premises, "isTyped"> {
   readonly search: Search;
 }
 
-/** Tells of files that are complete, by their paths in the folder of the site. */
-type Look = (files: readonly string[]) => void;
+/** What was built: every file, by its path in the folder of the site, and every problem. */
+export interface Built {
+  readonly files: readonly string[];
+  readonly problems: readonly Problem[];
+}
 
-/** Writes the pages of a site while another thread does the rest; returns every problem of the built site. */
-export async function withSideWork(
-  work: SideWork,
-  writePages: (look: Look) => Promise<void>,
-): Promise<readonly Problem[]> {
+/** Another thread, which does its part while this one makes the site and its pages. */
+export interface SideThread {
+  /** What is found when the data is checked, which begins at once. */
+  readonly checked: Promise<Checked>;
+  /** Begins the work on a site whose pages are going to be written. */
+  readonly begin: (work: SideWork) => void;
+  /** Writes pages; returns when it is not more than one part behind, so that they need not wait in memory. */
+  readonly take: (pages: readonly RenderedPage[]) => Promise<void>;
+  /** Tells that all are, and the module that searches; returns when everything else is complete and checked too. */
+  readonly end: (finder: string) => Promise<Built>;
+}
+
+/** Runs what needs another thread for the data of a folder. */
+export async function withSideThread(
+  data: string,
+  use: (side: SideThread) => Promise<void>,
+): Promise<void> {
   const file = `../cli/side-thread${path.extname(import.meta.filename)}`;
-  const worker = new Worker(path.join(import.meta.dirname, file));
+  const worker = new Worker(path.join(import.meta.dirname, file), { workerData: data });
+  const failure = once(worker, "error").then(([error]) => {
+    throw error;
+  });
+  // It is told when somebody waits for an answer.
+  failure.catch(() => {});
+  const waiting: ((answer: unknown) => void)[] = [];
+  worker.on("message", (answer) => waiting.shift()?.(answer));
+  const nextAnswer = async <Answer>(): Promise<Answer> => {
+    const answer = new Promise((resolve) => waiting.push(resolve));
+    return (await Promise.race([answer, failure])) as Answer;
+  };
+  const checked = nextAnswer<Checked>();
+  let last: Promise<unknown> = checked;
   try {
-    const problems = new Promise<readonly Problem[]>((resolve, reject) => {
-      worker.once("message", resolve);
-      worker.once("error", reject);
+    await use({
+      checked,
+      begin: (work) => worker.postMessage(work),
+      take: async (pages) => {
+        const before = last;
+        last = nextAnswer();
+        worker.postMessage(pages);
+        await before;
+      },
+      end: (finder) => {
+        worker.postMessage(finder);
+        return nextAnswer<Built>();
+      },
     });
-    worker.postMessage(work);
-    // A failure is told below, when nothing is written any more.
-    problems.catch(() => {});
-    await writePages((files) => worker.postMessage(files));
-    performance.mark("audit");
-    worker.postMessage(null);
-    return await problems;
   } finally {
     await worker.terminate();
   }

@@ -39,22 +39,26 @@ export async function writeCards(
   for (const { pictures, text } of cards) {
     // Thousands of pictures take a while: what waits has its turn between them.
     await setImmediate();
-    const { missing } = lettersOf(text);
-    if (missing.length > 0)
-      console.warn(
-        `note: ${pictures[0].path} leaves out ${missing.map(named).join(", ")}: no font has it`,
-      );
+    const typed = JSON.stringify(text);
+    if (!isPlain(typed)) tellMissing(pictures[0].path, text);
     const make = makerOf(text);
+    const key = createHash("sha256").update(maker).update(typed).digest("hex");
     for (const { path: name } of pictures) {
       const type = path.extname(name);
-      const key = keyOf(maker, type, JSON.stringify(text));
-      await kept.put(key, path.join(folder, name), () => make(type));
+      await kept.put(`${key}${type}`, path.join(folder, name), () => make(type));
     }
   }
 }
 
-function keyOf(...parts: readonly string[]): string {
-  return createHash("sha256").update(parts.join("\n")).digest("hex");
+/** Every font has the letters of plain English. */
+function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}
+
+function tellMissing(name: string, text: CardText): void {
+  const { missing } = lettersOf(text);
+  if (missing.length > 0)
+    console.warn(`note: ${name} leaves out ${missing.map(named).join(", ")}: no font has it`);
 }
 
 /** "अ (U+0905)". */

@@ -3,11 +3,12 @@ import path from "node:path";
 import { cardsOf } from "../publish/card-text.ts";
 import { allOf, type Due, dueSince } from "../publish/due.ts";
 import { type Fingerprints, fingerprintsOf } from "../publish/fingerprints.ts";
-import { layoutsFingerprint } from "../publish/html.ts";
+import { searchIndexOf } from "../publish/search-index.ts";
 import { searchOf } from "../publish/search-records.ts";
 import type { Site } from "../site/site.ts";
+import { finderModule, layoutsFingerprint } from "./made-layouts.ts";
 import { writeCards } from "./write-cards.ts";
-import { writeSearch } from "./write-search-index.ts";
+import { writeSearchIndex } from "./write-search-index.ts";
 
 /** A folder that holds a site, which is written again and again. */
 export interface WrittenSite {
@@ -64,7 +65,8 @@ function restWriter(folder: string): (site: Site) => Promise<void> {
     await writeCards(fresh, folder);
     pictures = new Set(cards.keys());
     const found = JSON.stringify(searchOf(site));
-    if (found !== search) await writeSearch(searchOf(site), folder);
+    if (found !== search)
+      writeSearchIndex(searchIndexOf(searchOf(site)), await finderModule(), folder);
     search = found;
   };
 }

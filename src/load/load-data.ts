@@ -15,7 +15,7 @@ import { noticeFile, readNotice } from "./read-notice.ts";
 import { readText } from "./read-text.ts";
 import { readYaml } from "./read-yaml.ts";
 import { type Entry, type Loaded, noRecords, type Records } from "./records.ts";
-import { problemAt } from "./source.ts";
+import { problemAt, type Source } from "./source.ts";
 
 const required = ["series.yaml", "organizers.yaml", "episodes", "people"];
 const optional = ["privacy.yaml", noticeFile, "redirects.yaml", "published.yaml", "words.yaml"];
@@ -47,6 +47,16 @@ export function loadData(folder: string, before: Records = noRecords): Loaded {
     words: readIfThere("words.yaml", wordsSchema),
   };
   return { records: { ...records, isComplete: problems.length === 0 }, problems };
+}
+
+/** Returns everything that stands in a data folder, read as text and no further; null where something is no text. */
+export function readSources(folder: string): Source[] | null {
+  const namesIn = (name: string) =>
+    (list(path.join(folder, name), []) ?? []).map((inner) => path.join(name, inner));
+  const names = namesIn("").flatMap((name) => (path.extname(name) === "" ? namesIn(name) : name));
+  const files = names.map((name) => path.join(folder, name));
+  const sources = files.flatMap((file) => readText(file, displayName(file)).source ?? []);
+  return sources.length === files.length ? sources : null;
 }
 
 /** What is collected while files are read, and what is known of them from before. */

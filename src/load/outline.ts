@@ -1,4 +1,4 @@
-import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from "js-yaml";
+import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from "js-yaml/browser";
 
 /** A stretch of a text: from `start` up to, and without, `end`, in UTF-16 units. */
 export interface Span {

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import type { Problem } from "../problems.ts";
 import { largestFile } from "./read-yaml.ts";
 import { positionOf, type Source } from "./source.ts";
@@ -33,11 +33,19 @@ export function readText(
   return { source: { file, text }, problem: null };
 }
 
-/** Returns the bytes of a file, or null where it is too large to be read at all. */
+const space = Buffer.allocUnsafe(largestFile + 1);
+
+/** Returns the bytes of a file until the next one is read, or null where it is too large to be read at all. */
 function readBytes(path: string): Buffer | null {
   const handle = openSync(path, "r");
   try {
-    return fstatSync(handle).size > largestFile ? null : readFileSync(handle);
+    let length = 0;
+    let count = 0;
+    do {
+      count = readSync(handle, space, length, space.length - length, null);
+      length += count;
+    } while (count > 0 && length < space.length);
+    return length > largestFile ? null : space.subarray(0, length);
   } finally {
     closeSync(handle);
   }

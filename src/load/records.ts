@@ -40,6 +40,13 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
+/** Returns everything that was read of a data folder where every file is among the records. */
+export function sourcesOf({ episodes, people, ...records }: Records): Source[] {
+  const { series, organizers, privacy, privacyNotice, redirects, published, words } = records;
+  const single = [series, organizers, privacy, privacyNotice, redirects, published, words];
+  return [...single, ...episodes, ...people.values()].flatMap((entry) => entry?.source ?? []);
+}
+
 /** The records of a data folder that is not there. */
 export const noRecords: Records = {
   series: null,

@@ -1,12 +1,12 @@
 import { latest } from "../site/revision.ts";
 import type { Person, Site } from "../site/site.ts";
 import { escapeXml } from "./escape-xml.ts";
-import { type News, newsOf, urnOf } from "./news.ts";
+import { latestNews, type News, urnOf } from "./news.ts";
 
 /** Returns the news of the series as an Atom feed (RFC 4287). */
 export function toAtom(site: Site): string {
   const { series, pages, organizers } = site;
-  const news = newsOf(site);
+  const news = latestNews(site);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
 ${element("id", urnOf("", site))}

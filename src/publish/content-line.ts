@@ -25,21 +25,21 @@ function withoutControls(text: string): string {
 /** A line has at most 75 octets without its CRLF; the blank that starts a continued line is one (RFC 5545 §3.1). */
 function fold(line: string): string {
   const parts: string[] = [];
-  let [start, octets] = [0, 0];
-  for (let i = 0; i < line.length; i++) {
-    const size = octetsOf(line.codePointAt(i) ?? 0);
-    if (octets + size > 75) {
-      parts.push(line.slice(start, i));
-      [start, octets] = [i, 1];
-    }
-    octets += size;
-    // A character of four octets is two units of the text.
-    if (size === 4) i++;
+  for (let start = 0; start < line.length; ) {
+    const end = endOfPart(line, start, start === 0 ? 75 : 74);
+    parts.push(line.slice(start, end));
+    start = end;
   }
-  return `${[...parts, line.slice(start)].join("\r\n ")}\r\n`;
+  return `${parts.join("\r\n ")}\r\n`;
 }
 
-/** Returns how many octets a character has in UTF-8. */
-function octetsOf(code: number): number {
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+/** Returns where the longest part of so many octets ends, never inside a character. */
+function endOfPart(line: string, start: number, octets: number): number {
+  let end = Math.min(start + octets, line.length);
+  while (isInsideCharacter(line, end) || Buffer.byteLength(line.slice(start, end)) > octets) end--;
+  return end;
+}
+
+function isInsideCharacter(text: string, at: number): boolean {
+  return (text.codePointAt(at - 1) ?? 0) > 0xffff;
 }

@@ -31,8 +31,8 @@ export function fingerprintsOf(site: Site): Fingerprints {
       `${everywhere} ${fingerprint(one, far)}`,
     ]),
   );
-  // The instant of the build stands on no page.
-  const everything = [{ ...site, nowAt: null }, ...others];
+  // The instant of the build stands on no page, nor does how long it could have been another one.
+  const everything = [{ ...site, nowAt: null, holds: null }, ...others];
   const all = everything.map(partsOf).map(({ own, refs }) => [own, ...refs.map(pathOf)].join(" "));
   return { site: digestOf(all.join("\n")), pages: new Map(own) };
 }

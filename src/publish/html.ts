@@ -1,6 +1,3 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { transformSync } from "esbuild";
 import nunjucks from "nunjucks";
 import type { ArchiveYear, Page, Person, Site, Talk, Topic, Webinar } from "../site/site.ts";
 import { metaOf } from "./head.ts";
@@ -21,54 +18,60 @@ export interface LayoutData {
   readonly content?: string;
 }
 
+/** The layouts as pages are made of them. */
+export interface MadeLayouts {
+  /** Each layout as JavaScript, by its path in the folder of the layouts. */
+  readonly templates: readonly { readonly name: string; readonly template: string }[];
+  /** What the archive carries, and what every other page does. */
+  readonly archive: Inline;
+  readonly plain: Inline;
+}
+
 /** A method that the published types of nunjucks leave out. */
 interface Environment extends nunjucks.Environment {
   readonly invalidateCache: () => void;
 }
 
+const templates: Record<string, unknown> = {};
+
+const loader = Object.assign(new nunjucks.PrecompiledLoader(templates as unknown as unknown[]), {
+  // When a file changes, each loader is asked whether it read it from the disk.
+  pathsToNames: {},
+});
+
 /** The layouts: texts are escaped, and a misspelt field that is printed fails the build. */
-export const layouts = new nunjucks.Environment(new nunjucks.FileSystemLoader("layouts"), {
+export const layouts = new nunjucks.Environment(loader, {
   autoescape: true,
   throwOnUndefined: true,
   trimBlocks: true,
   lstripBlocks: true,
 }) as Environment;
 
-/** Returns a text that is another one when a layout, a style sheet or a script of the pages is. */
-export function layoutsFingerprint(): string {
-  const hash = createHash("sha256");
-  for (const folder of ["layouts", "layouts/parts", "src/browser"])
-    for (const name of readdirSync(folder).sort())
-      if (name.includes(".")) hash.update(`${name}\n`).update(readFileSync(`${folder}/${name}`));
-  return hash.digest("base64url");
+/** Returns the layouts of a folder as JavaScript; throws where one is not well-formed. */
+export function compileLayouts(folder: string): MadeLayouts["templates"] {
+  const options = {
+    env: layouts,
+    include: ["\\.njk$"],
+    wrapper: (all: unknown) => JSON.stringify(all),
+  };
+  const compiled: MadeLayouts["templates"] = JSON.parse(nunjucks.precompile(folder, options));
+  return compiled.map(({ name, template }) => ({ name, template: withoutCounters(template) }));
 }
 
-let read: string | undefined;
+/** A loop counts in seven ways, which takes longer than what it prints, and no layout asks for them. */
+function withoutCounters(template: string): string {
+  return /"loop"/.test(template) ? template : template.replace(/^frame\.set\("loop\..*\n/gm, "");
+}
 
-/** Reads the layouts, the style sheets and the scripts anew where one has changed; to be called before each build. */
-export function readLayouts(): void {
-  const now = layoutsFingerprint();
-  if (now === read) return;
-  read = now;
+/** Makes the next pages of other layouts. */
+export function useLayouts(made: MadeLayouts): void {
   layouts.invalidateCache();
-  const style = readShort("layouts/style.css");
-  const plain: Inline = { style, script: readShort("src/browser/clock.js"), searches: false };
-  const archive: Inline = {
-    style: style + readShort("layouts/archive.css"),
-    script: readShort("src/browser/archive.js"),
-    searches: true,
-  };
+  for (const name of Object.keys(templates)) delete templates[name];
+  for (const { name, template } of made.templates) templates[name] = new Function(template)();
   layouts.addGlobal("inlineOf", ({ pages }: Site, here: Page) =>
-    here === pages.archive ? archive : plain,
+    here === pages.archive ? made.archive : made.plain,
   );
   layouts.addGlobal("policyOf", contentSecurityPolicy);
-}
-
-/** Visitors get scripts and style sheets without comments and long names. */
-function readShort(file: string): string {
-  const language = file.endsWith(".css") ? "css" : "js";
-  const options = { loader: language, minify: true, format: "esm", target: "es2022" } as const;
-  return transformSync(readFileSync(file, "utf8"), options).code;
 }
 
 /** Returns the HTML that a layout makes; the layout also gets what programs read of the page. */

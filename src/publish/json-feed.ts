@@ -1,5 +1,5 @@
 import type { Person, Site } from "../site/site.ts";
-import { newsOf } from "./news.ts";
+import { latestNews } from "./news.ts";
 
 /** Returns the news of the series as a JSON Feed (version 1.1). */
 export function toJsonFeed(site: Site): string {
@@ -12,7 +12,7 @@ export function toJsonFeed(site: Site): string {
     feed_url: pages.jsonFeed.url,
     language: "en",
     authors: organizers.map(authorOf),
-    items: newsOf(site).map(
+    items: latestNews(site).map(
       ({ id, url, title, html, publishedAt, updatedAt, authors, topics }) => ({
         id,
         url,

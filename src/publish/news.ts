@@ -17,28 +17,49 @@ export interface News {
   readonly topics: readonly string[];
 }
 
+/** More entries than anyone reads in a feed: programs ask for the whole of it again and again. */
+const mostInFeeds = 100;
+
 const known = new WeakMap<Site, readonly News[]>();
 
 /** Returns the entries of the feeds, the newest first: every feed has the same. */
-export function newsOf(site: Site): readonly News[] {
-  const news = known.get(site) ?? findNews(site);
+export function latestNews(site: Site): readonly News[] {
+  const news = known.get(site) ?? newsOf(site, mostInFeeds);
   known.set(site, news);
   return news;
 }
 
-function findNews(site: Site): News[] {
-  const dated = site.webinars.flatMap((webinar) => [
-    { news: announcement(webinar, site), at: webinar.announcedAt ?? webinar.when.dayStartAt },
-    ...webinar.talks.flatMap((talk) => {
-      const { updatedAt, publishedAt } = talk.recording;
-      if (updatedAt === null) return [];
-      return [{ news: recording(talk, updatedAt, site), at: publishedAt ?? webinar.when.endAt }];
-    }),
-  ]);
-  return dated
+/** Returns all news of a series or, of a long one, the newest, the newest first. */
+export function newsOf(site: Site, most = Number.POSITIVE_INFINITY): readonly News[] {
+  return site.webinars
+    .flatMap((webinar) => [announced(webinar, site), ...recorded(webinar, site)])
     .reverse()
-    .sort((a, b) => compareTexts(b.at ?? b.news.updatedAt, a.at ?? a.news.updatedAt))
-    .map(({ news }) => news);
+    .sort((a, b) => compareTexts(b.at, a.at))
+    .slice(0, most)
+    .map(({ tell }) => tell());
+}
+
+/** Something that is news, since when it is, and what to say of it. */
+interface Happening {
+  readonly at: string;
+  readonly tell: () => News;
+}
+
+function announced(webinar: Webinar, site: Site): Happening {
+  const { announcedAt, updatedAt, when } = webinar;
+  return {
+    at: announcedAt ?? when.dayStartAt ?? updatedAt,
+    tell: () => announcement(webinar, site),
+  };
+}
+
+function recorded({ talks, when }: Webinar, site: Site): Happening[] {
+  return talks.flatMap((talk) => {
+    const { updatedAt, publishedAt } = talk.recording;
+    if (updatedAt === null) return [];
+    const tell = () => recording(talk, updatedAt, site);
+    return [{ at: publishedAt ?? when.endAt ?? updatedAt, tell }];
+  });
 }
 
 /** Returns the URN of something in a series: a UUID of version 5 (RFC 9562 §5.5), made of names that never change. */

@@ -6,21 +6,21 @@ import type { Site } from "../site/site.ts";
 export interface Inline {
   readonly style: string;
   readonly script: string;
-  /** Says whether the script loads the search: a module and WebAssembly of the site itself. */
+  /** Says whether the script loads the search: a module of the site itself. */
   readonly searches: boolean;
 }
 
 /**
  * Returns the Content-Security-Policy of every page (CSP Level 3): nothing is loaded but the page's own style and script,
  * known by their hashes, pictures of the site, and, in frames, the declared services. What runs inside a page may read
- * the site itself, as tools that inspect a page do. The archive alone also loads the module and the WebAssembly of its search.
+ * the site itself, as tools that inspect a page do. The archive alone also loads the module of its search.
  */
 export function contentSecurityPolicy({ services }: Site, inline: Inline): string {
   const frames = services.map(({ host }) => ` https://${host}`).join("");
   return [
     "default-src 'none'",
     `style-src ${hashSource(inline.style)} ${hashSource(placeholderStyle)}`,
-    `script-src ${hashSource(inline.script)}${inline.searches ? " 'self' 'wasm-unsafe-eval'" : ""}`,
+    `script-src ${hashSource(inline.script)}${inline.searches ? " 'self'" : ""}`,
     "img-src 'self'",
     "connect-src 'self'",
     `frame-src${frames === "" ? " 'none'" : frames}`,

@@ -1,14 +1,16 @@
+import { filterWord } from "../browser/find-talks.ts";
 import type { Site, Talk } from "../site/site.ts";
 import { bylineOf } from "./byline.ts";
 
-/** What the search of the archive knows of a talk, as Pagefind takes it. */
+/** What the search of the archive knows of a talk. */
 export interface SearchRecord {
-  /** The address below the folder above the search's own, which is the archive's. */
-  readonly url: string;
-  readonly language: string;
-  readonly content: string;
-  readonly meta: { title: string; by: string };
-  readonly filters: { year: string[]; topic: string[]; person: string[] };
+  readonly id: string;
+  readonly title: string;
+  readonly by: string;
+  /** What else it is found by. */
+  readonly text: string;
+  /** The words that stand for the filters which it fits. */
+  readonly filters: readonly string[];
 }
 
 /** The search of the archive. */
@@ -18,28 +20,25 @@ export interface Search {
   readonly records: readonly SearchRecord[];
 }
 
-/** Returns the search of a site, which finds the talks that were given. */
-export function searchOf({ talks, pages }: Site): Search {
-  const records = talks.flatMap((talk) =>
-    talk.webinar.heldIn === null ? [] : [recordOf(talk, talk.webinar.heldIn)],
-  );
-  return { folder: `${pages.archive.path}pagefind`, records };
+/** Returns the search of a site, which finds the talks that were given, in the order of the archive. */
+export function searchOf({ archive, pages }: Site): Search {
+  const webinars = [...archive.webinars, ...archive.years.flatMap((year) => year.webinars)];
+  const records = webinars.flatMap(({ talks }) => talks.map(recordOf));
+  return { folder: `${pages.archive.path}find`, records };
 }
 
-function recordOf(talk: Talk, year: string): SearchRecord {
+function recordOf(talk: Talk): SearchRecord {
   const { id, code, heading, webinar, abstractText, topics, speakers } = talk;
-  const title = `${code ?? ""} ${heading}`.trim();
   const by = bylineOf(talk);
-  const content = [title, by, webinar.page.title, abstractText, ...topics.map(({ name }) => name)];
   return {
-    url: `/${id}/`,
-    language: "en",
-    content: content.join("\n"),
-    meta: { title, by },
-    filters: {
-      year: [year],
-      topic: topics.map((topic) => topic.id),
-      person: speakers.map(({ person }) => person.id),
-    },
+    id,
+    title: `${code ?? ""} ${heading}`.trim(),
+    by,
+    text: [by, webinar.page.title, abstractText, ...topics.map(({ name }) => name)].join("\n"),
+    filters: [
+      filterWord("year", webinar.heldIn ?? ""),
+      ...topics.map((topic) => filterWord("topic", topic.id)),
+      ...speakers.map(({ person }) => filterWord("person", person.id)),
+    ],
   };
 }

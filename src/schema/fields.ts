@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod";
+import { isRealDay } from "../date-words.ts";
 import { isZone } from "../times.ts";
 import { expectingId, youtubeIdIn } from "./youtube.ts";
 
@@ -36,7 +37,7 @@ export const id = z
 export const day = z
   .string("a day like 2026-01-31")
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "a day like 2026-01-31", abort: true })
-  .refine(isDay, "a day that exists")
+  .refine(isRealDay, "a day that exists")
   .meta({ examples: ["2026-01-31"] });
 
 const dateForms = "a day like 2026-01-31, a month like 2026-01 or a year like 2026";
@@ -47,7 +48,7 @@ export const date = z
   .transform(String)
   .refine((text) => /^[12]\d{3}(-\d{2}){0,2}$/.test(text), { error: dateForms, abort: true })
   .refine(
-    (text) => isDay(`${text}-01-01`.slice(0, 10)),
+    (text) => isRealDay(`${text}-01-01`.slice(0, 10)),
     "a date that exists (a day like 2026-01-31)",
   )
   .meta({ pattern: "^[12][0-9]{3}(-[0-9]{2}){0,2}$" });
@@ -149,11 +150,6 @@ export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject(shape, {
     error: (issue) => (issue.code === "invalid_type" ? "a list of named fields" : undefined),
   });
-}
-
-function isDay(text: string): boolean {
-  const parsed = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(parsed.valueOf()) && parsed.toISOString().startsWith(text);
 }
 
 function isWebAddress(text: string): boolean {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { episodeSchema } from "./episode.ts";
 import { organizersSchema } from "./organizers.ts";
 import { personSchema } from "./person.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "./fields.ts";
 
 /** `data/organizers.yaml`: the persons who run the series, in the order of the page. */

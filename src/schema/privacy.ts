@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fields, host, line, url } from "./fields.ts";
 
 const service = fields({

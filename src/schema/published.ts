@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { day } from "./fields.ts";
 
 /** `data/published.yaml`: each address that was ever published, and the day it was first; a command writes it. */

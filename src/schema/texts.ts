@@ -9,6 +9,13 @@ export interface TypedText {
   readonly value: string;
 }
 
+/** Where texts stand in the values that pass a schema: the value itself, its fields, its items; what has none is left out. */
+interface TextMap {
+  readonly kind: TextKind | null;
+  readonly fields: readonly (readonly [name: string, map: TextMap])[];
+  readonly items: TextMap | null;
+}
+
 /** What the definition of a zod schema may lead to. */
 interface Definition {
   readonly options?: readonly z.core.$ZodType[];
@@ -19,19 +26,47 @@ interface Definition {
 }
 
 /** Returns every text of a typed value that passed the schema, in the order of the schema. */
-export function textsIn(schema: z.core.$ZodType, typed: unknown, path: Path = []): TypedText[] {
+export function textsIn(schema: z.core.$ZodType, typed: unknown): TypedText[] {
+  const found: TypedText[] = [];
+  const map = mapOf(schema);
+  if (map) collect(map, typed, [], found);
+  return found;
+}
+
+function collect({ kind, fields, items }: TextMap, typed: unknown, path: Path, found: TypedText[]) {
+  if (typeof typed === "string") {
+    if (kind) found.push({ path, kind, value: typed });
+  } else if (Array.isArray(typed)) {
+    if (items) for (const [i, item] of typed.entries()) collect(items, item, path.concat(i), found);
+  } else if (typeof typed === "object" && typed !== null)
+    for (const [name, map] of fields) {
+      const value = (typed as Readonly<Record<string, unknown>>)[name];
+      if (value !== undefined) collect(map, value, path.concat(name), found);
+    }
+}
+
+const known = new WeakMap<z.core.$ZodType, TextMap | null>();
+
+/** A schema has thousands of values, and is read once for all of them. */
+function mapOf(schema: z.core.$ZodType): TextMap | null {
+  const map = known.get(schema);
+  if (map !== undefined) return map;
+  const fresh = readMap(schema);
+  known.set(schema, fresh);
+  return fresh;
+}
+
+function readMap(schema: z.core.$ZodType): TextMap | null {
   const { options, innerType, element, shape, in: input } = schema._zod.def as Definition;
   const inside = innerType ?? input;
-  if (inside) return textsIn(inside, typed, path);
-  if (options) return options.flatMap((option) => textsIn(option, typed, path));
-  if (typeof typed === "string") {
-    const kind = textKinds.get(schema)?.kind;
-    return kind ? [{ path, kind, value: typed }] : [];
-  }
-  if (Array.isArray(typed))
-    return element ? typed.flatMap((item, i) => textsIn(element, item, [...path, i])) : [];
-  const fields = (typed ?? {}) as Readonly<Record<string, unknown>>;
-  return Object.entries(shape ?? {}).flatMap(([name, field]) =>
-    textsIn(field, fields[name], [...path, name]),
-  );
+  if (inside) return mapOf(inside);
+  const maps = (options ?? []).flatMap((option) => mapOf(option) ?? []);
+  const kind = textKinds.get(schema)?.kind ?? maps.find((map) => map.kind)?.kind ?? null;
+  const items = (element && mapOf(element)) ?? maps.find((map) => map.items)?.items ?? null;
+  const fields = Object.entries(shape ?? {}).flatMap(([name, field]) => {
+    const map = mapOf(field);
+    return map ? [[name, map] as const] : [];
+  });
+  fields.push(...maps.flatMap((map) => map.fields));
+  return kind || items || fields.length > 0 ? { kind, fields, items } : null;
 }

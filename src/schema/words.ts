@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { line } from "./fields.ts";
 
 /** `data/words.yaml`: words that are spelled right though no dictionary has them. */

@@ -3,7 +3,8 @@ import type { Card, Page } from "./site.ts";
 
 /** Makes pages of one site: it knows the site's address, its paths and its title. */
 export interface Addresses {
-  readonly page: (path: string, title: string, description: string) => Page;
+  /** Returns a page; one with an `alt` has a picture of its own, in the size that Open Graph asks for. */
+  readonly page: (path: string, title: string, description: string, alt?: string) => Page;
   readonly webinar: string;
   readonly talks: string;
 }
@@ -13,23 +14,22 @@ export function addressesOf(series: SeriesRecord, url: string): Addresses {
   const root = url.replace(/\/*$/, "");
   const prefix = new URL(root).pathname.replace(/\/$/, "");
   return {
-    page: (path, title, description) => ({
-      path,
-      href: `${prefix}${encodeURI(path)}`,
-      url: `${root}${encodeURI(path)}`,
-      title,
-      headTitle: title === series.plain_title ? title : `${title} – ${series.plain_title}`,
-      description,
-      card: null,
-    }),
+    page: (path, title, description, alt) => {
+      const encoded = encodeURI(path);
+      const place = { path, href: `${prefix}${encoded}`, url: `${root}${encoded}` };
+      return {
+        path,
+        href: place.href,
+        url: place.url,
+        title,
+        headTitle: title === series.plain_title ? title : `${title} – ${series.plain_title}`,
+        description,
+        card: alt === undefined ? null : pictureAt(place, "card.png", alt),
+      };
+    },
     webinar: series.paths.webinar,
     talks: series.paths.talks,
   };
-}
-
-/** Returns a page with a picture of its own, in the size that Open Graph asks for. */
-export function withCard(page: Page, alt: string): Page {
-  return { ...page, card: pictureAt(page, "card.png", alt) };
 }
 
 /** Returns the picture of a page in the format for the page itself; null for pages that have none. */
@@ -37,10 +37,15 @@ export function stillOf(page: Page): Card | null {
   return page.card && pictureAt(page, "still.webp", page.card.alt);
 }
 
-function pictureAt(page: Page, name: string, alt: string): Card {
-  const at = (folder: string) => `${folder}${name}`;
-  const places = { path: at(page.path), href: at(page.href), url: at(page.url) };
-  return { ...places, width: 1200, height: 630, alt };
+function pictureAt(folder: Pick<Page, "path" | "href" | "url">, name: string, alt: string): Card {
+  return {
+    path: `${folder.path}${name}`,
+    href: `${folder.href}${name}`,
+    url: `${folder.url}${name}`,
+    width: 1200,
+    height: 630,
+    alt,
+  };
 }
 
 /** Returns where a recording is watched, and its player without cookies. */

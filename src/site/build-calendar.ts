@@ -3,7 +3,7 @@ import { dayAfter } from "../times.ts";
 import { seriesId } from "./addresses.ts";
 import type { Context } from "./build-site.ts";
 import { addLinks } from "./calendar-links.ts";
-import type { CalendarEvent, Talk, Webinar } from "./site.ts";
+import type { CalendarEvent, CalendarLink, Talk, Webinar } from "./site.ts";
 
 /** Returns what calendars hold of a webinar whose talks are known; null when its day is not. */
 export function buildCalendarEvent(
@@ -15,6 +15,7 @@ export function buildCalendarEvent(
   if (when.precision !== "hour" && when.precision !== "day") return null;
   const { startAt, endAt, datetime } = when;
   const registrationUrl = status === "scheduled" ? (record.registration ?? null) : null;
+  const links: CalendarLink[] = [];
   const event = {
     page: addresses.page(`${addresses.webinar}${id}.ics`, code, page.description),
     uid: `${id}@${seriesId(series)}`,
@@ -29,9 +30,10 @@ export function buildCalendarEvent(
     topics: [...new Set(talks.flatMap(({ topics }) => topics.map(({ name }) => name)))],
     registrationUrl,
     url: page.url,
+    links,
   };
-  const isToCome = status === "scheduled" && phase !== "over";
-  return { ...event, links: isToCome ? addLinks(event) : [] };
+  if (status === "scheduled" && phase !== "over") links.push(...addLinks(event));
+  return event;
 }
 
 /** iCalendar has no word for what is postponed: its old slot is free again, and only CANCELLED says so. */

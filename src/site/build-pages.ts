@@ -1,4 +1,3 @@
-import { withCard } from "./addresses.ts";
 import type { Context } from "./build-site.ts";
 import type { Page, Site } from "./site.ts";
 
@@ -8,10 +7,8 @@ export function buildPages(
   others: readonly { readonly page: Page }[],
 ): Site["pages"] {
   const { plain_title, description } = series;
-  const home = withCard(
-    addresses.page(addresses.webinar, plain_title, description),
-    `${plain_title}: ${description}`,
-  );
+  const alt = `${plain_title}: ${description}`;
+  const home = addresses.page(addresses.webinar, plain_title, description, alt);
   const archive = addresses.page(addresses.talks, "Talks", `Every talk given at ${plain_title}.`);
   const notFound = addresses.page("/404.html", "Page not found", description);
   const icon = addresses.page(`${addresses.webinar}icon.svg`, "Icon", description);

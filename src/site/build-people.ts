@@ -2,7 +2,7 @@ import type { Entry } from "../load/records.ts";
 import { compareTexts } from "../problems.ts";
 import type { PersonRecord } from "../schema/person.ts";
 import type { Context } from "./build-site.ts";
-import { renderOnce } from "./markdown.ts";
+import { lineOf, renderOnce } from "./markdown.ts";
 import type { Person, Talk } from "./site.ts";
 
 /** A person while the site is built: talks are added as webinars are read. */
@@ -29,12 +29,12 @@ function buildPerson(
   id: string,
   record: PersonRecord,
   isOrganizer: boolean,
-  { addresses, series, today }: Context,
+  { addresses, series, clock }: Context,
 ): PersonDraft["person"] {
-  const affiliation = affiliationOn(record, today);
+  const affiliation = affiliationOn(record, clock.today);
   const name = record.honorific === undefined ? record.name : `${record.honorific} ${record.name}`;
   const bio = renderOnce(record, record.bio);
-  const about = bio?.line ?? affiliation;
+  const about = bio === null ? affiliation : lineOf(bio);
   const description = [name, about, series.plain_title].filter(Boolean).join(" · ");
   return {
     id,

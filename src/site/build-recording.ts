@@ -1,5 +1,6 @@
+import { dateWords } from "../date-words.ts";
 import type { TalkRecord } from "../schema/episode.ts";
-import { dayWords, instantIn } from "../times.ts";
+import { instantIn } from "../times.ts";
 import { stillOf, youtubeUrls } from "./addresses.ts";
 import type { Context } from "./build-site.ts";
 import { frameOf } from "./frame.ts";
@@ -11,33 +12,42 @@ export function buildRecording(
   record: TalkRecord["recording"],
   page: Page,
   { id, status, phase, when }: Webinar,
-  { series, nowAt, revisionOf }: Context,
+  { series, clock, revisionOf }: Context,
 ): Recording {
-  const absent = { ...unpublished, words: null, fromAt: null, comesOn: null };
   const pending = "The recording is not published yet.";
-  if (status !== "scheduled") return { ...absent, state: "ahead" };
-  if (phase !== "over" && when.endAt === null) return { ...absent, state: "ahead" };
-  if (phase !== "over") return { ...absent, state: "ahead", words: pending, fromAt: when.endAt };
-  if (record === undefined) return { ...absent, state: "pending", words: pending };
+  if (status !== "scheduled") return unpublished("ahead", null);
+  if (phase !== "over" && when.endAt === null) return unpublished("ahead", null);
+  if (phase !== "over") return unpublished("ahead", pending, { fromAt: when.endAt });
+  if (record === undefined) return unpublished("pending", pending);
   if (record === "withheld")
-    return { ...absent, state: "withheld", words: "The recording of this talk is not shared." };
-  if (record === "none") return { ...absent, state: "none", words: "This talk was not recorded." };
+    return unpublished("withheld", "The recording of this talk is not shared.");
+  if (record === "none") return unpublished("none", "This talk was not recorded.");
   const { youtube, from } = typeof record === "string" ? { youtube: record, from: null } : record;
   const fromAt = from === null ? null : instantIn(from, series.time_zone);
   const revision = revisionOf(id).recordings.get(youtube);
-  if (fromAt === null || fromAt <= nowAt)
+  if (fromAt === null || clock.hasCome(fromAt))
     return publishedRecording(youtube, page, timesOf(revision, fromAt, when.endAt ?? ""));
-  const words = `The recording is published from ${dayWords(from ?? "")} on.`;
-  return { ...absent, state: "pending", words, comesOn: from };
+  const words = `The recording is published from ${dateWords(from ?? "")} on.`;
+  return unpublished("pending", words, { comesOn: from });
 }
 
-const unpublished = {
-  watchUrl: null,
-  player: null,
-  still: null,
-  publishedAt: null,
-  updatedAt: null,
-};
+function unpublished(
+  state: Recording["state"],
+  words: string | null,
+  { fromAt = null, comesOn = null }: Partial<Pick<Recording, "fromAt" | "comesOn">> = {},
+): Recording {
+  return {
+    state,
+    watchUrl: null,
+    player: null,
+    still: null,
+    words,
+    fromAt,
+    comesOn,
+    publishedAt: null,
+    updatedAt: null,
+  };
+}
 
 /** A recording is published when it stands in the data, not before its talk is over, and not before its first day. */
 function timesOf(
@@ -73,6 +83,7 @@ function publishedRecording(
     words: null,
     fromAt: null,
     comesOn: null,
-    ...times,
+    publishedAt: times.publishedAt,
+    updatedAt: times.updatedAt,
   };
 }

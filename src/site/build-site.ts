@@ -2,7 +2,7 @@ import type { History } from "../load/history.ts";
 import type { Entry, Records } from "../load/records.ts";
 import type { EpisodeRecord } from "../schema/episode.ts";
 import type { SeriesRecord } from "../schema/series.ts";
-import { dayOf, instantOf, type Now } from "../times.ts";
+import { instantOf, type Now } from "../times.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
 import { buildAlternates, buildApi } from "./build-alternates.ts";
 import { buildArchive } from "./build-archive.ts";
@@ -17,6 +17,7 @@ import { buildTalks } from "./build-talks.ts";
 import { buildTopics, type TopicDraft } from "./build-topics.ts";
 import { buildWebinar, labelsOf, type WebinarDraft } from "./build-webinar.ts";
 import { subscribeLinks } from "./calendar-links.ts";
+import { type Clock, clockAt } from "./clock.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { announcedSoonestFirst, heldNewestFirst } from "./order-webinars.ts";
 import { lastChange, type Revision, unrevised } from "./revision.ts";
@@ -26,8 +27,7 @@ import type { Prose, Site, Talk, Webinar } from "./site.ts";
 export interface Context {
   readonly series: SeriesRecord;
   readonly addresses: Addresses;
-  readonly nowAt: string;
-  readonly today: string;
+  readonly clock: Clock;
   /** By name, in the order of the names. */
   readonly topics: ReadonlyMap<string, TopicDraft>;
   /** What the history of the data tells of each webinar. */
@@ -51,14 +51,12 @@ export function buildSite(
   url: string | null = null,
 ): Site {
   const series = records.series.record;
-  const nowAt = instantOf(now, series.time_zone);
   const revisions = revisionsOf(history, records);
   const addresses = addressesOf(series, url ?? series.url);
   const context: Context = {
     series,
     addresses,
-    nowAt,
-    today: dayOf(nowAt, series.time_zone),
+    clock: clockAt(instantOf(now, series.time_zone), series.time_zone),
     topics: buildTopics(records.episodes, series.plain_title, addresses),
     revisionOf: (id) => revisions.get(id) ?? unrevised,
   };
@@ -146,7 +144,8 @@ function assemble(
   const api = buildApi(context);
   return {
     series: buildSeries(context.series, drafts, privacyNotice),
-    nowAt: context.nowAt,
+    nowAt: context.clock.nowAt,
+    holds: context.clock.holds(),
     next,
     later: announced.filter((webinar) => webinar !== next),
     previous,

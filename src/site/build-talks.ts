@@ -1,9 +1,8 @@
 import type { EpisodeRecord, TalkRecord } from "../schema/episode.ts";
-import { withCard } from "./addresses.ts";
 import { affiliationOn, type PersonDraft } from "./build-people.ts";
 import { buildRecording } from "./build-recording.ts";
 import type { Context } from "./build-site.ts";
-import { renderOnce } from "./markdown.ts";
+import { lineOf, renderOnce } from "./markdown.ts";
 import { lastChange } from "./revision.ts";
 import type { Speaker, SpeakerGroup, Talk, Webinar } from "./site.ts";
 
@@ -21,8 +20,14 @@ export function buildTalks(
       record.code === "none" ? null : `${webinar.code}E${String(number).padStart(2, "0")}`;
     const talk = buildTalk(record, code, speakersOf(record, episode, people), webinar, context);
     const changedAt = context.revisionOf(webinar.id).pages[i + 1];
-    return { ...talk, changedAt: lastChange(changedAt, webinar, [talk]) };
+    talk.changedAt = lastChange(changedAt, webinar, [talk]);
+    return talk;
   });
+}
+
+/** A talk while it is built. */
+interface TalkDraft extends Talk {
+  changedAt: string | null;
 }
 
 function buildTalk(
@@ -31,7 +36,7 @@ function buildTalk(
   speakers: readonly Speaker[],
   webinar: Webinar,
   context: Context,
-): Omit<Talk, "changedAt"> {
+): TalkDraft {
   const id = code?.toLowerCase() ?? [webinar.id, ...record.speakers].join("-");
   const names = speakers.map((speaker) => `${speaker.joint}${speaker.name}`).join("");
   const heading = record.title ?? `Talk by ${names}`;
@@ -39,11 +44,14 @@ function buildTalk(
   const pageTitle = record.title ?? `${code ?? webinar.code}: ${heading}`;
   const language = record.language ?? context.series.language;
   const abstract = renderOnce(record, record.abstract);
-  const about = abstract === null ? "" : ` ${abstract.line}`;
+  // A part of a text holds all of it in memory: what is too long for a description is cut off before.
+  const about = abstract === null ? "" : ` ${lineOf(abstract).slice(0, 2 * longest)}`;
   const { addresses } = context;
   const by = record.title === undefined ? heading : `${heading}, by ${names}`;
-  const page = withCard(
-    addresses.page(`${addresses.talks}${id}/`, pageTitle, shorten(`${names}.${about}`)),
+  const page = addresses.page(
+    `${addresses.talks}${id}/`,
+    pageTitle,
+    shorten(`${names}.${about}`),
     `${code ?? webinar.code}: ${by}`,
   );
   return {
@@ -62,6 +70,7 @@ function buildTalk(
     paperUrl: record.paper ?? null,
     webinar,
     page,
+    changedAt: null,
   };
 }
 
@@ -91,6 +100,8 @@ function groupsOf(speakers: readonly Speaker[]): SpeakerGroup[] {
 }
 
 /** Search engines show some 160 characters; a longer description ends at a word. */
+const longest = 160;
+
 function shorten(text: string): string {
-  return text.length <= 160 ? text : `${text.slice(0, 160).replace(/\s\S*$/, "")}…`;
+  return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s\S*$/, "")}…`;
 }

@@ -1,7 +1,6 @@
 import type { Entry } from "../load/records.ts";
 import type { EpisodeRecord } from "../schema/episode.ts";
 import { dayOf } from "../times.ts";
-import { withCard } from "./addresses.ts";
 import type { Context } from "./build-site.ts";
 import { citiesOf, cityOfZone } from "./cities.ts";
 import type { Revision } from "./revision.ts";
@@ -65,11 +64,11 @@ const statusWords = {
   postponed: "This webinar is postponed; the new date is not announced yet.",
 };
 
-function phaseOf(when: When, { series, nowAt, today }: Context): Webinar["phase"] {
-  if (when.endAt !== null && when.endAt <= nowAt) return "over";
-  if (when.startAt !== null && when.startAt <= nowAt) return "on now";
+function phaseOf(when: When, { series, clock }: Context): Webinar["phase"] {
+  if (when.endAt !== null && clock.hasCome(when.endAt)) return "over";
+  if (when.startAt !== null && clock.hasCome(when.startAt)) return "on now";
   const day = when.startAt === null ? when.datetime : dayOf(when.startAt, series.time_zone);
-  return day === today ? "today" : "upcoming";
+  return day === clock.today ? "today" : "upcoming";
 }
 
 function yearOf({ datetime }: When): string | null {
@@ -115,10 +114,10 @@ function registrationOf(url: string | undefined, isAhead: boolean): Registration
 function pageOf(code: string, title: string, when: When, { series, addresses }: Context): Page {
   const date = when.words === null ? "" : `, ${when.words}`;
   const words = `${code}: ${title}${date}`;
-  const page = addresses.page(
+  return addresses.page(
     `${addresses.webinar}${code.toLowerCase()}/`,
     `${code}: ${title}`,
     `${words}. A webinar of ${series.plain_title}.`,
+    words,
   );
-  return withCard(page, words);
 }

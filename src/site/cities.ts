@@ -1,5 +1,6 @@
+import { dateWords, weekdayOf } from "../date-words.ts";
 import type { SeriesRecord } from "../schema/series.ts";
-import { dayOf, localMinute, offsetAt, offsetsAround, wordsOf } from "../times.ts";
+import { dayOf, localMinute, offsetAt, offsetsAround } from "../times.ts";
 import { zoneName } from "../zone-names.ts";
 import type { CityTime } from "./site.ts";
 
@@ -10,7 +11,7 @@ export function citiesOf(at: string, { cities, time_zone }: SeriesRecord): CityT
     const datetime = localMinute(at, city.time_zone);
     const [day, hour] = [datetime.slice(0, 10), datetime.slice(11, 16)];
     const words = [
-      ...(day === homeDay ? [] : [`${wordsOf(day, "UTC", "cccc d MMMM")},`]),
+      ...(day === homeDay ? [] : [`${weekdayOf(day)} ${dateWords(day).replace(/ \d+$/, "")},`]),
       hour,
       ...(city.name === "UTC" ? [] : [zoneName(at, city.time_zone)]),
     ];

@@ -1,11 +1,13 @@
 /** Freezes an object and everything it leads to, cycles included, and returns it. */
 export function deepFreeze<Type>(root: Type): Type {
-  const pending: unknown[] = [root];
-  while (pending.length > 0) {
-    const value = pending.pop();
-    if (typeof value !== "object" || value === null || Object.isFrozen(value)) continue;
-    Object.freeze(value);
-    pending.push(...Object.values(value));
-  }
+  const pending: object[] = [];
+  const freeze = (value: unknown) => {
+    if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
+    pending.push(Object.freeze(value));
+  };
+  freeze(root);
+  for (let value = pending.pop(); value; value = pending.pop())
+    if (Array.isArray(value)) for (const inner of value) freeze(inner);
+    else for (const name in value) freeze(value[name as keyof typeof value]);
   return root;
 }

@@ -27,17 +27,22 @@ for (const parser of [markdown, pageMarkdown])
 export interface Rendered {
   /** No markup, script or `javascript:` address of the text survives. */
   readonly html: string;
-  /** Its words without markup: on one line, and with an empty line between paragraphs. */
-  readonly line: string;
+  /** Its words without markup, an empty line between paragraphs. */
   readonly text: string;
 }
+
+const betweenParagraphs = "\n\n";
 
 /** Returns a Markdown text as it is shown. */
 export function renderMarkdown(source: string): Rendered {
   const tokens = markdown.parse(source, {});
-  const paragraphs = paragraphsOf(tokens);
   const html = markdown.renderer.render(tokens, markdown.options, {}).trim();
-  return { html, line: paragraphs.join(" "), text: paragraphs.join("\n\n") };
+  return { html, text: paragraphsOf(tokens).join(betweenParagraphs) };
+}
+
+/** Returns the words of a Markdown text on one line. */
+export function lineOf({ text }: Rendered): string {
+  return text.replaceAll(betweenParagraphs, " ");
 }
 
 const known = new WeakMap<object, Rendered>();
@@ -63,9 +68,12 @@ export function markdownPage(text: string): { readonly html: string; readonly ti
   return { html: pageMarkdown.render(text).trim(), title };
 }
 
+/** What a single blank stands for; one that is there already is left alone. */
+const blanks = /\s{2,}|[^\S ]/g;
+
 function paragraphsOf(tokens: readonly Token[]): string[] {
   return tokens.flatMap(({ children }) => {
     const words = children?.map(({ type, content }) => (type.endsWith("break") ? " " : content));
-    return words?.join("").replace(/\s+/g, " ").trim() || [];
+    return words?.join("").replace(blanks, " ").trim() || [];
   });
 }

@@ -1,4 +1,4 @@
-import type { Announcement } from "./announcement.ts";
+import type { Announcement, Texts } from "./announcement.ts";
 import type { Talk, Webinar } from "./site.ts";
 
 /** What the history tells of a webinar, as far as calendars and feeds show it. */
@@ -41,24 +41,24 @@ export function revised(
   before: readonly (Announcement | null)[],
   after: Announcement | null,
 ): Revision {
-  const isNew = (part: (announcement: Announcement | null) => unknown) =>
-    before.every((announcement) => part(announcement) !== part(after));
+  const wasThere = before.some((announcement) => announcement !== null);
+  // What is there for the first time is not compared with anything.
+  const texts = wasThere || !after ? before.map((one) => one?.texts() ?? null) : [];
+  const isNew = (part: (texts: Texts | null) => unknown) =>
+    texts.every((old) => part(old) !== part(after?.texts() ?? null));
   const { addedAt, updatedAt, sequence, ...known } = revision ?? { ...unrevised, addedAt: at };
-  const wasInCalendar = before.some((announcement) => announcement?.schedule);
-  const isAddition = before.some((announcement) => announcement !== null);
-  const recordings = [...(after?.recordings.keys() ?? [])]
-    .filter((video) => isNew((announcement) => announcement?.recordings.get(video)))
-    .map(
-      (video) => [video, revisedRecording(known.recordings.get(video), at, isAddition)] as const,
-    );
+  const wasInCalendar = texts.some((old) => old?.schedule);
+  const recordings = (after?.videos ?? [])
+    .filter((video) => isNew((one) => one?.recordings.get(video)))
+    .map((video) => [video, revisedRecording(known.recordings.get(video), at, wasThere)] as const);
   return {
     addedAt,
-    updatedAt: isNew((announcement) => announcement?.shown) ? latest(updatedAt, at) : updatedAt,
-    sequence: wasInCalendar && isNew((a) => a?.schedule ?? null) ? sequence + 1 : sequence,
+    updatedAt: isNew((one) => one?.shown) ? latest(updatedAt, at) : updatedAt,
+    sequence: wasInCalendar && isNew((one) => one?.schedule ?? null) ? sequence + 1 : sequence,
     recordings: new Map([...known.recordings, ...recordings]),
-    pages: (after?.pages ?? []).map((_, i) => {
+    pages: Array.from({ length: after?.pages ?? 0 }, (_, i) => {
       const changedAt = known.pages[i] ?? at;
-      return isNew((announcement) => announcement?.pages[i]) ? latest(changedAt, at) : changedAt;
+      return isNew((one) => one?.pages[i]) ? latest(changedAt, at) : changedAt;
     }),
   };
 }
@@ -66,10 +66,10 @@ export function revised(
 function revisedRecording(
   known: RecordingRevision | undefined,
   at: string,
-  isAddition: boolean,
+  wasThere: boolean,
 ): RecordingRevision {
   if (known) return { ...known, updatedAt: latest(known.updatedAt, at) };
-  return { addedAt: isAddition ? at : null, updatedAt: at };
+  return { addedAt: wasThere ? at : null, updatedAt: at };
 }
 
 /** Returns when what a page says changed last: by a commit, by the end of its webinar, or by what its talks show. */

@@ -1,5 +1,6 @@
+import { dateWords, weekdayOf } from "../date-words.ts";
 import type { EpisodeRecord } from "../schema/episode.ts";
-import { dayAfter, instantIn, localMinute, minutesAfter, wordsOf } from "../times.ts";
+import { dayAfter, instantIn, localMinute, minutesAfter } from "../times.ts";
 import { zoneName } from "../zone-names.ts";
 import type { When } from "./site.ts";
 
@@ -10,15 +11,16 @@ export function whenOf({ date, time, length_minutes }: Dated, zone: string, minu
   if (date === undefined) return unknownWhen;
   if (time === undefined) return spanOf(date, zone);
   const startAt = instantIn(`${date}T${time}`, zone);
-  const words = wordsOf(startAt, zone, "cccc d MMMM yyyy, HH:mm");
+  const datetime = localMinute(startAt, zone);
+  const [day, hour] = [datetime.slice(0, 10), datetime.slice(11, 16)];
   return {
     precision: "hour",
     startAt,
     dayStartAt: instantIn(date, zone),
     endAt: minutesAfter(startAt, length_minutes ?? minutes),
-    datetime: localMinute(startAt, zone),
-    words: `${words} ${zoneName(startAt, zone)}`,
-    shortWords: wordsOf(startAt, zone, "d MMMM yyyy"),
+    datetime,
+    words: `${weekdayOf(day)} ${dateWords(day)}, ${hour} ${zoneName(startAt, zone)}`,
+    shortWords: dateWords(day),
     cities: [],
     missingWords: null,
   };
@@ -36,25 +38,19 @@ const unknownWhen: When = {
   missingWords: "The date is not announced yet.",
 };
 
-const spans = {
-  day: { format: "cccc d MMMM yyyy", missing: "The time is not announced yet." },
-  month: { format: "MMMM yyyy", missing: "The day is not announced yet." },
-  year: { format: "yyyy", missing: "The day is not announced yet." },
-};
-
 /** A day, a month or a year lasts until midnight in the series' zone. */
 function spanOf(date: string, zone: string): When {
   const precision = date.length === 4 ? "year" : date.length === 7 ? "month" : "day";
-  const { format, missing } = spans[precision];
+  const words = dateWords(date);
   return {
     precision,
     startAt: null,
     dayStartAt: precision === "day" ? instantIn(date, zone) : null,
     endAt: instantIn(dayAfter(date), zone),
     datetime: date,
-    words: wordsOf(date, "UTC", format),
-    shortWords: wordsOf(date, "UTC", format.replace("cccc ", "")),
+    words: precision === "day" ? `${weekdayOf(date)} ${words}` : words,
+    shortWords: words,
     cities: [],
-    missingWords: missing,
+    missingWords: `The ${precision === "day" ? "time" : "day"} is not announced yet.`,
   };
 }

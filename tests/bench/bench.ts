@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -18,18 +18,22 @@ stand in the cache before.
 
   --sizes 14,1000,10000  how many talks
   --runs 5               how often each is built, in turns
-  --peers                also Hugo and a bare script, on the same series with as many bytes a page
+  --peers                also Hugo and a bare script, on the same series with as many bytes a page; for a small series
+                         also the least that Eleventy and Node do
   --edits                how long npm start takes to serve what was saved, instead of builds
   --help                 this text`;
 
 /** The stages of our own build, in the order of the table; what is not named here is the start and the end. */
 const stages = ["load", "check", "model", "render", "write", "audit"] as const;
 
+/** A series so small that what a command takes is how it starts. */
+const smallest = 100;
+
 /** Something that builds the series, and the command for it. */
 interface Builder {
   readonly name: string;
-  /** The folder that it builds into, below that of all builders; another one may have built there before. */
-  readonly out: string;
+  /** The folder that it builds into, below that of all builders, where another one may have built before; null for none. */
+  readonly out: string | null;
   readonly startsFresh: boolean;
   readonly command: readonly string[];
   readonly env?: Record<string, string>;
@@ -89,14 +93,18 @@ async function bench(talks: number, runs: number, folder: string): Promise<void>
   const measured = new Map<Builder, Run[]>(builders.map((builder) => [builder, []]));
   for (let round = 0; round < runs; round++)
     for (const [builder, done] of measured) {
-      const out = path.join(folder, "out", builder.out);
+      const out = path.join(folder, "out", builder.out ?? "");
       if (builder.startsFresh) rmSync(out, { recursive: true, force: true });
       done.push(await measure(builder.command, builder));
     }
   for (const [{ name, out }, done] of measured) {
-    const built = filesIn(path.join(folder, "out", out)).filter((file) => file.endsWith(".html"));
-    console.log(lineOf(talks, name, median(done), built.length));
+    const pages = out === null ? null : pagesIn(path.join(folder, "out", out)).length;
+    console.log(lineOf(talks, name, median(done), pages));
   }
+}
+
+function pagesIn(folder: string): string[] {
+  return filesIn(folder).filter((file) => file.endsWith(".html"));
 }
 
 async function buildersOf(talks: number, folder: string): Promise<Builder[]> {
@@ -116,6 +124,7 @@ async function buildersOf(talks: number, folder: string): Promise<Builder[]> {
   };
   const again: Builder = { ...own, name: "the same, unchanged", startsFresh: false };
   if (!values.peers) return [own, again];
+  const starts = talks > smallest ? [] : startsOf(at);
   await measure(own.command, own);
   const wanted = meanPage(at("out/this project"));
   const bare = (bytes: number): Builder => ({
@@ -133,7 +142,24 @@ async function buildersOf(talks: number, folder: string): Promise<Builder[]> {
     const command = ["hugo", "--quiet", "-d", at("out/Hugo")];
     return { name: "Hugo", out: "Hugo", startsFresh: true, command, cwd: at("hugo") };
   };
-  return [own, again, await filled(bare, wanted, folder), await filled(hugo, wanted, folder)];
+  return [
+    ...[own, again, ...starts],
+    ...[await filled(bare, wanted, folder), await filled(hugo, wanted, folder)],
+  ];
+}
+
+/** What the start of our commands is measured by: the least that Eleventy can build, and that Node can do. */
+function startsOf(at: (name: string) => string): Builder[] {
+  mkdirSync(at("empty"), { recursive: true });
+  writeFileSync(at("empty/index.md"), "");
+  const none = { out: null, startsFresh: false };
+  const eleventy = path.resolve("node_modules/@11ty/eleventy/cmd.cjs");
+  const check = ["node", "src/cli/launch.js", "check", "--data", at("data"), "--now", benchNow];
+  return [
+    { ...none, name: "Eleventy, an empty page", command: ["node", eleventy], cwd: at("empty") },
+    { ...none, name: "our check alone", command: check },
+    { ...none, name: "Node alone", command: ["node", "-e", "0"] },
+  ];
 }
 
 /** Returns a builder whose pages are as long as ours, in the mean. */
@@ -151,9 +177,8 @@ async function filled(
 
 /** Returns how many bytes a page has, in the mean. */
 function meanPage(folder: string): number {
-  const pages = filesIn(folder).filter((file) => file.endsWith(".html"));
-  const bytes = pages.map((file) => statSync(path.join(folder, file)).size);
-  return bytes.reduce((a, b) => a + b, 0) / pages.length;
+  const bytes = pagesIn(folder).map((file) => statSync(path.join(folder, file)).size);
+  return bytes.reduce((a, b) => a + b, 0) / bytes.length;
 }
 
 /** Fills the cache of pictures: with the same ones for every card, since drawing thousands takes many minutes. */
@@ -167,11 +192,12 @@ async function warmCards(data: string, cache: string, folder: string): Promise<v
   rmSync(folder, { recursive: true });
 }
 
-function lineOf(talks: number, name: string, run: Run, pages: number): string {
+function lineOf(talks: number, name: string, run: Run, pages: number | null): string {
   const numbers = [run.seconds, run.cpuSeconds].map((seconds) => seconds.toFixed(2));
   const memory = run.megabytes === null ? "?" : run.megabytes.toFixed(0);
   const times = stages.map((stage) => run.stages[stage]?.toFixed(2) ?? "");
-  return row([talks, name, ...numbers, memory, (pages / run.seconds).toFixed(0), ...times]);
+  const speed = pages === null ? "" : (pages / run.seconds).toFixed(0);
+  return row([talks, name, ...numbers, memory, speed, ...times]);
 }
 
 function row(cells: readonly (string | number)[]): string {

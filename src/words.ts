@@ -1,0 +1,74 @@
+const letters: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ħ: "h",
+  ı: "i",
+  ł: "l",
+  ς: "σ",
+  þ: "th",
+};
+
+/** Marks that many leave out when they type: accents, and the points of Arabic and Hebrew. Elsewhere a mark is a vowel. */
+const accents = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
+
+/** Returns a text in lower case and without accents: two spellings of one word become the same. */
+export function foldLetters(text: string): string {
+  return text.toLowerCase().replace(/[^\n -~]+/g, (foreign) =>
+    foreign
+      .normalize("NFKD")
+      .replace(accents, "")
+      .normalize("NFC")
+      .toLowerCase()
+      .replace(/[ßæœøđðħıłςþ]/g, (letter) => letters[letter] ?? letter),
+  );
+}
+
+/** The words of a folded text. A letter of English is known without a look at those of all scripts, which takes long. */
+const plain = /(?:[a-z0-9]+|(?![\n -~])[\p{L}\p{N}]\p{M}*)+/gu;
+const apostrophes = /(\p{L})['’](?=\p{L})/gu;
+const joints = /['’‐-]/g;
+
+/** Returns the words to look for in what was typed: "women's x-ray" is "womens", "x" and "ray". */
+export function typedWords(text: string): readonly string[] {
+  return wordsOf(foldLetters(text).replace(apostrophes, "$1"));
+}
+
+/** Returns every word that a text is found by, some more than once: "x-ray" is found by "x", "ray" and "xray". */
+export function findableWords(text: string): readonly string[] {
+  const folded = foldLetters(text);
+  const words = wordsOf(folded);
+  for (const { index } of folded.matchAll(joints)) {
+    const [part = ""] = folded.slice(folded.lastIndexOf(" ", index) + 1).split(" ", 1);
+    words.push(...wordsOf(part.replace(joints, "")));
+  }
+  return words;
+}
+
+/** Scripts without blanks, in which what a program takes for a word differs from one version of it to the next. */
+const signs = [
+  String.raw`\u0e00-\u0eff`, // Thai, Lao
+  String.raw`\u1000-\u109f\u1780-\u17ff`, // Burmese, Khmer
+  String.raw`\u3005-\u312f\u31f0-\u31ff`, // Kana
+  String.raw`\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}`, // Han
+].join("");
+const unspaced = new RegExp(`[${signs}]`, "u");
+const runs = new RegExp(`[${signs}]+|[^${signs}]+`, "gu");
+
+/** Returns the words of a text; where no blanks part them, each sign with the one after it, so that any part is found. */
+function wordsOf(text: string): string[] {
+  const words = text.match(plain) ?? [];
+  return unspaced.test(text) ? words.flatMap(unitsOf) : words;
+}
+
+function unitsOf(word: string): string | readonly string[] {
+  if (!unspaced.test(word)) return word;
+  return (word.match(runs) ?? []).flatMap((run) => (unspaced.test(run) ? pairsOf([...run]) : run));
+}
+
+function pairsOf(run: readonly string[]): readonly string[] {
+  return run.map((sign, i) => sign + (run[i + 1] ?? ""));
+}
