@@ -24,7 +24,7 @@ function expectedIn(folder: string): string[] {
 
 function foundIn(folder: string): string[] {
   const { records } = loadData(`${folder}/data`);
-  const problems = auditOf(folder, folder, { ...premises, records }).problems();
+  const problems = auditOf(folder, folder, { ...premises, records }).problems(filesIn(folder));
   return sortProblems(problems).map((problem) => formatProblem(problem).replace(/:\d+ {2}/, "  "));
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, describe, test } from "node:test";
 import { auditOf } from "../src/audit/index.ts";
+import { filesIn } from "../src/audit/read-built-site.ts";
 import { fixData } from "../src/cli/fix.ts";
 import { checkData, soundOnes } from "../src/cli/make-site.ts";
 import { formatProblem, formatProblems, type Problem } from "../src/problems.ts";
@@ -69,7 +70,8 @@ async function build(): Promise<void> {
   const root = records.series.record.url.replace(/\/$/, "");
   const typed = files.map((name) => readFileSync(path.join(data, name), "utf8"));
   const isTyped = (word: string) => typed.some((text) => text.includes(word));
-  const problems = auditOf(out, out, { root, today: "2025-01-15", records, isTyped }).problems();
+  const audit = auditOf(out, out, { root, today: "2025-01-15", records, isTyped });
+  const problems = audit.problems(filesIn(out));
   assert.deepEqual(problems.filter((problem) => !isSound(problem)).slice(0, 3), []);
   rmSync(out, { recursive: true });
 }

@@ -9,7 +9,7 @@ import { imagesComplete } from "./images-complete.ts";
 import { linksResolve } from "./links-resolve.ts";
 import { markdownRendered } from "./markdown-rendered.ts";
 import { placeholdersReplaced } from "./placeholders-replaced.ts";
-import { filesIn, readBuiltSite } from "./read-built-site.ts";
+import { type CompleteFile, readBuiltSite } from "./read-built-site.ts";
 import { redirectsArrive } from "./redirects-arrive.ts";
 import type { AuditRule } from "./rule.ts";
 import { servicesDeclared } from "./services-declared.ts";
@@ -37,10 +37,10 @@ export const auditRules: readonly AuditRule[] = [
 
 /** A check of a built site that goes on while the site is written. */
 export interface Audit {
-  /** Looks at files that are complete, by their paths in the folder of the site. */
-  readonly look: (files: readonly string[]) => void;
-  /** Looks at all other files, and returns every problem that a rule finds. */
-  readonly problems: () => Problem[];
+  /** Looks at files that are complete. */
+  readonly look: (files: readonly CompleteFile[]) => void;
+  /** Looks at those of all files, by their paths, that it has not seen; returns every problem that a rule finds. */
+  readonly problems: (files: readonly string[]) => Problem[];
 }
 
 /**
@@ -55,8 +55,8 @@ export function auditOf(folder: string, target: string, premises: Premises): Aud
   });
   return {
     look: read,
-    problems: () => {
-      read(filesIn(folder));
+    problems: (files) => {
+      read(files.map((path) => ({ path })));
       const built = site();
       const found = auditRules.flatMap((rule) =>
         "checkSite" in rule ? rule.checkSite(built) : [],

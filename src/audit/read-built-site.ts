@@ -6,8 +6,11 @@ import { type FileOpener, fileOpener, nameOf, pathOf } from "./open-file.ts";
 import { readPage } from "./read-page.ts";
 import { referenceReader } from "./read-references.ts";
 
-/** A file that is complete: its path in the folder of the site, with its text where that is at hand. */
-export type CompleteFile = string | { readonly path: string; readonly text: string };
+/** A file that is complete: its path in the folder of the site, and its text where that is at hand. */
+export interface CompleteFile {
+  readonly path: string;
+  readonly text?: string;
+}
 
 /** A built site while its files are read. */
 export interface Reading {
@@ -33,7 +36,7 @@ export function readBuiltSite(
   const kept = new Map<string, BuiltPage | null>();
   // Where an old address leads stands in the data, and the visitor leaves the site for it.
   const forwarding = new Set(records.redirects?.record.map(({ from }) => from));
-  const readFile = (name: string, text?: string): BuiltPage | null => {
+  const readFile = (name: string, text: string | undefined): BuiltPage | null => {
     const reader = referenceReader(name, root);
     if (!reader) return null;
     const file = open(name, reader.encoding, text);
@@ -45,10 +48,7 @@ export function readBuiltSite(
   };
   return {
     read: (files) => {
-      for (const file of files) {
-        const [name, text] = typeof file === "string" ? [file] : [file.path, file.text];
-        if (!kept.has(name)) kept.set(name, readFile(name, text));
-      }
+      for (const { path, text } of files) if (!kept.has(path)) kept.set(path, readFile(path, text));
     },
     site: () => {
       const names = [...kept.keys()].sort(compareTexts);

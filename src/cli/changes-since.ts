@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathOf } from "../audit/read-built-site.ts";
+import { pathOf } from "../audit/open-file.ts";
 import { displayName } from "../load/load-data.ts";
 import { DataError, formatProblem, sortProblems } from "../problems.ts";
 import { type Edition, toChanges } from "../publish/changes.ts";

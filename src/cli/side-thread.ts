@@ -37,14 +37,15 @@ parentPort?.once("message", ({ folder, target, cards, search, root, today }: Sid
   parentPort?.on("message", async (news: readonly RenderedPage[] | string) => {
     if (typeof news !== "string") {
       writePages(news, folder);
-      audit.look(news.map((page) => page.path));
+      audit.look(news);
       parentPort?.postMessage("taken");
       return;
     }
     const [index] = await others;
-    const problems = audit.problems();
-    if (problems.length === 0) writeSearchIndex(index, news, folder);
-    const built: Built = { problems, files: filesIn(folder) };
+    writeSearchIndex(index, news, folder);
+    const files = filesIn(folder);
+    const problems = audit.problems(files);
+    const built: Built = { problems, files };
     parentPort?.postMessage(built);
     parentPort?.close();
   });
