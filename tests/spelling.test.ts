@@ -38,6 +38,16 @@ test("a misspelt word is noted at its place, once for each text, with what may b
   ]);
 });
 
+test("a slip is noted whatever letters stand in the word", async () => {
+  const slips = "Atempts temperaentally impeccbly swiftt reundo";
+  assert.equal((await notesWith({ "A scoping review": slips })).length, 5);
+});
+
+test("words with a prefix, a suffix or both, and the parts of joined ones are right", async () => {
+  const words = "Reread undoing disagreements inexpensive decoded well-prepared Non-linear";
+  assert.deepEqual(await notesWith({ "A scoping review": words }), []);
+});
+
 test("British and American spellings are both right, and so are names of the series", async () => {
   const words = "generalised generalized colour color programmes’ doesn’t Daneshjou’s Zając X-rays";
   assert.deepEqual(await notesWith({ "A scoping review": words }), []);

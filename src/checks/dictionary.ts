@@ -25,10 +25,10 @@ export async function readDictionary(
     import("dictionary-en"),
     import("dictionary-en-gb"),
   ]);
-  const beginnings = beginningsIn(words);
-  const spellers = [american, british].map((each) =>
-    nspell(Buffer.from(each.default.aff), stemsIn(each.default.dic, beginnings)),
-  );
+  const spellers = [american, british].map(({ default: { aff, dic } }) => {
+    const rules = Buffer.from(aff).toString();
+    return nspell(rules, stemsIn(dic, beginningsIn(words, prefixesIn(rules))));
+  });
   let whole: ReturnType<typeof nspell> | undefined;
   return {
     knows: (word) => isKnown(word, own, spellers),
@@ -56,21 +56,32 @@ function isKnown(
 /** A capital inside a word makes it a name or an abbreviation; other scripts are not English. */
 const isForeign = /^.+\p{Lu}|^\P{Script=Latin}/u;
 
-/** Every one, two and three letters that follow each other in a word: a prefix may stand before the stem. */
-function beginningsIn(words: Iterable<string>): ReadonlySet<string> {
+/** Returns what may stand before a stem. */
+function prefixesIn(rules: string): string[] {
+  return [...rules.matchAll(/^PFX +\S+ +\S+ +(\S+) +\S+$/gm)].map((match) => match[1] ?? "");
+}
+
+/** The first one, two and three letters of each word and of what a hyphen joins, also after a prefix. */
+function beginningsIn(words: Iterable<string>, prefixes: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const word of words)
-    for (let at = 0; at < word.length; at++)
-      for (const length of [1, 2, 3]) found.add(word.slice(at, at + length).toLowerCase());
+    for (const part of [word, ...word.split("-")])
+      for (const prefix of ["", ...prefixes])
+        if (part.toLowerCase().startsWith(prefix))
+          for (const length of [1, 2, 3])
+            found.add(part.slice(prefix.length, prefix.length + length).toLowerCase());
   return found;
 }
 
-/** A suffix takes the place of one letter of the stem at most, so a stem's beginning stands in the word. */
+/**
+ * A suffix takes the place of one letter of the stem at most, so a stem's beginning stands in the word. Figures stand for
+ * themselves in the rules of what is joined, and without them these mean other words.
+ */
 function stemsIn(dictionary: Uint8Array, beginnings: ReadonlySet<string>): string {
   const isPossible = (line: string) => {
     const [stem = ""] = line.split("/", 1);
     const length = Math.min(3, Math.max(1, stem.length - 1));
-    return beginnings.has(stem.slice(0, length).toLowerCase());
+    return /^\d/.test(stem) || beginnings.has(stem.slice(0, length).toLowerCase());
   };
   const [count = "", ...stems] = Buffer.from(dictionary).toString().split("\n");
   return [count, ...stems.filter(isPossible)].join("\n");
