@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ApiName } from "../site/site.ts";
 
 // The shapes of the files under api/v1/: the JSON Schemas and the types of what is written both come from here.

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ApiName, ApiPage, Person, Site, Speaker, Talk, Webinar } from "../site/site.ts";
 import { localTime } from "../times.ts";
 import { type Api, apiSchemas } from "./api-schemas.ts";
