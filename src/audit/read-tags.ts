@@ -67,13 +67,19 @@ export function readTags<Draft>(
 
 const signOfTag = /<(?=[a-z!?]|\/(?!$))/gi;
 
-/** Returns where the next tag or remark starts, or where the piece ends. */
+/** Returns where the next tag or remark starts, or where the piece ends; a CDATA section is text. */
 function signFrom(html: string, from: number, holder: Element): number {
+  let sign = anySignFrom(html, from);
+  while (holder.isForeign && html.startsWith("<![CDATA[", sign)) {
+    const end = html.indexOf("]]>", sign);
+    sign = end < 0 ? html.length : anySignFrom(html, end);
+  }
+  return sign;
+}
+
+function anySignFrom(html: string, from: number): number {
   signOfTag.lastIndex = from;
-  const sign = signOfTag.test(html) ? signOfTag.lastIndex - 1 : html.length;
-  if (!holder.isForeign || !html.startsWith("<![CDATA[", sign)) return sign;
-  const end = html.indexOf("]]>", sign);
-  return end < 0 ? html.length : signFrom(html, end, holder);
+  return signOfTag.test(html) ? signOfTag.lastIndex - 1 : html.length;
 }
 
 const remark = /<!--(?:-?>|.*?(?:--!?>|$))|<(?:[!?]|\/(?![a-z]))[^>]*>/isy;
