@@ -19,7 +19,6 @@ type Writable<T> = {
 
 /** What is collected while HTML is read. */
 export interface Draft extends Writable<Markup>, Listener {
-  readonly html: string;
   /** Whether it is the document of a frame. */
   readonly inFrame: boolean;
   /** The documents of the frames in it. */
@@ -27,10 +26,10 @@ export interface Draft extends Writable<Markup>, Listener {
 }
 
 /** Returns a draft with nothing read yet. */
-export function emptyDraft(html: string, listener: Listener, inFrame: boolean): Draft {
+export function emptyDraft({ onReference, onText }: Listener, inFrame: boolean): Draft {
   return {
-    ...listener,
-    html,
+    onReference,
+    onText,
     inFrame,
     frames: [],
     titles: [],

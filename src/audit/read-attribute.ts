@@ -1,6 +1,6 @@
+import { decodeHTMLAttribute } from "entities/decode";
 import type { Reference } from "./built-site.ts";
 import type { Draft } from "./draft.ts";
-import { unescaped } from "./escapes.ts";
 import { rememberLast } from "./last-texts.ts";
 import { addressesInCss } from "./read-addresses.ts";
 import { type Attribute, attributeOf, type Element } from "./read-tags.ts";
@@ -13,12 +13,12 @@ export function addAttribute(draft: Draft, attribute: Attribute, element: Elemen
   const { name, source } = attribute;
   // Nearly all values that are not known by their names hold no address, and the first sign tells it.
   const read = readers.get(name) ?? (/^\s*[h/&]/i.test(source) ? addUnknown : undefined);
-  read?.(draft, unescaped(source), attribute, element);
+  read?.(draft, decodeHTMLAttribute(source), attribute, element);
 }
 
 /** Returns the value of an attribute of an element without escapes, or "" where it has none. */
 export function valueIn(element: Element, name: string): string {
-  return unescaped(attributeOf(element, name)?.source ?? "");
+  return decodeHTMLAttribute(attributeOf(element, name)?.source ?? "");
 }
 
 const addUnknown: Reader = (draft, value, { name, offset }, element) => {
@@ -30,9 +30,7 @@ function isAddress(value: string): boolean {
   return /^\s*(https?:)?\/\//i.test(value);
 }
 
-const addWords: Reader = (draft, _, { offset, source, sourceOffset }) => {
-  draft.onText(draft.html.slice(offset, sourceOffset + source.length), offset);
-};
+const addWords: Reader = (draft, _, { source, sourceOffset }) => draft.onText(source, sourceOffset);
 
 const addAddress: Reader = (draft, value, { offset }, element) => {
   if (element.name !== "meta") draft.onReference("contact", value, offset, null);
@@ -61,13 +59,15 @@ const addHref: Reader = (draft, value, attribute, element) => {
     draft.onReference(kindOfHref(element, draft.inFrame), value, offset, null);
 };
 
+const kindOfLink = rememberLast((relations) => {
+  const isPointer = wordsIn(relations.toLowerCase()).every((relation) => pointers.has(relation));
+  return isPointer ? "name" : "contact";
+});
+
 /** The links of a frame load inside the page that holds the frame. */
 function kindOfHref(element: Element, inFrame: boolean): Reference["kind"] {
   const { name } = element;
-  if (name === "link") {
-    const relations = wordsIn(valueIn(element, "rel").toLowerCase());
-    return relations.every((relation) => pointers.has(relation)) ? "name" : "contact";
-  }
+  if (name === "link") return kindOfLink(valueIn(element, "rel"));
   const isFollowed = name === "a" || name === "area";
   return isFollowed && !inFrame && !/^[^_]/.test(valueIn(element, "target")) ? "link" : "contact";
 }

@@ -30,15 +30,20 @@ export function visitAddresses(
   if (typeof value === "string") {
     if (/^(https?:)?\/\//i.test(value)) tell(kind, value);
   } else if (Array.isArray(value)) for (const inner of value) visitAddresses(inner, tell, kind);
-  else if (typeof value === "object" && value !== null)
-    for (const [key, inner] of Object.entries(value))
-      if (key !== "@context" && key !== "@id")
-        visitAddresses(inner, tell, kindIn(key, value, kind));
+  else if (typeof value === "object" && value !== null) visitProperties(value as Thing, tell, kind);
+}
+
+type Thing = Readonly<Record<string, unknown>>;
+
+function visitProperties(thing: Thing, tell: (kind: Kind, address: string) => void, kind: Kind) {
+  for (const key in thing)
+    if (key !== "@context" && key !== "@id")
+      visitAddresses(thing[key], tell, kindIn(key, thing, kind));
 }
 
 /** An image is loaded from its `url`; the `url` of anything else is a page about it. */
-function kindIn(key: string, holder: object, kind: Kind): Kind {
+function kindIn(key: string, holder: Thing, kind: Kind): Kind {
   if (media.has(key)) return "contact";
-  const isImage = (holder as Record<string, unknown>)["@type"] === "ImageObject";
+  const isImage = holder["@type"] === "ImageObject";
   return kind === "contact" && isImage && key === "url" ? kind : "link";
 }

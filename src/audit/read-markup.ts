@@ -4,16 +4,15 @@ import { rememberLast } from "./last-texts.ts";
 import { addressesInCss, addressesInScript } from "./read-addresses.ts";
 import { addAttribute, valueIn } from "./read-attribute.ts";
 import { parseJsonLd, visitAddresses } from "./read-json-ld.ts";
-import { type Element, tagReader } from "./read-tags.ts";
+import { type Element, readTags } from "./read-tags.ts";
 
-const readTags = tagReader({ onElement: addElement, onText: addText });
 const addressesInStyle = rememberLast(addressesInCss);
 const addressesInCode = rememberLast(addressesInScript);
 
 /** Returns what a piece of HTML (or SVG) holds, in one pass; `inFrame` says that it stands in a `srcdoc`. */
 export function readMarkup(html: string, listener: Listener, inFrame = false): Markup {
-  const draft = emptyDraft(html, listener, inFrame);
-  readTags(html, draft);
+  const draft = emptyDraft(listener, inFrame);
+  readTags(html, draft, { onElement: addElement, onText: addText });
   for (const frame of draft.frames) readFrame(frame, listener);
   return draft;
 }
@@ -27,9 +26,12 @@ function readFrame({ value, offset }: Found, { onReference, onText }: Listener):
   readMarkup(value, listener, true);
 }
 
+const levels = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
+
 function addElement(draft: Draft, element: Element): void {
   const { name, offset, attributes, isForeign } = element;
-  if (/^h[1-6]$/.test(name)) draft.headings.push({ level: Number(name[1]), offset });
+  const level = levels.get(name);
+  if (level !== undefined) draft.headings.push({ level, offset });
   if (name === "img" || (name === "image" && !isForeign))
     draft.images.push({ attributes: new Set(attributes.map((each) => each.name)), offset });
   for (const attribute of attributes) addAttribute(draft, attribute, element);

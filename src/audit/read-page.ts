@@ -16,7 +16,7 @@ export function readPage(
   };
   const markup = readMarkup(file.text, { onReference: note, onText });
   see(Object.assign(markup, file, { words, texts: () => textsIn(file.text) }));
-  const titles = markup.titles.map((title) => ({ ...title, value: own(title.value) }));
+  const titles = markup.titles.map(({ value, offset }) => ({ value: own(value), offset }));
   return { titles, ids: placesIn(markup), forwards: markup.forwards };
 }
 
@@ -24,8 +24,7 @@ let lastPlaces: ReadonlySet<string> = new Set();
 
 /** Many pages have the same places. */
 function placesIn({ ids }: Markup): ReadonlySet<string> {
-  const places = new Set(ids.map(({ value }) => own(value)));
-  const isSame = places.size === lastPlaces.size && [...places].every((id) => lastPlaces.has(id));
-  if (!isSame) lastPlaces = places;
+  const isSame = ids.length === lastPlaces.size && ids.every(({ value }) => lastPlaces.has(value));
+  if (!isSame) lastPlaces = new Set(ids.map(({ value }) => own(value)));
   return lastPlaces;
 }

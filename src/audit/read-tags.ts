@@ -1,6 +1,4 @@
-import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
-
-/** A tag of HTML as it was opened; names are in small letters. */
+/** An element of HTML as its tag opens it; names are in small letters. */
 export interface Element {
   readonly name: string;
   readonly offset: number;
@@ -10,6 +8,8 @@ export interface Element {
   readonly isCode: boolean;
   /** Whether it is part of a drawing or a formula, where `title` and `script` are elements like any other. */
   readonly isForeign: boolean;
+  /** The element in which it stands; null for what holds the whole piece. */
+  readonly holder: Element | null;
 }
 
 /** An attribute: where its name stands, and its value as it stands in the source. */
@@ -20,131 +20,153 @@ export interface Attribute {
   readonly sourceOffset: number;
 }
 
-/** What is done with each tag, and with each text between two tags and the element that holds it. */
+/** What is done with each tag that opens, and with each text between two tags and the element that holds it. */
 export interface TagListener<Draft> {
   readonly onElement: (draft: Draft, element: Element) => void;
   readonly onText: (draft: Draft, source: string, offset: number, holder: Element) => void;
 }
 
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-/** How far a piece of HTML is read. */
-interface State<Draft> {
-  html: string;
-  draft: Draft;
-  /** The elements that are not closed yet. */
-  open: Element[];
-  element: Element;
-  attributes: Attribute[];
-  attribute: Writable<Attribute>;
-  /** Where the text starts that is not told yet; -1 where there is none. */
-  textStart: number;
-  textEnd: number;
+interface Tag {
+  readonly name: string;
+  readonly offset: number;
+  readonly attributes: readonly Attribute[];
+  /** Whether it starts with `</`. */
+  readonly closes: boolean;
+  /** Whether it ends with `/>`. */
+  readonly closesItself: boolean;
+  readonly end: number;
 }
 
 /**
- * Returns what reads HTML (or SVG) into a draft, one piece after the other: a tokenizer for all pages is much faster than
- * one for each.
+ * Reads HTML (or SVG) into a draft, by the rules of HTML's tokenizer (https://html.spec.whatwg.org/#tokenization); an
+ * element that is never closed ends with the one that holds it.
  */
-export function tagReader<Draft>(
-  listener: TagListener<Draft>,
-): (html: string, draft: Draft) => void {
-  // The rest comes with the first piece.
-  const state = { element: outermost } as State<Draft>;
-  const tokenizer = new Tokenizer({ decodeEntities: false }, callbacksOf(state, listener));
-  return (html, draft) => {
-    Object.assign(state, { html, draft, open: [], textStart: -1 });
-    tokenizer.reset();
-    tokenizer.write(html);
-    tokenizer.end();
-  };
-}
-
-function callbacksOf<Draft>(
-  state: State<Draft>,
+export function readTags<Draft>(
+  html: string,
+  draft: Draft,
   { onElement, onText }: TagListener<Draft>,
-): TokenizerCallbacks {
-  const holder = () => state.open[state.open.length - 1] ?? outermost;
-  const nameAt = (start: number, end: number) => inSmallLetters(state.html.slice(start, end));
-  const ontext = (start: number, end: number) => {
-    if (state.textStart < 0) state.textStart = start;
-    state.textEnd = end;
-  };
-  const endText = () => {
-    const { draft, html, textStart, textEnd } = state;
-    state.textStart = -1;
-    if (textStart >= 0) onText(draft, html.slice(textStart, textEnd), textStart, holder());
-  };
-  return {
-    ...unheard,
-    ontext,
-    oncdata: (start, end) => (holder().isForeign ? ontext(start, end) : endText()),
-    oncomment: endText,
-    onend: endText,
-    onopentagname: (start, end) => {
-      endText();
-      state.attributes = [];
-      state.element = elementIn(holder(), nameAt(start, end), start - 1, state.attributes);
-    },
-    onattribname: (start, end) => {
-      state.attribute = { name: nameAt(start, end), offset: start, source: "", sourceOffset: end };
-    },
-    onattribdata: (start, end) => {
-      state.attribute.source = state.html.slice(start, end);
-      state.attribute.sourceOffset = start;
-    },
-    onattribend: () => {
-      const { element, attributes, attribute } = state;
-      if (!attributeOf(element, attribute.name)) attributes.push(attribute);
-    },
-    onopentagend: () => {
-      onElement(state.draft, state.element);
-      state.open.push(state.element);
-    },
-    onselfclosingtag: () => {
-      onElement(state.draft, state.element);
-      if (!state.element.isForeign) state.open.push(state.element);
-    },
-    onclosetag: (start, end) => {
-      endText();
-      close(nameAt(start, end), state.open);
-    },
-    isInForeignContext: () => holder().isForeign,
-  };
+): void {
+  let holder = outermost;
+  let [textStart, at] = [0, 0];
+  while (textStart < html.length) {
+    const sign = signFrom(html, at, holder);
+    if (sign > textStart) onText(draft, html.slice(textStart, sign), textStart, holder);
+    const tag = tagAt(html, sign);
+    at = tag ? tag.end : endOfRemark(html, sign);
+    textStart = at;
+    if (tag?.closes) holder = holderAfter(tag.name, holder);
+    else if (tag) {
+      const element = elementIn(holder, tag);
+      onElement(draft, element);
+      if (element.isForeign && tag.closesItself) continue;
+      holder = element;
+      at = endOfCode(html, at, element);
+    }
+  }
 }
 
-const nobody = () => {};
+const signOfTag = /<(?=[a-z!?]|\/(?!$))/gi;
 
-/** Declarations say nothing, and entities are not looked for. */
-const unheard = {
-  ondeclaration: nobody,
-  onprocessinginstruction: nobody,
-  ontextentity: nobody,
-  onattribentity: nobody,
+/** Returns where the next tag or remark starts, or where the piece ends; a CDATA section is text. */
+function signFrom(html: string, from: number, holder: Element): number {
+  let sign = anySignFrom(html, from);
+  while (holder.isForeign && html.startsWith("<![CDATA[", sign)) {
+    const end = html.indexOf("]]>", sign);
+    sign = end < 0 ? html.length : anySignFrom(html, end);
+  }
+  return sign;
+}
+
+function anySignFrom(html: string, from: number): number {
+  signOfTag.lastIndex = from;
+  return signOfTag.test(html) ? signOfTag.lastIndex - 1 : html.length;
+}
+
+const remark = /<!--(?:-?>|.*?(?:--!?>|$))|<(?:[!?]|\/(?![a-z]))[^>]*>/isy;
+
+/** Returns where a comment ends, or a declaration; what is none is a tag that never ends. */
+function endOfRemark(html: string, offset: number): number {
+  remark.lastIndex = offset;
+  return remark.test(html) ? remark.lastIndex : html.length;
+}
+
+const startOfTag = /<\/?[a-z][^\t\n\f\r />]*/iy;
+
+function tagAt(html: string, offset: number): Tag | null {
+  startOfTag.lastIndex = offset;
+  if (!startOfTag.test(html)) return null;
+  const closes = html[offset + 1] === "/";
+  const name = inSmallLetters(html.slice(offset + (closes ? 2 : 1), startOfTag.lastIndex));
+  const attributes: Attribute[] = [];
+  const at = addAttributes(html, startOfTag.lastIndex, attributes);
+  const last = html.indexOf(">", at);
+  if (last < 0) return null;
+  const closesItself = last > at && html[last - 1] === "/";
+  return { name, offset, attributes, closes, closesItself, end: last + 1 };
+}
+
+const attribute =
+  /[\t\n\f\r /]*([^\t\n\f\r />][^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"([^"]*)(?:"|$)|'([^']*)(?:'|$)|([^\t\n\f\r >]*)))?/y;
+
+/** Adds the attributes of a tag from an offset in it; returns where they end. */
+function addAttributes(html: string, from: number, attributes: Attribute[]): number {
+  let at = from;
+  while (html[at] !== ">") {
+    attribute.lastIndex = at;
+    const found = attribute.exec(html);
+    if (!found) return at;
+    at = attribute.lastIndex;
+    const written = found[1] ?? "";
+    const quoted = found[2] ?? found[3];
+    const source = quoted ?? found[4] ?? "";
+    const name = inSmallLetters(written);
+    if (attributes.some((each) => each.name === name)) continue;
+    const sourceOffset = at - source.length - (quoted === undefined ? 0 : 1);
+    attributes.push({ name, offset: html.indexOf(written, found.index), source, sourceOffset });
+  }
+  return at;
+}
+
+const outermost: Element = {
+  name: "",
+  offset: 0,
+  attributes: [],
+  isCode: false,
+  isForeign: false,
+  holder: null,
 };
-
-const outermost: Element = { name: "", offset: 0, attributes: [], isCode: false, isForeign: false };
 
 const code = new Set(["code", "pre", "kbd", "samp", "var", "textarea", "style", "script"]);
 
 /** Elements of drawings and formulas in which HTML stands again. */
 const htmlHolders = new Set("foreignobject desc mi mo mn ms mtext annotation-xml".split(" "));
 
-function elementIn(
-  holder: Element,
-  name: string,
-  offset: number,
-  attributes: readonly Attribute[],
-): Element {
+function elementIn(holder: Element, { name, offset, attributes }: Tag): Element {
   const isRoot = name === "svg" || name === "math";
   const isForeign = isRoot || (holder.isForeign && !htmlHolders.has(name));
-  return { name, offset, attributes, isCode: holder.isCode || code.has(name), isForeign };
+  return { name, offset, attributes, isCode: holder.isCode || code.has(name), isForeign, holder };
 }
 
-/** What was opened in an element and never closed ends with it. */
-function close(name: string, open: Element[]): void {
-  const at = open.findLastIndex((each) => each.name === name);
-  if (at >= 0) open.length = at;
+/** Returns what holds the text after a tag that closes the elements of a name. */
+function holderAfter(name: string, holder: Element): Element {
+  let open: Element | null = holder;
+  while (open && open.name !== name) open = open.holder;
+  return open?.holder ?? holder;
+}
+
+/** Elements in which no tags stand, and how each ends. */
+const ends = new Map(
+  "script style title textarea iframe noembed noframes xmp"
+    .split(" ")
+    .map((name) => [name, new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, "gi")]),
+);
+
+/** Returns where to look for the next tag after one that opens an element. */
+function endOfCode(html: string, from: number, { name, isForeign }: Element): number {
+  const end = isForeign ? undefined : ends.get(name);
+  if (!end) return from;
+  end.lastIndex = from;
+  return end.test(html) ? end.lastIndex - name.length - 2 : html.length;
 }
 
 /** Returns an attribute of an element, if it has it. */
