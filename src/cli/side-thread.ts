@@ -8,10 +8,9 @@ import { searchIndexOf } from "../publish/search-index.ts";
 import { digestOf } from "./made-of.ts";
 import { checkData } from "./make-site.ts";
 import type { Checked } from "./make-while-checked.ts";
-import type { RenderedPage } from "./render-pages.ts";
-import type { Built, SideWork } from "./side-work.ts";
+import type { Built, PageBytes, SideWork } from "./side-work.ts";
 import { writeCards } from "./write-cards.ts";
-import { writePages } from "./write-pages.ts";
+import { writePage } from "./write-page.ts";
 import { writeSearchIndex } from "./write-search-index.ts";
 
 // What is done beside the making of a site and the rendering of its pages, in a thread of its own: the check of its data,
@@ -30,14 +29,17 @@ function checked() {
   return { published, redirects, privacy };
 }
 
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const records = checked();
 parentPort?.once("message", ({ folder, target, cards, search, root, today }: SideWork) => {
   const audit = auditOf(folder, target, { root, today, records, isTyped: typedIn(data) });
   const others = Promise.all([searchIndexOf(search), writeCards(cards, folder)]);
-  parentPort?.on("message", async (news: readonly RenderedPage[] | string) => {
+  parentPort?.on("message", async (news: readonly PageBytes[] | string) => {
     if (typeof news !== "string") {
-      writePages(news, folder);
-      audit.look(news);
+      for (const { path: file, bytes } of news) {
+        writePage(folder, file, bytes);
+        audit.look([{ path: file, text: decoder.decode(bytes) }]);
+      }
       parentPort?.postMessage("taken");
       return;
     }

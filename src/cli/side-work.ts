@@ -20,6 +20,14 @@ export interface SideWork {
   readonly search: Search;
 }
 
+/** A page on its way to the other thread: bytes change hands without a copy. */
+export interface PageBytes {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+const encoder = new TextEncoder();
+
 /** What was built: every file, by its path in the folder of the site, and every problem. */
 export interface Built {
   readonly files: readonly string[];
@@ -44,7 +52,11 @@ export async function withSideThread(
   use: (side: SideThread) => Promise<void>,
 ): Promise<void> {
   const file = `../cli/side-thread${path.extname(import.meta.filename)}`;
-  const worker = new Worker(path.join(import.meta.dirname, file), { workerData: data });
+  const worker = new Worker(path.join(import.meta.dirname, file), {
+    workerData: data,
+    // What it reads of a page is soon forgotten; more room would only be filled.
+    resourceLimits: { maxYoungGenerationSizeMb: 48 },
+  });
   const failure = once(worker, "error").then(([error]) => {
     throw error;
   });
@@ -65,7 +77,11 @@ export async function withSideThread(
       take: async (pages) => {
         const before = last;
         last = nextAnswer();
-        worker.postMessage(pages);
+        const files = pages.map(({ path, text }) => ({ path, bytes: encoder.encode(text) }));
+        worker.postMessage(
+          files,
+          files.map(({ bytes }) => bytes.buffer),
+        );
         await before;
       },
       end: (finder) => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -25,6 +25,9 @@ stand in the cache before.
 
 /** The stages of our own build, in the order of the table; what is not named here is the start and the end. */
 const stages = ["load", "check", "model", "render", "write", "audit"] as const;
+
+/** `node`, its options and the command, as `npm run build` calls it. */
+const buildScript: string = JSON.parse(readFileSync("package.json", "utf8")).scripts.build;
 
 /** A series so small that what a command takes is how it starts. */
 const smallest = 100;
@@ -117,7 +120,7 @@ async function buildersOf(talks: number, folder: string): Promise<Builder[]> {
     out: "this project",
     startsFresh: true,
     command: [
-      ...["node", "--import", "./tests/bench/stages.mjs", "src/cli/launch.js", "build"],
+      ...["node", "--import", "./tests/bench/stages.mjs", ...buildScript.split(" ").slice(1)],
       ...["--data", at("data"), "--out", at("out/this project"), "--now", benchNow],
     ],
     env: { SITE_CACHE: at("cache") },
