@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "nod
 import path from "node:path";
 import { test } from "node:test";
 import { Parser } from "htmlparser2";
-import { filesIn } from "../src/audit/read-built-site.ts";
+import { filesIn } from "../src/cli/files-in.ts";
 import { command } from "./command.ts";
 import { served, siteFolder, temporaryFolder } from "./served-site.ts";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, describe, test } from "node:test";
 import { auditOf } from "../src/audit/index.ts";
-import { filesIn } from "../src/audit/read-built-site.ts";
+import { filesIn } from "../src/cli/files-in.ts";
 import { fixData } from "../src/cli/fix.ts";
 import { checkData, soundOnes } from "../src/cli/make-site.ts";
 import { formatProblem, formatProblems, type Problem } from "../src/problems.ts";

@@ -1,21 +1,10 @@
 import { setFlagsFromString } from "node:v8";
-import { newAddresses } from "../audit/new-addresses.ts";
-import type { Records } from "../load/records.ts";
-import { DataError } from "../problems.ts";
-import { cardsOf } from "../publish/card-text.ts";
-import { allOf } from "../publish/due.ts";
-import { searchOf } from "../publish/search-records.ts";
-import type { Site } from "../site/site.ts";
-import { dayOf } from "../times.ts";
-import { type LastBuild, lastBuildOf, rememberBuild } from "./last-build.ts";
-import { finderModule } from "./made-layouts.ts";
+import { type LastBuild, lastBuildOf } from "./last-build.ts";
 import { ingredientsIn, madeOf } from "./made-of.ts";
-import { tellMissing } from "./make-site.ts";
-import { makeWhileChecked } from "./make-while-checked.ts";
 import type { Options } from "./options.ts";
-import { clearLeftovers, replaceFolder, whyNotReplaceable } from "./replace-folder.ts";
-import { noteLines, run, tell } from "./run.ts";
-import { type SideThread, type SideWork, withSideThread } from "./side-work.ts";
+import { clearLeftovers, whyNotReplaceable } from "./replace-folder.ts";
+import { run, tell, tellMissing } from "./run.ts";
+import { withSideThread } from "./side-work.ts";
 
 const usage = `npm run build -- [options]
 
@@ -34,7 +23,7 @@ await run(usage, async (options) => {
   }
   clearLeftovers(out);
   const last = findLast(options);
-  if (!last) return withSideThread(data, (side) => build(side, options));
+  if (!last) return build(options);
   tellMissing(last, data);
   tell([...last.notes, `nothing has changed since ${out} was built`, ...last.result]);
 });
@@ -45,49 +34,10 @@ function findLast(options: Options): LastBuild | null {
   return ingredients && lastBuildOf(options.out, madeOf(ingredients), options.now);
 }
 
-/** Makes and writes a site while another thread checks its data and what is built. */
-async function build(side: SideThread, options: Options): Promise<void> {
-  const { data, out } = options;
-  // What renders pages is loaded while the check of the data goes on.
-  const [made, { renderPages }] = await Promise.all([
-    makeWhileChecked(options, side.checked),
-    import("./render-pages.ts"),
-  ]);
-  const { site, ingredients, published, missing } = made;
-  const notes = noteLines(site);
-  tellMissing(made, data);
-  tell(notes);
-  const files = await replaceFolder(out, async (folder) => {
-    side.begin(workOn(site, folder, out));
-    await renderPages(site, allOf(site), side.take);
-    performance.mark("audit");
-    const built = await side.end(await finderModule());
-    performance.mark("end");
-    if (built.problems.length === 0) return built.files;
-    throw new DataError(built.problems, "in the built site; the old one stays");
+/** Makes a site; the thread beside this one begins before what it needs itself is loaded. */
+function build(options: Options): Promise<void> {
+  return withSideThread(options.data, async (side) => {
+    const { buildWhole } = await import("./whole-build.ts");
+    await buildWhole(side, options);
   });
-  const result = resultLines(out, files, published);
-  const { holds, series } = site;
-  const base = { madeOf: madeOf(ingredients), zone: series.timeZone, holds };
-  rememberBuild(out, { ...base, missing, notes, result }, files);
-  tell(result);
-}
-
-function workOn(site: Site, folder: string, target: string): SideWork {
-  const { url, path } = site.pages.home;
-  const root = url.slice(0, -path.length);
-  const today = dayOf(site.nowAt, site.series.timeZone);
-  return { root, today, folder, target, cards: cardsOf(site), search: searchOf(site) };
-}
-
-/** Returns how many files were built, and whether there are addresses that have to stay from now on. */
-function resultLines(
-  out: string,
-  files: readonly string[],
-  published: Records["published"],
-): string[] {
-  const fresh = published ? newAddresses(files, published.record).length : 0;
-  const [are, them] = fresh === 1 ? ["address is", "it"] : ["addresses are", "them"];
-  const news = `${fresh} ${are} new: npm run addresses adds ${them} to those that stay`;
-  return [`${files.length} files built in ${out}`, ...(fresh > 0 ? [news] : [])];
 }

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathOf } from "../audit/open-file.ts";
-import { filesIn } from "../audit/read-built-site.ts";
 import { contentTypeOf } from "./content-types.ts";
+import { filesIn } from "./files-in.ts";
 
 /** What is wrong with one address of the published site. */
 export interface Difference {

@@ -66,13 +66,18 @@ function stampOf({ size, mtimeMs }: Stats): string {
 
 /** Puts an entry in the place of a file: as a link, which is quick and takes no room, or as a copy where disks differ. */
 function place(entry: string, file: string): void {
+  if (links(entry, file)) return;
+  rmSync(file, { force: true });
+  mkdirSync(path.dirname(file), { recursive: true });
+  if (!links(entry, file)) copyFileSync(entry, file);
+}
+
+/** Links a file that does not exist to an entry, and says whether that was possible. */
+function links(entry: string, file: string): boolean {
   try {
     linkSync(entry, file);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST") rmSync(file);
-    else mkdirSync(path.dirname(file), { recursive: true });
-    if (code === "EEXIST" || code === "ENOENT") linkSync(entry, file);
-    else copyFileSync(entry, file);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { filesIn } from "../audit/read-built-site.ts";
 import { rules } from "../checks/index.ts";
 import { type Repair, repairsByRules, repairsBySchema } from "../checks/repairs.ts";
 import { editYaml } from "../load/edit-yaml.ts";
@@ -12,6 +11,7 @@ import { isMarkdown, placeOf, positionOf } from "../load/source.ts";
 import { type Problem, quote, sortProblems } from "../problems.ts";
 import { schemaOf } from "../schema/schema-of.ts";
 import type { Path } from "../schema/validate.ts";
+import { filesIn } from "./files-in.ts";
 import { replaceFile } from "./replace-file.ts";
 
 /** A repair can uncover another one; no text needs as many rounds. */

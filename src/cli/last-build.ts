@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { filesIn } from "../audit/read-built-site.ts";
 import type { Stretch } from "../site/site.ts";
 import { instantOf, type Now } from "../times.ts";
+import { filesIn } from "./files-in.ts";
 import { replaceFile } from "./replace-file.ts";
 
 /** What the builds left, each by its folder. These files can be thrown away at any time. */

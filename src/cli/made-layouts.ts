@@ -1,20 +1,12 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { compileLayouts, type MadeLayouts, useLayouts } from "../publish/html.ts";
+import { layoutsFingerprint } from "./layouts-fingerprint.ts";
 import { replaceFile } from "./replace-file.ts";
 
 /** What was made of the layouts last. The file can be thrown away at any time. */
 const cacheFile = ".cache/layouts.json";
-
-/** Returns a text that is another one when a layout, a style sheet or a script of the pages is. */
-export function layoutsFingerprint(): string {
-  const hash = createHash("sha256");
-  for (const folder of ["layouts", "layouts/parts", "src/browser"])
-    for (const name of readdirSync(folder).sort())
-      if (name.includes(".")) hash.update(`${name}\n`).update(readFileSync(`${folder}/${name}`));
-  return hash.digest("base64url");
-}
 
 /** What was made, and the module that visitors load when they search the archive. */
 interface Kept {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { historyKey } from "../load/history.ts";
 import { readSources } from "../load/load-data.ts";
 import type { Source } from "../load/source.ts";
-import { layoutsFingerprint } from "./made-layouts.ts";
+import { layoutsFingerprint } from "./layouts-fingerprint.ts";
 import type { Options } from "./options.ts";
 
 /** Returns a text that is another one whenever what was read of a data folder is. */

@@ -7,6 +7,7 @@ import { buildSite, type SoundRecords } from "../site/build-site.ts";
 import type { Site } from "../site/site.ts";
 import type { Now } from "../times.ts";
 import { optionsFromEnvironment } from "./options.ts";
+import { tellMissing } from "./run.ts";
 
 /**
  * Returns the site of a data folder as of `now`; `url` is its address if not the one that the data says. Throws a
@@ -50,14 +51,6 @@ function historyOf(records: SoundRecords, folder: string, before?: ReadHistory):
   const read = readHistory(folder, records, before);
   if (read.missing !== before?.missing) tellMissing(read, folder);
   return read;
-}
-
-/** Prints a note where there is no history. */
-export function tellMissing({ missing }: Pick<ReadHistory, "missing">, folder: string): void {
-  if (missing !== null)
-    console.warn(
-      `note: ${folder} has no history (${missing}): calendars and feeds cannot tell when something changed`,
-    );
 }
 
 /** Returns the records of a data folder; throws a DataError with every problem of every file. */

@@ -1,3 +1,4 @@
+import type { ReadHistory } from "../load/history.ts";
 import { DataError, formatAnnotations } from "../problems.ts";
 import { notesOf } from "../site/notes.ts";
 import type { Site } from "../site/site.ts";
@@ -41,4 +42,12 @@ export function noteLines(site: Site): string[] {
 /** Prints lines. */
 export function tell(lines: readonly string[]): void {
   for (const line of lines) console.log(line);
+}
+
+/** Prints a note where there is no history. */
+export function tellMissing({ missing }: Pick<ReadHistory, "missing">, folder: string): void {
+  if (missing !== null)
+    console.warn(
+      `note: ${folder} has no history (${missing}): calendars and feeds cannot tell when something changed`,
+    );
 }

@@ -6,7 +6,8 @@ import { type Fingerprints, fingerprintsOf } from "../publish/fingerprints.ts";
 import { searchIndexOf } from "../publish/search-index.ts";
 import { searchOf } from "../publish/search-records.ts";
 import type { Site } from "../site/site.ts";
-import { finderModule, layoutsFingerprint } from "./made-layouts.ts";
+import { layoutsFingerprint } from "./layouts-fingerprint.ts";
+import { finderModule } from "./made-layouts.ts";
 import { writeCards } from "./write-cards.ts";
 import { writeSearchIndex } from "./write-search-index.ts";
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { filesIn } from "../../src/audit/read-built-site.ts";
+import { filesIn } from "../../src/cli/files-in.ts";
 import { makeSite } from "../../src/cli/make-site.ts";
 import { drawn, writeCards } from "../../src/cli/write-cards.ts";
 import { cardsOf } from "../../src/publish/card-text.ts";
