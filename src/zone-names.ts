@@ -23,7 +23,7 @@ const nameIn = steadily((at, zone) => {
 function distanceWords(offset: number): string {
   const { sign, hours, minutes } = distanceOf(offset);
   if (offset === 0) return "";
-  return `${sign}${hours}${minutes === 0 ? "" : `:${minutes}`}`;
+  return `${sign}${hours}${minutes === 0 ? "" : `:${String(minutes).padStart(2, "0")}`}`;
 }
 
 const zoneFormats = new Map<string, Intl.DateTimeFormat>();

@@ -4,15 +4,11 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
-import { finderModule } from "../src/cli/made-layouts.ts";
 import { makeSite } from "../src/cli/make-site.ts";
 import { serveFolder } from "../src/cli/serve-folder.ts";
-import { writeSearchIndex } from "../src/cli/write-search-index.ts";
-import { searchIndexOf } from "../src/publish/search-index.ts";
-import { searchOf } from "../src/publish/search-records.ts";
 import type { Page, Site } from "../src/site/site.ts";
 import { chromiumPath, quiet } from "./chromium.ts";
-import { writeSite } from "./write-site.ts";
+import { writeSearch, writeSite } from "./write-site.ts";
 
 // `npm run lighthouse` measures a page of each kind of the real series and prints the table. It fails where a score is
 // below 100. Lighthouse itself is fetched by npx: it is too large to be installed for everyone.
@@ -60,7 +56,7 @@ try {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const site = makeSite("data", { at: new Date().toISOString() }, origin);
   await writeSite(site, folder);
-  writeSearchIndex(searchIndexOf(searchOf(site)), await finderModule(), folder);
+  await writeSearch(site, folder);
   for (const { href, url } of pagesOf(site))
     for (const [device, options] of Object.entries(devices)) {
       const scores = await best(url, options);

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { Parser } from "htmlparser2";
-import { type Element, readTags } from "../src/audit/read-tags.ts";
+import type { Element } from "../src/audit/element.ts";
+import { readTags } from "../src/audit/read-tags.ts";
 import { filesIn } from "../src/cli/files-in.ts";
 
 /** Returns the tags that open and the texts of a piece of HTML, each as one line. */

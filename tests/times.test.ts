@@ -41,6 +41,7 @@ test("a zone without an English name is told by its distance from UTC", () => {
   assert.equal(name("Asia/Tokyo"), "UTC+9");
   assert.equal(name("Asia/Kathmandu"), "UTC+5:45");
   assert.equal(name("UTC"), "UTC");
+  assert.equal(zoneName("1900-01-01T00:00:00Z", "Europe/Paris"), "UTC+0:09");
 });
 
 test("a webinar ends after its own length, or after the usual one", () => {

@@ -2,13 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { finderModule } from "../src/cli/made-layouts.ts";
 import { makeSite } from "../src/cli/make-site.ts";
-import { writeSearchIndex } from "../src/cli/write-search-index.ts";
-import { searchIndexOf } from "../src/publish/search-index.ts";
-import { searchOf } from "../src/publish/search-records.ts";
 import type { Site } from "../src/site/site.ts";
-import { writeSite } from "./write-site.ts";
+import { writeSearch, writeSite } from "./write-site.ts";
 
 /** A site that was built into a folder, to be visited at its own address. */
 export interface BuiltSite {
@@ -27,7 +23,7 @@ export async function written(site: Site): Promise<BuiltSite> {
   const folder = mkdtempSync(path.join(tmpdir(), "webinar-visit-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   await writeSite(site, folder);
-  writeSearchIndex(searchIndexOf(searchOf(site)), await finderModule(), folder);
+  await writeSearch(site, folder);
   return { site, folder, origin: new URL(site.pages.home.url).origin };
 }
 

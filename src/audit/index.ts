@@ -9,7 +9,7 @@ import { imagesComplete } from "./images-complete.ts";
 import { linksResolve } from "./links-resolve.ts";
 import { markdownRendered } from "./markdown-rendered.ts";
 import { placeholdersReplaced } from "./placeholders-replaced.ts";
-import { type CompleteFile, readBuiltSite } from "./read-built-site.ts";
+import { readBuiltSite } from "./read-built-site.ts";
 import { redirectsArrive } from "./redirects-arrive.ts";
 import type { AuditRule } from "./rule.ts";
 import { servicesDeclared } from "./services-declared.ts";
@@ -37,8 +37,8 @@ export const auditRules: readonly AuditRule[] = [
 
 /** A check of a built site that goes on while the site is written. */
 export interface Audit {
-  /** Looks at files that are complete. */
-  readonly look: (files: readonly CompleteFile[]) => void;
+  /** Looks at a file that is complete, by its path in the folder of the site, and by its text where that is at hand. */
+  readonly look: (file: string, text?: string) => void;
   /** Looks at those of all files, by their paths, that it has not seen; returns every problem that a rule finds. */
   readonly problems: (files: readonly string[]) => Problem[];
 }
@@ -56,7 +56,7 @@ export function auditOf(folder: string, target: string, premises: Premises): Aud
   return {
     look: read,
     problems: (files) => {
-      read(files.map((path) => ({ path })));
+      for (const file of files) read(file);
       const built = site();
       const found = auditRules.flatMap((rule) =>
         "checkSite" in rule ? rule.checkSite(built) : [],

@@ -3,11 +3,7 @@ import { displayName } from "../load/load-data.ts";
 import type { BuiltFile } from "./built-site.ts";
 
 /** What opens a file of a site, by its path in the folder of the site. A text that is at hand is not read again. */
-export type FileOpener = (
-  name: string,
-  encoding?: BufferEncoding,
-  text?: string | undefined,
-) => BuiltFile;
+export type FileOpener = (name: string, encoding?: BufferEncoding, text?: string) => BuiltFile;
 
 /** Returns what opens the files of a site in a folder; messages call them as they will stand in `target`. */
 export function fileOpener(folder: string, target: string): FileOpener {

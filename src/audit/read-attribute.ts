@@ -1,9 +1,9 @@
 import { decodeHTMLAttribute } from "entities/decode";
 import type { Reference } from "./built-site.ts";
 import type { Draft } from "./draft.ts";
+import { type Attribute, attributeOf, type Element } from "./element.ts";
 import { rememberLast } from "./last-texts.ts";
 import { addressesInCss } from "./read-addresses.ts";
-import { type Attribute, attributeOf, type Element } from "./read-tags.ts";
 
 /** Adds what an attribute holds; its value is without escapes. */
 type Reader = (draft: Draft, value: string, attribute: Attribute, element: Element) => void;

@@ -5,16 +5,10 @@ import { type FileOpener, fileOpener, nameOf, pathOf } from "./open-file.ts";
 import { readPage } from "./read-page.ts";
 import { referenceReader } from "./read-references.ts";
 
-/** A file that is complete: its path in the folder of the site, and its text where that is at hand. */
-export interface CompleteFile {
-  readonly path: string;
-  readonly text?: string;
-}
-
 /** A built site while its files are read. */
 export interface Reading {
-  /** Reads files; those that were read are not read again. */
-  readonly read: (files: readonly CompleteFile[]) => void;
+  /** Reads a file, by its path in the folder; one that was read is not read again. */
+  readonly read: (name: string, text?: string) => void;
   /** Returns what was read, in the order of the paths. */
   readonly site: () => BuiltSite;
 }
@@ -35,7 +29,7 @@ export function readBuiltSite(
   const kept = new Map<string, BuiltPage | null>();
   // Where an old address leads stands in the data, and the visitor leaves the site for it.
   const forwarding = new Set(records.redirects?.record.map(({ from }) => from));
-  const readFile = (name: string, text: string | undefined): BuiltPage | null => {
+  const readFile = (name: string, text?: string): BuiltPage | null => {
     const reader = referenceReader(name, root);
     if (!reader) return null;
     const file = open(name, reader.encoding, text);
@@ -46,8 +40,8 @@ export function readBuiltSite(
     return page;
   };
   return {
-    read: (files) => {
-      for (const { path, text } of files) if (!kept.has(path)) kept.set(path, readFile(path, text));
+    read: (name, text) => {
+      if (!kept.has(name)) kept.set(name, readFile(name, text));
     },
     site: () => {
       const names = [...kept.keys()].sort(compareTexts);

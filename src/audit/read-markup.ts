@@ -1,10 +1,11 @@
 import type { Found, Markup, Reference } from "./built-site.ts";
 import { type Draft, emptyDraft, type Listener } from "./draft.ts";
+import type { Element } from "./element.ts";
 import { rememberLast } from "./last-texts.ts";
 import { addressesInCss, addressesInScript } from "./read-addresses.ts";
 import { addAttribute, valueIn } from "./read-attribute.ts";
 import { parseJsonLd, visitAddresses } from "./read-json-ld.ts";
-import { type Element, readTags } from "./read-tags.ts";
+import { readTags } from "./read-tags.ts";
 
 const addressesInStyle = rememberLast(addressesInCss);
 const addressesInCode = rememberLast(addressesInScript);

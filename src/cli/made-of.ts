@@ -2,13 +2,14 @@ import { createHash } from "node:crypto";
 import { historyKey } from "../load/history.ts";
 import { readSources } from "../load/load-data.ts";
 import type { Source } from "../load/source.ts";
+import { compareTexts } from "../problems.ts";
 import { layoutsFingerprint } from "./layouts-fingerprint.ts";
 import type { Options } from "./options.ts";
 
 /** Returns a text that is another one whenever what was read of a data folder is. */
 export function digestOf(sources: readonly Source[]): string {
   const hash = createHash("sha256");
-  const sorted = sources.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const sorted = sources.toSorted((a, b) => compareTexts(a.file, b.file));
   for (const { file, text } of sorted) hash.update(`${file}\n${text.length}\n${text}`);
   return hash.digest("base64url");
 }

@@ -38,7 +38,7 @@ parentPort?.once("message", ({ folder, target, cards, search, root, today }: Sid
     if (typeof news !== "string") {
       for (const { path: file, bytes } of news) {
         writePage(folder, file, bytes);
-        audit.look([{ path: file, text: decoder.decode(bytes) }]);
+        audit.look(file, decoder.decode(bytes));
       }
       parentPort?.postMessage("taken");
       return;

@@ -65,9 +65,9 @@ function restWriter(folder: string): (site: Site) => Promise<void> {
     const fresh = [...cards].flatMap(([text, card]) => (pictures.has(text) ? [] : [card]));
     await writeCards(fresh, folder);
     pictures = new Set(cards.keys());
-    const found = JSON.stringify(searchOf(site));
-    if (found !== search)
-      writeSearchIndex(searchIndexOf(searchOf(site)), await finderModule(), folder);
-    search = found;
+    const found = searchOf(site);
+    const text = JSON.stringify(found);
+    if (text !== search) writeSearchIndex(searchIndexOf(found), await finderModule(), folder);
+    search = text;
   };
 }
