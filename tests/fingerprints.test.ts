@@ -2,15 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readLayouts } from "../src/cli/made-layouts.ts";
 import { soundRecords } from "../src/cli/make-site.ts";
-import * as archivePage from "../src/pages/archive.11ty.ts";
-import * as yearPage from "../src/pages/archive-year.11ty.ts";
-import * as eventPage from "../src/pages/event.11ty.ts";
-import * as homePage from "../src/pages/home.11ty.ts";
-import * as personPage from "../src/pages/person.11ty.ts";
-import * as redirectPage from "../src/pages/redirect.11ty.ts";
-import * as talkPage from "../src/pages/talk.11ty.ts";
-import * as topicPage from "../src/pages/topic.11ty.ts";
-import * as webinarPage from "../src/pages/webinar.11ty.ts";
+import * as pages from "../src/pages/index.ts";
 import { allOf, dueSince, partsOf } from "../src/publish/due.ts";
 import { fingerprintsOf, pathOf } from "../src/publish/fingerprints.ts";
 import { buildSite, type SoundRecords } from "../src/site/build-site.ts";
@@ -23,16 +15,20 @@ const records = soundRecords("data");
 /** Renders every page that has a fingerprint of its own, by its path. */
 function pagesOf(site: Site): Map<string, string> {
   return new Map([
-    ...site.talks.map((talk) => [pathOf(talk), talkPage.render({ site, talk })] as const),
+    ...site.talks.map((talk) => [pathOf(talk), pages.talk.render({ site, talk })] as const),
     ...site.webinars.map(
-      (webinar) => [pathOf(webinar), webinarPage.render({ site, webinar })] as const,
+      (webinar) => [pathOf(webinar), pages.webinar.render({ site, webinar })] as const,
     ),
-    ...site.people.map((person) => [pathOf(person), personPage.render({ site, person })] as const),
-    ...site.topics.map((topic) => [pathOf(topic), topicPage.render({ site, topic })] as const),
-    ...site.events.map((event) => [pathOf(event), eventPage.render({ site, event })] as const),
-    ...site.archive.years.map((year) => [pathOf(year), yearPage.render({ site, year })] as const),
+    ...site.people.map(
+      (person) => [pathOf(person), pages.person.render({ site, person })] as const,
+    ),
+    ...site.topics.map((topic) => [pathOf(topic), pages.topic.render({ site, topic })] as const),
+    ...site.events.map((event) => [pathOf(event), pages.event.render({ site, event })] as const),
+    ...site.archive.years.map(
+      (year) => [pathOf(year), pages.archiveYear.render({ site, year })] as const,
+    ),
     ...site.redirects.map(
-      (redirect) => [pathOf(redirect), redirectPage.render({ site, redirect })] as const,
+      (redirect) => [pathOf(redirect), pages.redirect.render({ site, redirect })] as const,
     ),
   ]);
 }
@@ -115,8 +111,8 @@ test("a page with the fingerprint that it had has the same bytes, whatever chang
       else other++;
     }
     if (fresh.site !== fingerprints.site) continue;
-    assert.equal(homePage.render({ site }), homePage.render({ site: base }));
-    assert.equal(archivePage.render({ site }), archivePage.render({ site: base }));
+    assert.equal(pages.home.render({ site }), pages.home.render({ site: base }));
+    assert.equal(pages.archive.render({ site }), pages.archive.render({ site: base }));
   }
   assert.ok(same > other && other > sites.length);
 });

@@ -45,17 +45,13 @@ const inPlace = {
     })),
 };
 
-/** Makes the JavaScript of a command, and of the pages and the thread that it may need. */
+/** Makes the JavaScript of a command, and of the configuration and the thread that it may need. */
 async function make() {
   const { build } = await import("esbuild");
   const fresh = `${folder}.${process.pid}`;
-  const others = /^(src\/cli\/side-thread|src\/pages\/[\w.-]+|\.eleventy)\.ts$/;
   await build({
     absWorkingDir: root,
-    entryPoints: [
-      `src/cli/${command}.ts`,
-      ...sources.filter((name) => others.test(name.replaceAll(path.sep, "/"))),
-    ],
+    entryPoints: [`src/cli/${command}.ts`, "src/cli/side-thread.ts", ".eleventy.ts"],
     outdir: fresh,
     outbase: ".",
     // As deep as every other file, so that what is found beside a file is found beside these too.
@@ -72,8 +68,6 @@ async function make() {
     format: "esm",
     target: "node20",
   });
-  for (const name of sources.filter((source) => source.endsWith(".md")))
-    fs.copyFileSync(path.join(root, name), path.join(fresh, name));
   forget();
   try {
     fs.renameSync(fresh, folder);
