@@ -1,4 +1,5 @@
 import type { Card, Talk } from "../site/site.ts";
+import { escapeXml } from "./escape-xml.ts";
 import type { LayoutData } from "./html.ts";
 
 /** A `<meta>` of a page's head, under a name or, as Open Graph wants it, a property. */
@@ -6,6 +7,16 @@ export interface Meta {
   readonly attribute: "name" | "property";
   readonly name: string;
   readonly content: string;
+}
+
+/** Returns the tags of what programs read in the head of a page. */
+export function metaTags(data: LayoutData): string {
+  return metaOf(data)
+    .map(
+      ({ attribute, name, content }) =>
+        `<meta ${attribute}="${name}" content="${escapeXml(content)}">`,
+    )
+    .join("\n");
 }
 
 /** Returns what previews of links (Open Graph, Twitter) and indexes of papers (`citation_*`) read of a page. */

@@ -1,6 +1,6 @@
 import nunjucks from "nunjucks";
 import type { ArchiveYear, Page, Person, Site, Talk, Topic, Webinar } from "../site/site.ts";
-import { metaOf } from "./head.ts";
+import { metaTags } from "./head.ts";
 import { contentSecurityPolicy, type Inline } from "./policy.ts";
 import { toJsonLd } from "./structured-data.ts";
 
@@ -27,9 +27,14 @@ export interface MadeLayouts {
   readonly plain: Inline;
 }
 
-/** A method that the published types of nunjucks leave out. */
+/** What the published types of nunjucks leave out. */
 interface Environment extends nunjucks.Environment {
   readonly invalidateCache: () => void;
+  readonly getTemplate: (name: string) => Template;
+}
+type Exported = (error: unknown, macros: unknown) => void;
+interface Template extends nunjucks.Template {
+  getExported: (done: Exported) => void;
 }
 
 const templates: Record<string, unknown> = {};
@@ -71,10 +76,38 @@ export function useLayouts(made: MadeLayouts): void {
   layouts.addGlobal("inlineOf", ({ pages }: Site, here: Page) =>
     here === pages.archive ? made.archive : made.plain,
   );
+  for (const { name } of made.templates) keepMacros(layouts.getTemplate(name));
   layouts.addGlobal("policyOf", contentSecurityPolicy);
+  layouts.addGlobal("headOf", headOf);
+}
+
+/** Macros see nothing of the page that imports them: they are made once, not for each page. */
+function keepMacros(template: Template): void {
+  const make = template.getExported.bind(template);
+  let kept: unknown;
+  template.getExported = (done) => {
+    if (kept) return done(null, kept);
+    make((error, macros) => {
+      kept = macros;
+      done(error, macros);
+    });
+  };
+}
+
+const heads = new WeakMap<Site, Map<Inline, nunjucks.runtime.SafeString>>();
+
+/** Returns what is the same in the heads of all pages with the same style and script. */
+function headOf(site: Site, inline: Inline): nunjucks.runtime.SafeString {
+  const known = heads.get(site) ?? new Map();
+  heads.set(site, known);
+  const head =
+    known.get(inline) ??
+    new nunjucks.runtime.SafeString(layouts.render("parts/head.njk", { site, inline }));
+  known.set(inline, head);
+  return head;
 }
 
 /** Returns the HTML that a layout makes; the layout also gets what programs read of the page. */
 export function toHtml(layout: string, data: LayoutData): string {
-  return layouts.render(layout, { ...data, meta: metaOf(data), jsonLd: toJsonLd(data) });
+  return layouts.render(layout, { ...data, meta: metaTags(data), jsonLd: toJsonLd(data) });
 }
