@@ -10,7 +10,7 @@ import type { Site } from "../src/site/site.ts";
 
 /** Writes every page and every card of a site into a folder. */
 export async function writeSite(site: Site, folder: string): Promise<void> {
-  for (const { path, text } of await allPages(site)) writePage(folder, path, text);
+  for (const { path, bytes } of await allPages(site)) writePage(folder, path, bytes);
   await writeCards(cardsOf(site), folder);
 }
 

@@ -13,6 +13,8 @@ import { allPages } from "./render-pages.ts";
 
 type Source = Pick<Options, "data" | "now" | "url">;
 
+const decoder = new TextDecoder();
+
 /**
  * Returns in Markdown what changes for visitors and subscribers since a commit of git; throws a DataError where the data
  * has problems now. What has them only at the commit is told.
@@ -53,5 +55,8 @@ function unknownChanges(reason: string, { site }: Edition): string {
 async function editionOf({ data, now, url }: Source): Promise<Edition> {
   const site = buildSite(soundRecords(data), now, null, url);
   const pages = await allPages(site);
-  return { site, pages: new Map(pages.map((page) => [pathOf(page.path), page.text])) };
+  const texts = pages.map(
+    ({ path: file, bytes }) => [pathOf(file), decoder.decode(bytes)] as const,
+  );
+  return { site, pages: new Map(texts) };
 }

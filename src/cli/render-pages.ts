@@ -13,11 +13,13 @@ const configPath = path.relative(
 /** Where pages would be written: Eleventy wants to know, and writes none. */
 const output = "_site";
 
-/** A page as it was rendered: its path in the folder of the site, and its text. */
+/** A page as it was rendered: its path in the folder of the site, and its text in UTF-8. */
 export interface RenderedPage {
   readonly path: string;
-  readonly text: string;
+  readonly bytes: Uint8Array;
 }
+
+const encoder = new TextEncoder();
 
 /**
  * Renders what is due of a site, through Eleventy and the project's own configuration, and hands it over part by part:
@@ -35,6 +37,8 @@ export async function renderPages(
     config: (config: UserConfig) => {
       config.addGlobalData("site", site);
       config.addGlobalData("due", () => now);
+      // As texts, in all the pieces that they are put together from, the pages of a part would burden the heap.
+      config.addGlobalData("formOf", (text: string) => encoder.encode(text));
     },
   });
   eleventy.disableLogger();
@@ -62,10 +66,12 @@ export async function allPages(site: Site): Promise<RenderedPage[]> {
 interface Rendered {
   /** Where it would be written; false for what has no page. */
   readonly outputPath: string | false;
-  readonly content: string;
+  /** A text where the page is Markdown. */
+  readonly content: string | Uint8Array;
 }
 
 function pageOf({ outputPath, content }: Rendered): RenderedPage[] {
   if (outputPath === false) return [];
-  return [{ path: path.posix.relative(output, outputPath), text: content }];
+  const bytes = typeof content === "string" ? encoder.encode(content) : content;
+  return [{ path: path.posix.relative(output, outputPath), bytes }];
 }

@@ -8,7 +8,8 @@ import { filesIn } from "./files-in.ts";
 import { digestOf } from "./made-of.ts";
 import { checkData } from "./make-site.ts";
 import type { Checked } from "./make-while-checked.ts";
-import type { Built, PageBytes, SideWork } from "./side-work.ts";
+import type { RenderedPage } from "./render-pages.ts";
+import type { Built, SideWork } from "./side-work.ts";
 import { writeCards } from "./write-cards.ts";
 import { writePage } from "./write-page.ts";
 import { writeSearchIndex } from "./write-search-index.ts";
@@ -34,7 +35,7 @@ const records = checked();
 parentPort?.once("message", ({ folder, target, cards, search, root, today }: SideWork) => {
   const audit = auditOf(folder, target, { root, today, records, isTyped: typedIn(data) });
   const others = Promise.all([searchIndexOf(search), writeCards(cards, folder)]);
-  parentPort?.on("message", async (news: readonly PageBytes[] | string) => {
+  parentPort?.on("message", async (news: readonly RenderedPage[] | string) => {
     if (typeof news !== "string") {
       for (const { path: file, bytes } of news) {
         writePage(folder, file, bytes);

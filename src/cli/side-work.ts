@@ -20,14 +20,6 @@ export interface SideWork {
   readonly search: Search;
 }
 
-/** A page on its way to the other thread: bytes change hands without a copy. */
-export interface PageBytes {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
-const encoder = new TextEncoder();
-
 /** What was built: every file, by its path in the folder of the site, and every problem. */
 export interface Built {
   readonly files: readonly string[];
@@ -77,10 +69,10 @@ export async function withSideThread(
       take: async (pages) => {
         const before = last;
         last = nextAnswer();
-        const files = pages.map(({ path, text }) => ({ path, bytes: encoder.encode(text) }));
+        // Bytes change hands without a copy.
         worker.postMessage(
-          files,
-          files.map(({ bytes }) => bytes.buffer),
+          pages,
+          pages.map(({ bytes }) => bytes.buffer as ArrayBuffer),
         );
         await before;
       },
