@@ -10,12 +10,11 @@ import { checkData } from "./make-site.ts";
 import type { Checked } from "./make-while-checked.ts";
 import type { RenderedPage } from "./render-pages.ts";
 import type { Built, SideWork } from "./side-work.ts";
-import { writeCards } from "./write-cards.ts";
 import { writePage } from "./write-page.ts";
 import { writeSearchIndex } from "./write-search-index.ts";
 
 // What is done beside the making of a site and the rendering of its pages, in a thread of its own: the check of its data,
-// its cards, its search, and the check of what was built. The first message is the work on the site, each one after it
+// its search, and the check of what was built. The first message is the work on the site, each one after it
 // holds pages, and the last is the module that searches. The first answer tells what the check of the data found, the last
 // one what was built and what is wrong with it.
 
@@ -32,10 +31,10 @@ function checked() {
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const records = checked();
-parentPort?.once("message", ({ folder, target, cards, search, root, today }: SideWork) => {
+parentPort?.once("message", ({ folder, target, search, root, today }: SideWork) => {
   const audit = auditOf(folder, target, { root, today, records, isTyped: typedIn(data) });
-  const others = Promise.all([searchIndexOf(search), writeCards(cards, folder)]);
-  parentPort?.on("message", async (news: readonly RenderedPage[] | string) => {
+  const index = searchIndexOf(search);
+  parentPort?.on("message", (news: readonly RenderedPage[] | string) => {
     if (typeof news !== "string") {
       for (const { path: file, bytes } of news) {
         writePage(folder, file, bytes);
@@ -44,7 +43,6 @@ parentPort?.once("message", ({ folder, target, cards, search, root, today }: Sid
       parentPort?.postMessage("taken");
       return;
     }
-    const [index] = await others;
     writeSearchIndex(index, news, folder);
     const files = filesIn(folder);
     const problems = audit.problems(files);

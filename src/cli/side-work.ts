@@ -2,7 +2,6 @@ import { once } from "node:events";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Problem } from "../problems.ts";
-import type { CardToMake } from "../publish/card-text.ts";
 import type { Search } from "../publish/search-records.ts";
 import type { Checked } from "./make-while-checked.ts";
 import type { RenderedPage } from "./render-pages.ts";
@@ -16,7 +15,6 @@ export interface SideWork {
   /** The folder that the site is written to, and the one where it will stand. */
   readonly folder: string;
   readonly target: string;
-  readonly cards: readonly CardToMake[];
   readonly search: Search;
 }
 

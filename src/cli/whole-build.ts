@@ -14,6 +14,7 @@ import type { Options } from "./options.ts";
 import { replaceFolder } from "./replace-folder.ts";
 import { noteLines, tell, tellMissing } from "./run.ts";
 import type { SideThread, SideWork } from "./side-work.ts";
+import { writeCards } from "./write-cards.ts";
 
 /** Makes and writes a site while another thread checks its data and what is built. */
 export async function buildWhole(side: SideThread, options: Options): Promise<void> {
@@ -29,7 +30,11 @@ export async function buildWhole(side: SideThread, options: Options): Promise<vo
   tell(notes);
   const files = await replaceFolder(out, async (folder) => {
     side.begin(workOn(site, folder, out));
-    await renderPages(site, allOf(site), side.take);
+    // Pictures are put in their places while the other thread is behind with the pages.
+    await Promise.all([
+      renderPages(site, allOf(site), side.take),
+      writeCards(cardsOf(site), folder),
+    ]);
     performance.mark("audit");
     const built = await side.end(await finderModule());
     performance.mark("end");
@@ -47,7 +52,7 @@ function workOn(site: Site, folder: string, target: string): SideWork {
   const { url, path } = site.pages.home;
   const root = url.slice(0, -path.length);
   const today = dayOf(site.nowAt, site.series.timeZone);
-  return { root, today, folder, target, cards: cardsOf(site), search: searchOf(site) };
+  return { root, today, folder, target, search: searchOf(site) };
 }
 
 /** Returns how many files were built, and whether there are addresses that have to stay from now on. */
