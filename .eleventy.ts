@@ -6,14 +6,19 @@ import { allOf } from "./src/publish/due.ts";
 import { layouts } from "./src/publish/html.ts";
 import type { Site } from "./src/site/site.ts";
 
+const encoder = new TextEncoder();
+
 /** Eleventy's configuration: it registers what the project does and decides nothing itself. */
 export default function configure(eleventy: UserConfig) {
   // A command that takes pages as they are made says in what form.
-  const { formOf = String }: { formOf?: (text: string) => unknown } = eleventy.globalData;
+  const { form = "text" }: { form?: "text" | "bytes" } = eleventy.globalData;
   // Named like files, which Eleventy would import anew for each build.
   for (const [name, { data, render }] of Object.entries(pages)) {
     const make = render as (data: never) => string;
-    eleventy.addTemplate(`${name}.11ty.js`, { data, render: (all: never) => formOf(make(all)) });
+    eleventy.addTemplate(`${name}.11ty.js`, {
+      data,
+      render: (all: never) => (form === "text" ? make(all) : encoder.encode(make(all))),
+    });
   }
   eleventy.setLibrary("njk", layouts);
   eleventy.on("eleventy.before", readLayouts);

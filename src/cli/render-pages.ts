@@ -38,7 +38,7 @@ export async function renderPages(
       config.addGlobalData("site", site);
       config.addGlobalData("due", () => now);
       // As texts, in all the pieces that they are put together from, the pages of a part would burden the heap.
-      config.addGlobalData("formOf", (text: string) => encoder.encode(text));
+      config.addGlobalData("form", "bytes");
     },
   });
   eleventy.disableLogger();
