@@ -38,12 +38,12 @@ export function dueSince(site: Site, now: Fingerprints, before: Fingerprints): D
 }
 
 /**
- * Returns the same in parts of at most 250 pages of a kind, which are made one after the other: each is forgotten before
+ * Returns the same in parts of at most 125 pages of a kind, which are made one after the other: each is forgotten before
  * the next. Of each kind every part has as large a share, because the page of a year is as long as hundreds of others.
  */
 export function partsOf(due: Due): Due[] {
   const longest = Math.max(...Object.values(due).map((list) => list.length));
-  const count = Math.ceil(longest / 250);
+  const count = Math.ceil(longest / 125);
   const shareOf = (list: readonly unknown[], part: number) => {
     const [from, to] = [part, part + 1].map((end) => Math.ceil((list.length * end) / count));
     return list.slice(from, to);
