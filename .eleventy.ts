@@ -12,7 +12,7 @@ const encoder = new TextEncoder();
 export default function configure(eleventy: UserConfig) {
   // A command that takes pages as they are made says in what form.
   const { form = "text" }: { form?: "text" | "bytes" } = eleventy.globalData;
-  // Named like files, which Eleventy would import anew for each build.
+  // As modules under the names of files: a file Eleventy would import anew for each part of a build.
   for (const [name, { data, render }] of Object.entries(pages)) {
     const make = render as (data: never) => string;
     eleventy.addTemplate(`${name}.11ty.js`, {

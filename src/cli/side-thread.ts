@@ -14,9 +14,9 @@ import { writePage } from "./write-page.ts";
 import { writeSearchIndex } from "./write-search-index.ts";
 
 // What is done beside the making of a site and the rendering of its pages, in a thread of its own: the check of its data,
-// its search, and the check of what was built. The first message is the work on the site, each one after it
-// holds pages, and the last is the module that searches. The first answer tells what the check of the data found, the last
-// one what was built and what is wrong with it.
+// its search, and the check of what was built. The first message is the work on the site, each one after it holds pages,
+// and the last is the module that searches. The first answer tells what the check of the data found, the last one what was
+// built and what is wrong with it.
 
 const data: string = workerData;
 

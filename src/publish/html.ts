@@ -27,14 +27,15 @@ export interface MadeLayouts {
   readonly plain: Inline;
 }
 
-/** What the published types of nunjucks leave out. */
+/** Methods that the published types of nunjucks leave out. */
 interface Environment extends nunjucks.Environment {
   readonly invalidateCache: () => void;
   readonly getTemplate: (name: string) => Template;
 }
-type Exported = (error: unknown, macros: unknown) => void;
+
 interface Template extends nunjucks.Template {
-  getExported: (done: Exported) => void;
+  /** Makes the macros that other layouts import. */
+  getExported: (done: (error: unknown, macros: unknown) => void) => void;
 }
 
 const templates: Record<string, unknown> = {};
@@ -76,9 +77,9 @@ export function useLayouts(made: MadeLayouts): void {
   layouts.addGlobal("inlineOf", ({ pages }: Site, here: Page) =>
     here === pages.archive ? made.archive : made.plain,
   );
-  for (const { name } of made.templates) keepMacros(layouts.getTemplate(name));
   layouts.addGlobal("policyOf", contentSecurityPolicy);
   layouts.addGlobal("headOf", headOf);
+  for (const { name } of made.templates) keepMacros(layouts.getTemplate(name));
 }
 
 /** Macros see nothing of the page that imports them: they are made once, not for each page. */
@@ -94,15 +95,15 @@ function keepMacros(template: Template): void {
   };
 }
 
-const heads = new WeakMap<Site, Map<Inline, nunjucks.runtime.SafeString>>();
+const { SafeString } = nunjucks.runtime;
+const heads = new WeakMap<Site, Map<Inline, InstanceType<typeof SafeString>>>();
 
-/** Returns what is the same in the heads of all pages with the same style and script. */
-function headOf(site: Site, inline: Inline): nunjucks.runtime.SafeString {
+/** Returns what is the same in the heads of all pages of a site with the same style and script: it is rendered once. */
+function headOf(site: Site, inline: Inline): InstanceType<typeof SafeString> {
   const known = heads.get(site) ?? new Map();
   heads.set(site, known);
   const head =
-    known.get(inline) ??
-    new nunjucks.runtime.SafeString(layouts.render("parts/head.njk", { site, inline }));
+    known.get(inline) ?? new SafeString(layouts.render("parts/head.njk", { site, inline }));
   known.set(inline, head);
   return head;
 }
