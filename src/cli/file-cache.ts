@@ -66,9 +66,9 @@ function stampOf({ size, mtimeMs }: Stats): string {
 
 /** Puts an entry in the place of a file: as a link, which is quick and takes no room, or as a copy where disks differ. */
 function place(entry: string, file: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
   if (links(entry, file)) return;
   rmSync(file, { force: true });
-  mkdirSync(path.dirname(file), { recursive: true });
   if (!links(entry, file)) copyFileSync(entry, file);
 }
 
