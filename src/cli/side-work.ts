@@ -30,11 +30,14 @@ export interface SideThread {
   readonly checked: Promise<Checked>;
   /** Begins the work on a site whose pages are going to be written. */
   readonly begin: (work: SideWork) => void;
-  /** Writes pages; returns when it is not more than one part behind, so that they need not wait in memory. */
+  /** Writes pages; returns when it is not more than a few parts behind, so that not all wait in memory. */
   readonly take: (pages: readonly RenderedPage[]) => Promise<void>;
   /** Tells that all are, and the module that searches; returns when everything else is complete and checked too. */
   readonly end: (finder: string) => Promise<Built>;
 }
+
+/** How many parts of a site may wait in memory: parts take unequally long, and neither thread shall wait for the other. */
+const mostBehind = 2;
 
 /** Runs what needs another thread for the data of a folder. */
 export async function withSideThread(
@@ -59,20 +62,19 @@ export async function withSideThread(
     return (await Promise.race([answer, failure])) as Answer;
   };
   const checked = nextAnswer<Checked>();
-  let last: Promise<unknown> = checked;
+  const taken: Promise<unknown>[] = [];
   try {
     await use({
       checked,
       begin: (work) => worker.postMessage(work),
       take: async (pages) => {
-        const before = last;
-        last = nextAnswer();
+        taken.push(nextAnswer());
         // Bytes change hands without a copy.
         worker.postMessage(
           pages,
           pages.map(({ bytes }) => bytes.buffer as ArrayBuffer),
         );
-        await before;
+        if (taken.length > mostBehind) await taken.shift();
       },
       end: (finder) => {
         worker.postMessage(finder);
