@@ -53,13 +53,16 @@ export async function withSideThread(
   const failure = once(worker, "error").then(([error]) => {
     throw error;
   });
-  // It is told when somebody waits for an answer.
-  failure.catch(() => {});
   const waiting: ((answer: unknown) => void)[] = [];
   worker.on("message", (answer) => waiting.shift()?.(answer));
-  const nextAnswer = async <Answer>(): Promise<Answer> => {
-    const answer = new Promise((resolve) => waiting.push(resolve));
-    return (await Promise.race([answer, failure])) as Answer;
+  const nextAnswer = <Answer>() => {
+    const given = new Promise<Answer>((resolve) =>
+      waiting.push(resolve as (answer: unknown) => void),
+    );
+    const answer = Promise.race([given, failure]);
+    // A failure is told when somebody waits for the answer.
+    answer.catch(() => {});
+    return answer;
   };
   const checked = nextAnswer<Checked>();
   const taken: Promise<unknown>[] = [];
