@@ -54,6 +54,12 @@ test("only the configuration, the pages, what renders them and what starts a com
   assert.deepEqual(strangers, ["src/cli/launch.js", "src/cli/render-pages.ts", "src/cli/start.ts"]);
 });
 
+test("every page is registered", () => {
+  const pages = sources.map(([file]) => file).filter((file) => file.endsWith(".11ty.ts"));
+  const index = readFileSync("src/pages/index.ts", "utf8");
+  assert.deepEqual(importsOf("src/pages/index.ts", index).sort(), pages.sort());
+});
+
 test("luxon does the arithmetic of time, in one file", () => {
   const knowing = sources.filter(([, text]) => text.includes('from "luxon"')).map(([file]) => file);
   assert.deepEqual(knowing, ["src/times.ts"]);
