@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readLayouts } from "../src/cli/made-layouts.ts";
 import { soundRecords } from "../src/cli/make-site.ts";
-import * as pages from "../src/pages/index.ts";
+import { pages } from "../src/pages/index.ts";
 import { allOf, dueSince, partsOf } from "../src/publish/due.ts";
 import { fingerprintsOf, pathOf } from "../src/publish/fingerprints.ts";
 import { buildSite, type SoundRecords } from "../src/site/build-site.ts";
