@@ -171,6 +171,36 @@ test("every page announces the calendar, the feeds and the data", async () => {
   ]);
 });
 
+test("what all pages of a site share is that of their own site, and the archive alone may load its search", async () => {
+  await readLayouts();
+  const tagsOf = (site: Site, page: "home" | "archive") => {
+    const html = toHtml(`${page}.njk`, { site, here: site.pages[page] });
+    const policy = /Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? "";
+    const [, feed] = /href="([^"]+)" type="application\/atom\+xml"/.exec(html) ?? [];
+    const scripts = /script-src ([^;]+)/.exec(policy.replaceAll("&#39;", "'"))?.[1] ?? "";
+    return { feed, searches: scripts.split(" ").includes("'self'") };
+  };
+  const [site, other] = [
+    madeSite(made),
+    madeSite({ ...made, series: { paths: { webinar: "/w/", talks: "/t/" } } }),
+  ];
+  for (const [one, feed] of [
+    [site, "/webinar/feed.xml"],
+    [other, "/w/feed.xml"],
+    [site, "/webinar/feed.xml"],
+  ] as const) {
+    assert.deepEqual(tagsOf(one, "home"), { feed, searches: false });
+    assert.deepEqual(tagsOf(one, "archive"), { feed, searches: true });
+  }
+});
+
+test("no text can close a tag of the head", async () => {
+  await readLayouts();
+  const html = toHtml("webinar.njk", webinarPage("s01"));
+  assert.ok(html.includes('<meta property="og:site_name" content="Look &amp; Listen">'));
+  assert.match(html, /<meta property="og:title" content="S01: &lt;\/script&gt;&lt;b&gt;First">/);
+});
+
 test("a preview of a link has absolute addresses and the words of the page", () => {
   const page = webinarPage("s02");
   const meta = new Map(metaOf(page).map(({ name, content }) => [name, content]));

@@ -95,15 +95,13 @@ function keepMacros(template: Template): void {
   };
 }
 
-const { SafeString } = nunjucks.runtime;
-const heads = new WeakMap<Site, Map<Inline, InstanceType<typeof SafeString>>>();
+const heads = new WeakMap<Site, Map<Inline, string>>();
 
 /** Returns what is the same in the heads of all pages of a site with the same style and script: it is rendered once. */
-function headOf(site: Site, inline: Inline): InstanceType<typeof SafeString> {
-  const known = heads.get(site) ?? new Map();
+function headOf(site: Site, inline: Inline): string {
+  const known = heads.get(site) ?? new Map<Inline, string>();
   heads.set(site, known);
-  const head =
-    known.get(inline) ?? new SafeString(layouts.render("parts/head.njk", { site, inline }));
+  const head = known.get(inline) ?? layouts.render("parts/head.njk", { site, inline });
   known.set(inline, head);
   return head;
 }
