@@ -1,9 +1,9 @@
 import type UserConfig from "@11ty/eleventy/UserConfig";
-import { readLayouts } from "./src/cli/made-layouts.ts";
-import { siteFromEnvironment } from "./src/cli/make-site.ts";
+import { layouts } from "./src/build/html.ts";
+import { readLayouts } from "./src/build/made-layouts.ts";
+import { siteFromEnvironment } from "./src/build/make-site.ts";
 import { pages } from "./src/pages/index.ts";
 import { allOf } from "./src/publish/due.ts";
-import { layouts } from "./src/publish/html.ts";
 import type { Site } from "./src/site/site.ts";
 
 const encoder = new TextEncoder();

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
-import { namesOf } from "./series-names.ts";
+import { namesOf } from "./sites/series-names.ts";
 
 /** The rooms of src/ in the order of the data's way: a file imports from its own room and from those before it. */
 const rooms = [

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { makeSite } from "../src/cli/make-site.ts";
-import { builtFiles } from "./built-site.ts";
-import { expectedFolder, tinyFiles } from "./tiny-site.ts";
+import { makeSite } from "../src/build/make-site.ts";
+import { builtFiles } from "./sites/built-site.ts";
+import { expectedFolder, tinyFiles } from "./sites/tiny-site.ts";
 
 // Renews what the tiny series and the real one are expected to make; the difference is for a reviewer to read.
 const files = await tinyFiles();

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
-import { chromiumPath } from "./chromium.ts";
+import { chromiumPath } from "./browser/chromium.ts";
 
 // `npm test -- word ...` runs the test files whose names hold one of the words; without a word it runs them all. The run
 // fails when a test fails, and when no test was executed.

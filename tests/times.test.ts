@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { hourExists } from "../src/checks/hour-exists.ts";
+import { hourExists } from "../src/checks/rules/hour-exists.ts";
 import { dateWords } from "../src/date-words.ts";
 import type { Records } from "../src/load/records.ts";
-import type { EpisodeRecord } from "../src/schema/episode.ts";
 import type { SeriesRecord } from "../src/schema/series.ts";
+import type { EpisodeRecord } from "../src/schema/webinar.ts";
 import { citiesOf } from "../src/site/cities.ts";
 import { whenOf } from "../src/site/when.ts";
 import { dayOf, instantIn, instantOf } from "../src/times.ts";

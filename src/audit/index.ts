@@ -1,21 +1,21 @@
 import type { Problem } from "../problems.ts";
-import { addressesStay } from "./addresses-stay.ts";
-import type { Premises } from "./built-site.ts";
-import { canonicalAddress } from "./canonical-address.ts";
-import { escapedOnce } from "./escaped-once.ts";
-import { headingsInOrder } from "./headings-in-order.ts";
-import { idsDiffer } from "./ids-differ.ts";
-import { imagesComplete } from "./images-complete.ts";
-import { linksResolve } from "./links-resolve.ts";
-import { markdownRendered } from "./markdown-rendered.ts";
-import { placeholdersReplaced } from "./placeholders-replaced.ts";
-import { readBuiltSite } from "./read-built-site.ts";
-import { redirectsArrive } from "./redirects-arrive.ts";
-import type { AuditRule } from "./rule.ts";
-import { servicesDeclared } from "./services-declared.ts";
-import { structuredDataParses } from "./structured-data-parses.ts";
-import { titlesDiffer } from "./titles-differ.ts";
-import { valuesFilled } from "./values-filled.ts";
+import type { Premises } from "./read/built-site.ts";
+import { readBuiltSite } from "./read/read-built-site.ts";
+import { addressesStay } from "./rules/addresses-stay.ts";
+import { canonicalAddress } from "./rules/canonical-address.ts";
+import { escapedOnce } from "./rules/escaped-once.ts";
+import { headingsInOrder } from "./rules/headings-in-order.ts";
+import { idsDiffer } from "./rules/ids-differ.ts";
+import { imagesComplete } from "./rules/images-complete.ts";
+import { linksResolve } from "./rules/links-resolve.ts";
+import { markdownRendered } from "./rules/markdown-rendered.ts";
+import { placeholdersReplaced } from "./rules/placeholders-replaced.ts";
+import { redirectsArrive } from "./rules/redirects-arrive.ts";
+import type { AuditRule } from "./rules/rule.ts";
+import { servicesDeclared } from "./rules/services-declared.ts";
+import { structuredDataParses } from "./rules/structured-data-parses.ts";
+import { titlesDiffer } from "./rules/titles-differ.ts";
+import { valuesFilled } from "./rules/values-filled.ts";
 
 /** The rules on the built site, in reading order: its addresses, its pages, their texts, who is contacted. */
 export const auditRules: readonly AuditRule[] = [

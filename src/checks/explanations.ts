@@ -1,6 +1,6 @@
-import { allowComments } from "./allowances.ts";
+import { allowComments } from "./engine/allowances.ts";
+import type { Explanation } from "./engine/rule.ts";
 import { rules } from "./index.ts";
-import type { Explanation } from "./rule.ts";
 
 /** What is said about every rule, in reading order. */
 export const explanations: readonly Explanation[] = [...rules, allowComments];

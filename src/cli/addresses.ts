@@ -1,9 +1,9 @@
 import path from "node:path";
-import { newAddresses, toPublishedYaml } from "../audit/new-addresses.ts";
+import { newAddresses, toPublishedYaml } from "../audit/published-list.ts";
+import { siteOf, soundRecords } from "../build/make-site.ts";
+import { allPages } from "../build/render-pages.ts";
+import { replaceFile } from "../replace-file.ts";
 import { dayOf } from "../times.ts";
-import { siteOf, soundRecords } from "./make-site.ts";
-import { allPages } from "./render-pages.ts";
-import { replaceFile } from "./replace-file.ts";
 import { run, tell } from "./run.ts";
 
 const usage = `npm run addresses -- [options]

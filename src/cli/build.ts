@@ -1,8 +1,8 @@
 import { setFlagsFromString } from "node:v8";
+import { clearLeftovers, whyNotReplaceable } from "../build/replace-folder.ts";
 import { type LastBuild, lastBuildOf } from "./last-build.ts";
 import { ingredientsIn, madeOf } from "./made-of.ts";
 import type { Options } from "./options.ts";
-import { clearLeftovers, whyNotReplaceable } from "./replace-folder.ts";
 import { run, tell, tellMissing } from "./run.ts";
 import { withSideThread } from "./side-work.ts";
 
@@ -39,7 +39,7 @@ function findLast(options: Options): LastBuild | null {
 /** Makes a site; the thread beside this one begins before what it needs itself is loaded. */
 function build(options: Options): Promise<void> {
   return withSideThread(options.data, async (side) => {
-    const { buildWhole } = await import("./whole-build.ts");
+    const { buildWhole } = await import("../build/whole-build.ts");
     await buildWhole(side, options);
   });
 }

@@ -1,6 +1,6 @@
-import { findMisspellings } from "../checks/spelling.ts";
+import { checkData, siteOf, soundOnes } from "../build/make-site.ts";
+import { findMisspellings } from "../checks/engine/spelling.ts";
 import { DataError, formatNotes, formatProblem } from "../problems.ts";
-import { checkData, siteOf, soundOnes } from "./make-site.ts";
 import type { Options } from "./options.ts";
 import { noteLines, reportProblems, run, tell } from "./run.ts";
 
@@ -16,7 +16,7 @@ else await run(usage, check, { flags: ["data", "now", "fix"] });
 
 async function check({ data, now, url, fix }: Options): Promise<void> {
   if (fix) {
-    const { fixData } = await import("./fix.ts");
+    const { fixData } = await import("../fix/fix-data.ts");
     for (const change of fixData(data)) console.log(formatProblem(change));
   }
   const checked = checkData(data);

@@ -1,5 +1,5 @@
-import { findCommit } from "./base-data.ts";
-import { changesSince } from "./changes-since.ts";
+import { changesSince } from "../report/changes-since.ts";
+import { findCommit } from "../report/data-at-commit.ts";
 import { run } from "./run.ts";
 
 const usage = `npm run diff -- <base> [options]

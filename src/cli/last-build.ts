@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { filesIn } from "../files-in.ts";
+import { replaceFile } from "../replace-file.ts";
 import type { Stretch } from "../site/site.ts";
 import { instantOf, type Now } from "../times.ts";
-import { filesIn } from "./files-in.ts";
-import { replaceFile } from "./replace-file.ts";
 
 /** What the builds left, each by its folder. These files can be thrown away at any time. */
 const cacheFolder = ".cache/builds";

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
-import { outgoingAddresses } from "../publish/outgoing.ts";
-import { keepIssues, readIssue } from "./kept-issues.ts";
-import { failuresIn, linksIssue } from "./links-issue.ts";
-import { makeSite } from "./make-site.ts";
+import { makeSite } from "../build/make-site.ts";
+import { keepIssues, readIssue } from "../report/kept-issues.ts";
+import { failuresIn, linksIssue } from "../report/links-issue.ts";
+import { outgoingAddresses } from "../report/outgoing-links.ts";
 import { run } from "./run.ts";
 
 const usage = `npm run links -- [<report>] [options]

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { historyKey } from "../load/history.ts";
+import { layoutsFingerprint } from "../build/layouts-fingerprint.ts";
+import { historyKey } from "../history/history.ts";
 import { readSources } from "../load/load-data.ts";
 import type { Source } from "../load/source.ts";
 import { compareTexts } from "../problems.ts";
-import { layoutsFingerprint } from "./layouts-fingerprint.ts";
 import type { Options } from "./options.ts";
 
 /** Returns a text that is another one whenever what was read of a data folder is. */

@@ -1,11 +1,11 @@
-import { readHistory } from "../load/history.ts";
+import { checkData, soundOnes } from "../build/make-site.ts";
+import { readHistory } from "../history/history.ts";
 import { loadData } from "../load/load-data.ts";
 import { type Records, sourcesOf } from "../load/records.ts";
 import { DataError, type Problem } from "../problems.ts";
 import { buildSite, type SoundRecords } from "../site/build-site.ts";
 import type { Site } from "../site/site.ts";
 import { digestOf, type Ingredients } from "./made-of.ts";
-import { checkData, soundOnes } from "./make-site.ts";
 import type { Options } from "./options.ts";
 
 /** What a check of a data folder found, and the digest of what it read. */

@@ -1,6 +1,6 @@
-import { notesOf } from "../site/notes.ts";
-import { keepIssues } from "./kept-issues.ts";
-import { makeSite } from "./make-site.ts";
+import { makeSite } from "../build/make-site.ts";
+import { keepIssues } from "../report/kept-issues.ts";
+import { notesOf } from "../report/notes.ts";
 import { noteLines, run, tell } from "./run.ts";
 
 const usage = `npm run notes -- [options]

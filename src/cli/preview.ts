@@ -1,6 +1,6 @@
+import { isBuilt, prefixOf } from "../build/site-folder.ts";
+import { serveFolder } from "../server/serve-folder.ts";
 import { run } from "./run.ts";
-import { serveFolder } from "./serve-folder.ts";
-import { isBuilt, prefixOf } from "./site-folder.ts";
 
 const usage = `npm run preview -- [options]
 

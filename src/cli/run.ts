@@ -1,6 +1,6 @@
-import type { ReadHistory } from "../load/history.ts";
+import type { ReadHistory } from "../history/history.ts";
 import { DataError, formatAnnotations } from "../problems.ts";
-import { notesOf } from "../site/notes.ts";
+import { notesOf } from "../report/notes.ts";
 import type { Site } from "../site/site.ts";
 import { type Options, readOptions, type Takes } from "./options.ts";
 

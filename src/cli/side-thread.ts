@@ -2,16 +2,16 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { auditOf } from "../audit/index.ts";
+import { checkData } from "../build/make-site.ts";
+import type { RenderedPage } from "../build/render-pages.ts";
+import { writePage } from "../build/write-page.ts";
+import { filesIn } from "../files-in.ts";
 import { sourcesOf } from "../load/records.ts";
-import { searchIndexOf } from "../publish/search-index.ts";
-import { filesIn } from "./files-in.ts";
+import { searchIndexOf } from "../search/search-index.ts";
+import { writeSearchIndex } from "../search/write-search-index.ts";
 import { digestOf } from "./made-of.ts";
-import { checkData } from "./make-site.ts";
 import type { Checked } from "./make-while-checked.ts";
-import type { RenderedPage } from "./render-pages.ts";
 import type { Built, SideWork } from "./side-work.ts";
-import { writePage } from "./write-page.ts";
-import { writeSearchIndex } from "./write-search-index.ts";
 
 // What is done beside the making of a site and the rendering of its pages, in a thread of its own: the check of its data,
 // its search, and the check of what was built. The first message is the work on the site, each one after it holds pages,

@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
+import type { RenderedPage } from "../build/render-pages.ts";
 import type { Problem } from "../problems.ts";
-import type { Search } from "../publish/search-records.ts";
+import type { Search } from "../search/search-records.ts";
 import type { Checked } from "./make-while-checked.ts";
-import type { RenderedPage } from "./render-pages.ts";
 
 /** What is done of a site beside the rendering of its pages. */
 export interface SideWork {

@@ -1,6 +1,6 @@
-import { comparePublished } from "./compare-published.ts";
+import { isBuilt } from "../build/site-folder.ts";
+import { comparePublished } from "../report/compare-published.ts";
 import { run } from "./run.ts";
-import { isBuilt } from "./site-folder.ts";
 
 const usage = `npm run verify -- <url> [options]
 

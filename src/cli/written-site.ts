@@ -1,15 +1,15 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
-import { cardsOf } from "../publish/card-text.ts";
+import { layoutsFingerprint } from "../build/layouts-fingerprint.ts";
+import { finderModule } from "../build/made-layouts.ts";
+import { cardsOf } from "../cards/card-text.ts";
+import { writeCards } from "../cards/write-cards.ts";
 import { allOf, type Due, dueSince } from "../publish/due.ts";
 import { type Fingerprints, fingerprintsOf } from "../publish/fingerprints.ts";
-import { searchIndexOf } from "../publish/search-index.ts";
-import { searchOf } from "../publish/search-records.ts";
+import { searchIndexOf } from "../search/search-index.ts";
+import { searchOf } from "../search/search-records.ts";
+import { writeSearchIndex } from "../search/write-search-index.ts";
 import type { Site } from "../site/site.ts";
-import { layoutsFingerprint } from "./layouts-fingerprint.ts";
-import { finderModule } from "./made-layouts.ts";
-import { writeCards } from "./write-cards.ts";
-import { writeSearchIndex } from "./write-search-index.ts";
 
 /** A folder that holds a site, which is written again and again. */
 export interface WrittenSite {

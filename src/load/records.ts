@@ -1,10 +1,10 @@
 import type { Problem } from "../problems.ts";
-import type { EpisodeRecord } from "../schema/episode.ts";
 import type { PersonRecord } from "../schema/person.ts";
 import type { PrivacyRecord } from "../schema/privacy.ts";
 import type { PublishedRecord } from "../schema/published.ts";
 import type { RedirectsRecord } from "../schema/redirects.ts";
 import type { SeriesRecord } from "../schema/series.ts";
+import type { EpisodeRecord } from "../schema/webinar.ts";
 import type { Source } from "./source.ts";
 
 /** A record with the file it came from; the file's name is its id. */

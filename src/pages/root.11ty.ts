@@ -1,4 +1,4 @@
-import { toHtml } from "../publish/html.ts";
+import { toHtml } from "../build/html.ts";
 import type { Site } from "../site/site.ts";
 
 interface Data {

@@ -1,4 +1,4 @@
-import { latest } from "../site/revision.ts";
+import { latest } from "../history/revision.ts";
 import type { Person, Site } from "../site/site.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { latestNews, type News, urnOf } from "./news.ts";

@@ -1,6 +1,6 @@
+import type { LayoutData } from "../build/html.ts";
 import type { Card, Talk } from "../site/site.ts";
 import { escapeXml } from "./escape-xml.ts";
-import type { LayoutData } from "./html.ts";
 
 /** A `<meta>` of a page's head, under a name or, as Open Graph wants it, a property. */
 export interface Meta {

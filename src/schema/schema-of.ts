@@ -1,10 +1,10 @@
 import type { z } from "zod";
-import { episodeSchema } from "./episode.ts";
 import { organizersSchema } from "./organizers.ts";
 import { personSchema } from "./person.ts";
 import { privacySchema } from "./privacy.ts";
 import { redirectsSchema } from "./redirects.ts";
 import { seriesSchema } from "./series.ts";
+import { episodeSchema } from "./webinar.ts";
 import { wordsSchema } from "./words.ts";
 
 const schemas: readonly (readonly [RegExp, z.ZodType])[] = [

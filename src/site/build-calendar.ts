@@ -1,4 +1,4 @@
-import type { EpisodeRecord } from "../schema/episode.ts";
+import type { EpisodeRecord } from "../schema/webinar.ts";
 import { dayAfter } from "../times.ts";
 import { seriesId } from "./addresses.ts";
 import type { Context } from "./build-site.ts";

@@ -1,10 +1,10 @@
 import { dateWords } from "../date-words.ts";
-import type { TalkRecord } from "../schema/episode.ts";
+import { latest, type RecordingRevision } from "../history/revision.ts";
+import type { TalkRecord } from "../schema/webinar.ts";
 import { instantIn } from "../times.ts";
 import { stillOf, youtubeUrls } from "./addresses.ts";
 import type { Context } from "./build-site.ts";
 import { frameOf } from "./frame.ts";
-import { latest, type RecordingRevision } from "./revision.ts";
 import type { Page, Recording, Webinar } from "./site.ts";
 
 /** Returns where a talk can be watched, as of now. */

@@ -1,7 +1,9 @@
-import type { History } from "../load/history.ts";
+import type { History } from "../history/history.ts";
+import { lastChange, type Revision, unrevised } from "../history/revision.ts";
+import { revisionsOf } from "../history/revisions.ts";
 import type { Entry, Records } from "../load/records.ts";
-import type { EpisodeRecord } from "../schema/episode.ts";
 import type { SeriesRecord } from "../schema/series.ts";
+import type { EpisodeRecord } from "../schema/webinar.ts";
 import { instantOf, type Now } from "../times.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
 import { buildAlternates, buildApi } from "./build-alternates.ts";
@@ -11,7 +13,6 @@ import { buildNotice } from "./build-notice.ts";
 import { buildPages } from "./build-pages.ts";
 import { buildPeople, type PersonDraft, sortedByName } from "./build-people.ts";
 import { buildRedirects } from "./build-redirects.ts";
-import { revisionsOf } from "./build-revisions.ts";
 import { buildSeries } from "./build-series.ts";
 import { buildTalks } from "./build-talks.ts";
 import { buildTopics, type TopicDraft } from "./build-topics.ts";
@@ -20,7 +21,6 @@ import { subscribeLinks } from "./calendar-links.ts";
 import { type Clock, clockAt } from "./clock.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { announcedSoonestFirst, heldNewestFirst } from "./order-webinars.ts";
-import { lastChange, type Revision, unrevised } from "./revision.ts";
 import type { Prose, Site, Talk, Webinar } from "./site.ts";
 
 /** What every part of the site is built with. */

@@ -1,9 +1,9 @@
-import type { EpisodeRecord, TalkRecord } from "../schema/episode.ts";
+import { lastChange } from "../history/revision.ts";
+import type { EpisodeRecord, TalkRecord } from "../schema/webinar.ts";
 import { affiliationOn, type PersonDraft } from "./build-people.ts";
 import { buildRecording } from "./build-recording.ts";
 import type { Context } from "./build-site.ts";
 import { lineOf, renderOnce } from "./markdown.ts";
-import { lastChange } from "./revision.ts";
 import type { Speaker, SpeakerGroup, Talk, Webinar } from "./site.ts";
 
 /** Returns the talks of a webinar in its order; those that have a number are counted from E01. */

@@ -1,7 +1,7 @@
 import type { Entry } from "../load/records.ts";
 import { compareTexts } from "../problems.ts";
-import type { EpisodeRecord } from "../schema/episode.ts";
 import { slugOf } from "../schema/topic.ts";
+import type { EpisodeRecord } from "../schema/webinar.ts";
 import type { Addresses } from "./addresses.ts";
 import { sortable } from "./build-people.ts";
 import type { Talk, Topic } from "./site.ts";

@@ -1,9 +1,9 @@
+import type { Revision } from "../history/revision.ts";
 import type { Entry } from "../load/records.ts";
-import type { EpisodeRecord } from "../schema/episode.ts";
+import type { EpisodeRecord } from "../schema/webinar.ts";
 import { dayOf } from "../times.ts";
 import type { Context } from "./build-site.ts";
 import { citiesOf, cityOfZone } from "./cities.ts";
-import type { Revision } from "./revision.ts";
 import type { CalendarEvent, Page, Registration, Talk, TimedWords, Webinar, When } from "./site.ts";
 import { whenOf } from "./when.ts";
 

@@ -1,5 +1,5 @@
+import { latest } from "../history/revision.ts";
 import { dayAfter, dayOf, instantIn } from "../times.ts";
-import { latest } from "./revision.ts";
 import type { Stretch } from "./site.ts";
 
 /** The moment that a site is made for, which notes how long everything that it tells holds. */

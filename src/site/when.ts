@@ -1,5 +1,5 @@
 import { dateWords, weekdayOf } from "../date-words.ts";
-import type { EpisodeRecord } from "../schema/episode.ts";
+import type { EpisodeRecord } from "../schema/webinar.ts";
 import { dayAfter, instantIn, localMinute, minutesAfter } from "../times.ts";
 import { zoneName } from "../zone-names.ts";
 import type { When } from "./site.ts";

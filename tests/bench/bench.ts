@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { filesIn } from "../../src/cli/files-in.ts";
-import { makeSite } from "../../src/cli/make-site.ts";
-import { drawn, writeCards } from "../../src/cli/write-cards.ts";
-import { cardsOf } from "../../src/publish/card-text.ts";
+import { makeSite } from "../../src/build/make-site.ts";
+import { cardsOf } from "../../src/cards/card-text.ts";
+import { drawn, writeCards } from "../../src/cards/write-cards.ts";
+import { filesIn } from "../../src/files-in.ts";
 import { measureEdits } from "./edits.ts";
 import { writeHugoProject } from "./hugo-content.ts";
 import { measure, median, type Run } from "./measure.ts";

@@ -1,0 +1,20 @@
+import { problemAt } from "../../load/source.ts";
+import type { SiteRule } from "./rule.ts";
+
+const name = "addresses-stay";
+
+export const addressesStay: SiteRule = {
+  name,
+  reason: "An address that was ever published stands in links, calendars and papers of others.",
+  checkSite: ({ records, answers, today }) => {
+    const { published, redirects } = records;
+    const told = new Set(redirects?.record.map(({ from }) => from));
+    return Object.entries(published?.record ?? {}).flatMap(([path, since]) => {
+      if (!published || since > today || answers.has(path) || told.has(path)) return [];
+      return [{ ...problemAt(published.source, [path], fact, "name"), rule: name }];
+    });
+  },
+};
+
+const fact =
+  "was published and would vanish: say in data/redirects.yaml where it went (from, to) or why it is gone (from, gone)";

@@ -1,0 +1,22 @@
+import { suggest } from "../../problems.ts";
+import type { Address, BuiltSite } from "../read/built-site.ts";
+import { problemsInAddresses, resolve, standsElsewhere, whyNoAnswer } from "../read/resolve.ts";
+import type { SiteRule } from "./rule.ts";
+
+const name = "links-resolve";
+
+export const linksResolve: SiteRule = {
+  name,
+  reason: "Every address of the site that stands on the site leads to something that is there.",
+  checkSite: (site) => problemsInAddresses(site, name, (address) => whyBroken(site, address)),
+};
+
+function whyBroken(site: BuiltSite, address: Address): string | null {
+  if (address.kind === "host") return null;
+  const to = resolve(site, address);
+  if (!to?.ours || standsElsewhere(site, address, to.path)) return null;
+  const fact = whyNoAnswer(site, to.path, to.place);
+  return fact && !site.answers.has(to.path)
+    ? `${fact}${suggest(to.path, site.answers.keys())}`
+    : fact;
+}

@@ -1,0 +1,90 @@
+import { didYouMean } from "../../problems.ts";
+import { type Dated, datedOf } from "../engine/dated.ts";
+import type { Finding, Rule } from "../engine/rule.ts";
+
+export const daysInOrder: Rule = {
+  name: "days-in-order",
+  reason:
+    "Webinars are numbered in the order of their days, so a day out of order is mostly a wrong year: in January one still types the old one.",
+  wrong: `# S05 was held on 2024-03-25
+topic: Echoes and caves
+date: 2024-02-24`,
+  right: `# S05 was held on 2024-03-25
+topic: Echoes and caves
+date: 2025-02-24`,
+  repair: "Correct the year, the month or the day, or the number in the file's name.",
+  check: (records) => {
+    const dated = datedOf(records);
+    const kept = inOrder(dated);
+    let before: Dated | null = null;
+    let next = 0;
+    return dated.flatMap((webinar): Finding[] => {
+      if (kept[next] === webinar) {
+        before = webinar;
+        next++;
+        return [];
+      }
+      return findingOf(webinar, before, kept[next] ?? null);
+    });
+  },
+};
+
+function findingOf(webinar: Dated, before: Dated | null, after: Dated | null): Finding[] {
+  const { source, date } = webinar;
+  const isEarly = before !== null && isBefore(date, before.date);
+  const other = isEarly ? before : after !== null && isBefore(after.date, date) ? after : null;
+  if (other === null) return [];
+  const right = yearsAround(before, after)
+    .map((year) => `${year}${date.slice(4)}`)
+    .filter((day) => fits(day, before, after) && !Number.isNaN(Date.parse(day)));
+  const suggestion = right.length === 1 && right[0] ? didYouMean(right[0]) : "";
+  const fact = `"${date}" is ${isEarly ? "before" : "after"} ${other.code} (${other.date})${suggestion}`;
+  return [{ source, path: ["date"], fact }];
+}
+
+/** A date that is only a month or a year may be any of its days. */
+function isBefore(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}
+
+function fits(day: string, before: Dated | null, after: Dated | null): boolean {
+  return !(before && isBefore(day, before.date)) && !(after && isBefore(after.date, day));
+}
+
+/** The years in which a day may lie: from one neighbour to the other, or within a year of the only one. */
+function yearsAround(before: Dated | null, after: Dated | null): number[] {
+  const [low, high] = [before, after].map((one) => one && Number(one.date.slice(0, 4)));
+  const first = low ?? (high ?? 0) - 1;
+  const last = high ?? first + 1;
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** A series of webinars that can follow each other, to its last one, and the earliest day on which that can be. */
+interface Chain {
+  readonly webinar: Dated;
+  readonly length: number;
+  readonly earliest: string;
+  readonly before: Chain | null;
+}
+
+/** Returns the longest series of webinars whose days ascend; of two that contradict each other, the first stays. */
+function inOrder(webinars: readonly Dated[]): Dated[] {
+  if (webinars.every(({ date }, i) => date >= (webinars[i - 1]?.date ?? ""))) return [...webinars];
+  const chains: Chain[] = [];
+  for (const webinar of webinars) {
+    const { date } = webinar;
+    const fitting = chains.filter(({ earliest }) => `${date}-99-99` >= earliest);
+    const before = fitting.reduce(longer, null);
+    const earliest = before && before.earliest > date ? before.earliest : date;
+    chains.push({ webinar, length: (before?.length ?? 0) + 1, earliest, before });
+  }
+  const kept: Dated[] = [];
+  for (let chain = chains.reduce(longer, null); chain; chain = chain.before)
+    kept.push(chain.webinar);
+  return kept.reverse();
+}
+
+function longer(best: Chain | null, chain: Chain): Chain {
+  return best && best.length >= chain.length ? best : chain;
+}

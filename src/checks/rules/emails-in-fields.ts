@@ -1,0 +1,22 @@
+import { quote } from "../../problems.ts";
+import type { Rule } from "../engine/rule.ts";
+import { inTexts, slipsAt } from "../engine/texts.ts";
+
+export const emailsInFields: Rule = {
+  name: "emails-in-fields",
+  reason:
+    "An e-mail address in a text is gathered by spammers, and stays there when the person has moved on.",
+  wrong: "bio: Write to ada@harbour.example for the data.",
+  right: "bio: The data is on [her page](https://harbour.example/data).",
+  repair:
+    "Delete it, or give it in the field that is made for it: newsletter, sender, email in series.yaml.",
+  // A privacy notice has to say whom to write to.
+  checkText: inTexts(["line", "markdown"], /@|[([{]at[)\]}]|\bdot\b/i, ({ value, field }) =>
+    field === "privacy_notice"
+      ? []
+      : slipsAt(value, pattern, ([typed]) => `${quote(typed)} is an e-mail address in a text`),
+  ),
+};
+
+const pattern =
+  /(?<![\p{L}\p{N}._%+/:-])(?:mailto:)?[\p{L}\p{N}][\p{L}\p{N}._%+-]*\s?(?:@|\(at\)|\[at\]|\{at\}|\s+at\s+(?=\S+\s(?:dot|\(dot\))\s))\s?(?:[a-z0-9-]+(?:\.|\s?\(dot\)\s?|\s?\[dot\]\s?|\s+dot\s+))+[a-z]{2,}(?![\p{L}\p{N}])/giu;

@@ -1,0 +1,22 @@
+import { didYouMean } from "../../problems.ts";
+import { inUrls } from "../engine/addresses.ts";
+import type { Rule } from "../engine/rule.ts";
+
+export const lastingFragments: Rule = {
+  name: "lasting-fragments",
+  reason:
+    "What a page's own script adds after # shows where someone was on the page, not where a visitor should go.",
+  wrong: "registration: https://itu-dk.zoom.us/meeting/register/u5YqcOmorDMiHt#/registration",
+  right: "registration: https://itu-dk.zoom.us/meeting/register/u5YqcOmorDMiHt",
+  repair: "Delete the address from the # on.",
+  checkText: inUrls(
+    (_, { typed }) => {
+      const start = typed.indexOf("#");
+      const fragment = start < 0 ? null : typed.slice(start);
+      if (fragment === null || !/^#($|[/!]|:~:|_=_|\.\w|(top|success)$)/.test(fragment))
+        return null;
+      return `ends in ${JSON.stringify(fragment)}${didYouMean(typed.slice(0, start))}`;
+    },
+    ({ typed }) => ({ start: typed.indexOf("#"), end: typed.length }),
+  ),
+};

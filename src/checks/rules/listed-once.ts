@@ -1,0 +1,30 @@
+import { quote } from "../../problems.ts";
+import type { Path } from "../../schema/validate.ts";
+import type { Rule } from "../engine/rule.ts";
+
+export const listedOnce: Rule = {
+  name: "listed-once",
+  reason: "Nobody speaks twice in one talk or organizes twice, and no talk has a topic twice.",
+  wrong: `speakers:
+  - ada-lind
+  - ada-lind`,
+  right: `speakers:
+  - ada-lind`,
+  repair: "Delete the second one, or write the one that was meant.",
+  check: ({ episodes, organizers }) =>
+    [
+      ...(organizers ? [{ source: organizers.source, path: [], items: organizers.record }] : []),
+      ...episodes.flatMap(({ record, source }) =>
+        record.talks.flatMap((talk, t) => [
+          { source, path: ["talks", t, "speakers"], items: talk.speakers },
+          { source, path: ["talks", t, "topics"], items: talk.topics },
+        ]),
+      ),
+    ].flatMap(({ source, path, items }) =>
+      items.flatMap((item, i) =>
+        items.indexOf(item) === i
+          ? []
+          : [{ source, path: [...path, i] as Path, fact: `${quote(item)} is listed already` }],
+      ),
+    ),
+};

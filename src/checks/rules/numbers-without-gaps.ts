@@ -1,0 +1,35 @@
+import type { Finding, Rule } from "../engine/rule.ts";
+
+export const numbersWithoutGaps: Rule = {
+  name: "numbers-without-gaps",
+  reason: "Visitors look for the webinar that a gap in the numbers promises.",
+  wrong: `# data/episodes holds s01.yaml, s02.yaml and
+# s04.yaml
+topic: Fairness`,
+  right: `# data/episodes holds s01.yaml, s02.yaml and
+# s03.yaml
+topic: Fairness`,
+  repair: "Rename the file so that its number follows the one before it.",
+  check: ({ episodes, isComplete }) =>
+    !isComplete
+      ? []
+      : episodes.flatMap(({ id, source }, i): Finding[] => {
+          const before = i === 0 ? 0 : numberOf(episodes[i - 1]?.id ?? "");
+          if (numberOf(id) === before + 1) return [];
+          const missing = codeOf(before + 1);
+          const fact = `there is no ${missing}: this webinar is ${codeOf(numberOf(id))}${
+            before === 0
+              ? ", and the numbers start at S01"
+              : `, the one before it ${codeOf(before)}`
+          }`;
+          return [{ source, path: [], fact }];
+        }),
+};
+
+function numberOf(id: string): number {
+  return Number(id.slice(1));
+}
+
+function codeOf(number: number): string {
+  return `S${String(number).padStart(2, "0")}`;
+}

@@ -1,0 +1,32 @@
+import type { Rule } from "../engine/rule.ts";
+
+export const recordingsOnce: Rule = {
+  name: "recordings-once",
+  reason: "One video is the recording of one talk: the second one was copied from the wrong line.",
+  wrong: `talks:
+  - title: Why labels differ
+    recording: dQw4w9WgXcQ
+  - title: What labels cost
+    recording: dQw4w9WgXcQ`,
+  right: `talks:
+  - title: Why labels differ
+    recording: dQw4w9WgXcQ
+  - title: What labels cost
+    recording: aB3dE5gH7jK`,
+  repair: "Open both videos and give each talk its own.",
+  check: ({ episodes }) => {
+    const first = new Map<string, string>();
+    return episodes.flatMap(({ id, record, source }) =>
+      record.talks.flatMap(({ recording }, t) => {
+        if (recording === undefined || recording === "withheld" || recording === "none") return [];
+        const isShort = typeof recording === "string";
+        const video = isShort ? recording : recording.youtube;
+        const other = first.get(video);
+        if (other === undefined) first.set(video, `talk ${t + 1} of ${id.toUpperCase()}`);
+        const path = ["talks", t, "recording", ...(isShort ? [] : ["youtube"])];
+        const fact = `"${video}" is the recording of ${other} too`;
+        return other === undefined ? [] : [{ source, path, fact }];
+      }),
+    );
+  },
+};

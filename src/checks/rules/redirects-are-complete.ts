@@ -1,0 +1,39 @@
+import type { RedirectsRecord } from "../../schema/redirects.ts";
+import type { Rule } from "../engine/rule.ts";
+
+export const redirectsAreComplete: Rule = {
+  name: "redirects-are-complete",
+  reason: "An old address leads to one page at once, or it is gone for a reason.",
+  wrong: "- from: /webinar/s07-draft/",
+  right: `- from: /webinar/s07-draft/
+  to: /webinar/s07/`,
+  repair: "Say in one line where the old address went (to), or why it is gone (gone).",
+  check: ({ redirects }) =>
+    (redirects?.record ?? []).flatMap((_, i, all) => {
+      const mistake = mistakeOf(all, i);
+      return mistake && redirects
+        ? [{ source: redirects.source, path: [i, mistake.field], fact: mistake.fact }]
+        : [];
+    }),
+};
+
+function mistakeOf(all: RedirectsRecord, i: number): { field: string; fact: string } | null {
+  const { from = "", to, gone } = all[i] ?? {};
+  if (all.findIndex((other) => other.from === from) < i)
+    return { field: "from", fact: `"${from}" stands above already` };
+  if ((to === undefined) === (gone === undefined))
+    return { field: "from", fact: "needs one of the two: to (where it went) or gone (why)" };
+  if (to === undefined) return null;
+  if (!/(\/|\.html)$/.test(from))
+    return { field: "to", fact: "only a page can lead on: say why this file is gone, or keep it" };
+  const path = to.replace(/#.*/, "");
+  if (path === from) return { field: "to", fact: "leads back to itself" };
+  const next = all.find((other) => other.from === path);
+  if (!next) return null;
+  return { field: "to", fact: `"${path}" ${whatBecameOf(next.to, from)}` };
+}
+
+function whatBecameOf(to: string | undefined, from: string): string {
+  if (to === undefined) return "is gone";
+  return to === from ? "leads back here" : `leads on to "${to}": name that here`;
+}

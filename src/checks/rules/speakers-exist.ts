@@ -1,0 +1,29 @@
+import { quote, suggest } from "../../problems.ts";
+import type { Rule } from "../engine/rule.ts";
+
+export const speakersExist: Rule = {
+  name: "speakers-exist",
+  reason: "A speaker is a file in data/people, so that a name is spelled in one place only.",
+  wrong: `speakers:
+  - amara-okor`,
+  right: `speakers:
+  - amara-okoro`,
+  repair: "Correct the id, or add the person's file to data/people.",
+  check: ({ episodes, personIds }) =>
+    episodes.flatMap(({ record, source }) =>
+      record.talks.flatMap((talk, t) =>
+        talk.speakers.flatMap((id, s) =>
+          // Where there is no person at all, the folder's own problem says so.
+          personIds.has(id) || personIds.size === 0
+            ? []
+            : [
+                {
+                  source,
+                  path: ["talks", t, "speakers", s],
+                  fact: `no person ${quote(id)}${suggest(id, personIds)}`,
+                },
+              ],
+        ),
+      ),
+    ),
+};

@@ -1,0 +1,18 @@
+import type { Rule } from "../engine/rule.ts";
+
+export const timeHasADay: Rule = {
+  name: "time-has-a-day",
+  reason: "An hour means nothing without the day it belongs to.",
+  wrong: `date: 2025-02
+time: "16:00"`,
+  right: `date: 2025-02-24
+time: "16:00"`,
+  repair: "Write the day, or leave the time out until the day is known.",
+  check: ({ episodes }) =>
+    episodes.flatMap(({ record, source }) => {
+      if (record.time === undefined || record.date?.length === 10) return [];
+      const found =
+        record.date === undefined ? "there is no date" : `date is only "${record.date}"`;
+      return [{ source, path: ["time"], fact: `a time needs a day, but ${found}` }];
+    }),
+};

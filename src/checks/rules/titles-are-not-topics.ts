@@ -1,0 +1,22 @@
+import { foldText } from "../engine/fold.ts";
+import type { Rule } from "../engine/rule.ts";
+
+export const titlesAreNotTopics: Rule = {
+  name: "titles-are-not-topics",
+  reason:
+    "The topic of a webinar that stands as the title of a talk was mostly pasted into the wrong field.",
+  wrong: `topic: Echoes and caves
+talks:
+  - title: Echoes and caves`,
+  right: `topic: Echoes and caves
+talks:
+  - title: Why caves answer late`,
+  repair: "Give the talk its own title; leave it out until it is known.",
+  check: ({ episodes }) =>
+    episodes.flatMap(({ source, record: { topic, talks } }) =>
+      talks.flatMap(({ title }, t) => {
+        if (!title || !topic || foldText(title) !== foldText(topic)) return [];
+        return [{ source, path: ["talks", t, "title"], fact: "is the topic of the webinar" }];
+      }),
+    ),
+};

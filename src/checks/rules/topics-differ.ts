@@ -1,0 +1,35 @@
+import { quote } from "../../problems.ts";
+import { slugOf } from "../../schema/topic.ts";
+import type { Rule } from "../engine/rule.ts";
+
+export const topicsDiffer: Rule = {
+  name: "topics-differ",
+  reason:
+    "A topic has one page, so that it is written in one way and shares its address with none.",
+  wrong: `talks:
+  - title: Who labels the data
+    topics: [annotation]
+  - title: What a label leaves out
+    topics: [Annotation]`,
+  right: `talks:
+  - title: Who labels the data
+    topics: [annotation]
+  - title: What a label leaves out
+    topics: [annotation]`,
+  repair: "Write the topic in one way in all talks.",
+  check: ({ episodes }) => {
+    const first = new Map<string, string>();
+    return episodes.flatMap(({ record, source }) =>
+      record.talks.flatMap(({ topics }, t) =>
+        topics.flatMap((name, i) => {
+          const slug = slugOf(name);
+          const known = first.get(slug) ?? name;
+          first.set(slug, known);
+          if (known === name) return [];
+          const fact = `${quote(name)} would share its page with ${quote(known)}: write both in one way`;
+          return [{ source, path: ["talks", t, "topics", i], fact }];
+        }),
+      ),
+    );
+  },
+};

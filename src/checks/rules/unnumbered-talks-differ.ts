@@ -1,0 +1,27 @@
+import type { Rule } from "../engine/rule.ts";
+
+export const unnumberedTalksDiffer: Rule = {
+  name: "unnumbered-talks-differ",
+  reason: "The address of a talk without a number is made of its webinar and its speakers.",
+  wrong: `talks:
+  - code: none
+    speakers: [ada-lind]
+  - code: none
+    speakers: [ada-lind]`,
+  right: `talks:
+  - code: none
+    speakers: [ada-lind]
+  - speakers: [ada-lind]`,
+  repair: "Give one of the two talks a number: delete its code.",
+  check: ({ episodes }) =>
+    episodes.flatMap(({ record, source }) => {
+      const unnumbered = record.talks
+        .map(({ code, speakers }, t) => ({ code, t, speakers: speakers.join(" ") }))
+        .filter(({ code }) => code === "none");
+      return unnumbered
+        .filter(({ t, speakers }) => unnumbered.some((o) => o.t < t && o.speakers === speakers))
+        .map(({ t }) => ({ source, path: ["talks", t, "speakers"], fact }));
+    }),
+};
+
+const fact = "another talk without a number has the same speakers: give one of them a number";

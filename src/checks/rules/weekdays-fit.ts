@@ -1,0 +1,74 @@
+import { weekdayOf } from "../../date-words.ts";
+import { didYouMean } from "../../problems.ts";
+import type { Finding, Rule } from "../engine/rule.ts";
+import { findingOf, type Slip, slipsAt, type Text, textsOf } from "../engine/texts.ts";
+
+export const weekdaysFit: Rule = {
+  name: "weekdays-fit",
+  reason: "A weekday that contradicts the date means that one of the two is wrong.",
+  wrong: "abstract: We meet on Monday, 24 February 2024.",
+  right: "abstract: We meet on Monday, 24 February 2025.",
+  repair: "Look at a calendar; better, leave the date out of the text: the page shows it.",
+  check: (records) => {
+    const days = new Map(records.episodes.map(({ source, record }) => [source, record.date]));
+    return textsOf(records).flatMap((text): Finding[] => {
+      const day = days.get(text.source);
+      if (text.kind === "address" || !anyWeekday.test(text.prose)) return [];
+      return slipsIn(text, day).map((slip) => findingOf(text, slip));
+    });
+  },
+};
+
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+const weekday = "\\b(Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b\\.?";
+const month =
+  "(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\\.?";
+const number = "(\\d{1,2})(?:st|nd|rd|th)?";
+const year = "(?:,?\\s+(\\d{4}))?\\b";
+const anyWeekday = new RegExp(weekday, "i");
+
+const forms = [
+  new RegExp(`${weekday},?\\s+(?:the\\s+)?${number}\\s+(?:of\\s+)?${month}${year}`, "gi"),
+  new RegExp(`${weekday},?\\s+${month}\\s+(?:the\\s+)?${number}${year}`, "gi"),
+  new RegExp(`${weekday},?\\s+()()(\\d{4}-\\d{2}-\\d{2})\\b`, "gi"),
+];
+
+/** A weekday without a date, which can only mean the day of the webinar. */
+const alone =
+  /\b(?:on|this|next|coming) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+(?:the\s+)?\w*\s?\d)/g;
+
+function slipsIn({ prose, path }: Text, webinarDate: string | undefined): Slip[] {
+  const dated = forms.flatMap((form) =>
+    slipsAt(prose, form, (match) => {
+      const day = dayOf(match, webinarDate?.slice(0, 4));
+      return day === null ? null : factOf(match[1] ?? "", day);
+    }),
+  );
+  if (webinarDate?.length !== 10 || path[0] === "date") return dated;
+  return [...dated, ...slipsAt(prose, alone, (match) => factOf(match[1] ?? "", webinarDate))];
+}
+
+function factOf(typed: string, day: string): string | null {
+  const right = weekdayOf(day);
+  if (right === null || right.slice(0, 3).toLowerCase() === typed.slice(0, 3).toLowerCase())
+    return null;
+  const named = weekdays.find((name) => name.toLowerCase().startsWith(typed.toLowerCase()));
+  return `${day} is not a ${named ?? typed}${didYouMean(right)}`;
+}
+
+/** The day that a match names, as 2025-02-24; a year that it lacks is the webinar's. */
+function dayOf([, , ...parts]: RegExpExecArray, webinarYear: string | undefined): string | null {
+  const written = parts.find((part) => /^\d{4}-/.test(part ?? ""));
+  if (written) return written;
+  const digits = parts.find((part) => /^\d{1,2}$/.test(part ?? ""));
+  const name = parts
+    .find((part) => /^[a-z]/i.test(part ?? ""))
+    ?.slice(0, 3)
+    .toLowerCase();
+  const yearNumber = parts.find((part) => /^\d{4}$/.test(part ?? "")) ?? webinarYear;
+  if (!digits || !name || !yearNumber) return null;
+  const monthNumber = String(months.indexOf(name) + 1).padStart(2, "0");
+  return `${yearNumber}-${monthNumber}-${digits.padStart(2, "0")}`;
+}

@@ -1,0 +1,25 @@
+import { youtubeIdIn } from "../../schema/youtube.ts";
+import { addressesIn } from "../engine/addresses.ts";
+import type { Rule } from "../engine/rule.ts";
+import { findingOf, textsOf } from "../engine/texts.ts";
+
+export const withheldIsNotLinked: Rule = {
+  name: "withheld-is-not-linked",
+  reason: "A speaker who does not share the recording must not find it on the site after all.",
+  wrong: `recording: withheld
+slides: https://youtu.be/dQw4w9WgXcQ`,
+  right: "recording: withheld",
+  repair: "Delete the link, or the word withheld if the speaker has agreed to share the recording.",
+  check: (records) => {
+    const episodes = new Map(records.episodes.map(({ source, record }) => [source, record]));
+    return textsOf(records).flatMap((text) => {
+      const [list, t] = text.path;
+      const talk = list === "talks" ? episodes.get(text.source)?.talks[Number(t)] : undefined;
+      if (talk?.recording !== "withheld" && talk?.recording !== "none") return [];
+      const fact = `a video is linked, but the recording is ${talk.recording}`;
+      return addressesIn(text)
+        .filter(({ url }) => url && youtubeIdIn(url.href) !== null)
+        .map(({ start, typed }) => findingOf(text, { start, end: start + typed.length, fact }));
+    });
+  },
+};

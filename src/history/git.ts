@@ -1,0 +1,107 @@
+import { execFileSync } from "node:child_process";
+import { largestFile } from "../load/read-yaml.ts";
+
+/** A commit as git tells it. */
+export interface RawCommit {
+  readonly id: string;
+  readonly parents: readonly string[];
+  /** When it was committed, in UTC. */
+  readonly at: string;
+  readonly files: readonly Version[];
+}
+
+/** A file that a commit changed, and the id of its content; null where it was deleted. */
+export interface Version {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly blob: string | null;
+}
+
+/** The kinds of files whose history is told. */
+export type Kind = "series" | "episodes" | "people";
+
+/** Returns "true" where commits may be missing, else "false", and on the next line the commit that is checked out, if any is. */
+export function readHead(folder: string): string {
+  return git(folder, ["rev-parse", "--is-shallow-repository", "--revs-only", "HEAD"]).toString();
+}
+
+/** Returns every commit that changed a data folder, each after its parents. */
+export function readCommits(folder: string): RawCommit[] {
+  return parseLog(git(folder, log).toString());
+}
+
+// Full history with rewritten parents: a merge never hides the commits of one of its sides.
+const log = [
+  "-c",
+  "log.showSignature=false",
+  "log",
+  ...["--topo-order", "--reverse", "--full-history", "--parents", "--diff-merges=first-parent"],
+  ...["--raw", "--no-abbrev", "--no-renames", "--relative", "-z", "--format=%x01%H %ct %P"],
+  ...["--", "."],
+];
+
+function git(folder: string, args: readonly string[], input = ""): Buffer {
+  return execFileSync("git", args, {
+    cwd: folder,
+    input,
+    stdio: ["pipe", "pipe", "pipe"],
+    maxBuffer: Number.POSITIVE_INFINITY,
+  });
+}
+
+function parseLog(text: string): RawCommit[] {
+  return text
+    .split("\u0001")
+    .slice(1)
+    .map((part) => {
+      const [head = "", ...rest] = part.split("\0");
+      const [id = "", seconds, ...parents] = head.split(" ").filter(Boolean);
+      return { id, parents, at: isoOf(Number(seconds)), files: [...versionsIn(rest)] };
+    });
+}
+
+function* versionsIn(parts: readonly string[]): Generator<Version> {
+  for (let i = 0; i + 1 < parts.length; i += 2) {
+    const [, , , blob = "", status] = (parts[i] ?? "").trim().split(" ");
+    const [, series, folder, id = "series"] = pathForm.exec(parts[i + 1] ?? "") ?? [];
+    const kind = (series ?? folder) as Kind | undefined;
+    if (kind) yield { kind, id, blob: status === "D" ? null : blob };
+  }
+}
+
+const pathForm = /^(?:(series)|(episodes|people)\/([^/]+))\.yaml$/;
+
+function isoOf(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
+}
+
+/** Returns the texts of contents, by their ids: one process for all of them. */
+export function readBlobs(folder: string, ids: readonly string[]): Map<string, string> {
+  const texts = new Map<string, string>();
+  if (ids.length === 0) return texts;
+  const output = git(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""));
+  let offset = 0;
+  for (const id of ids) {
+    const start = output.indexOf("\n", offset) + 1;
+    const size = Number(output.subarray(offset, start).toString().split(" ")[2]);
+    if (size <= largestFile) texts.set(id, output.toString("utf8", start, start + size));
+    // A blob that a partial clone lacks is one line that names no size.
+    offset = Number.isNaN(size) ? start : start + size + 1;
+  }
+  return texts;
+}
+
+/** Returns why git did not answer. */
+export function reasonOf(error: unknown): string {
+  const { code, stderr, message } = error as GitError;
+  if (code === "ENOENT") return "git is not installed";
+  const said = stderr
+    ?.toString()
+    .split("\n")[0]
+    ?.replace(/^fatal: /, "");
+  return said || message;
+}
+
+interface GitError extends NodeJS.ErrnoException {
+  readonly stderr?: Buffer;
+}

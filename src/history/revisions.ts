@@ -1,0 +1,163 @@
+import type { Entry } from "../load/records.ts";
+import type { PersonRecord } from "../schema/person.ts";
+import type { SeriesRecord } from "../schema/series.ts";
+import type { EpisodeRecord } from "../schema/webinar.ts";
+import type { SoundRecords } from "../site/build-site.ts";
+import { whenOf } from "../site/when.ts";
+import { type Announcement, announcementOf } from "./announcement.ts";
+import type { Commit, History } from "./history.ts";
+import { latest, type Revision, revised, unrevised } from "./revision.ts";
+
+/**
+ * Returns the revision of every webinar. A commit counts where it differs from each of its parents, on every branch that
+ * was merged: no merge takes a number back. What is not committed counts as one more change, made at the last commit, so
+ * that the same files on the same commit give the same revisions.
+ */
+export function revisionsOf(
+  history: History | null,
+  records: SoundRecords,
+): ReadonlyMap<string, Revision> {
+  const last = history?.at(-1);
+  if (!history || !last) return guessedRevisions(records);
+  const told = known.get(history) ?? tell(history);
+  known.set(history, told);
+  const now = { ...told, revisions: new Map(told.revisions), states: new Map(told.states) };
+  addCommit(uncommitted(records, last, now.states.get(last.id)), now);
+  return now.revisions;
+}
+
+/** What was committed stays: whoever asks again is told the same. */
+const known = new WeakMap<History, Told>();
+
+/** What some commits tell. */
+interface Told {
+  readonly revisions: Map<string, Revision>;
+  /** By the id of the commit. */
+  readonly states: Map<string, State>;
+  /** How many commits are still to come after one, by its id. */
+  readonly children: Map<string, number>;
+}
+
+function tell(history: History): Told {
+  const told: Told = { revisions: new Map(), states: new Map(), children: countChildren(history) };
+  for (const commit of history) addCommit(commit, told);
+  return told;
+}
+
+function addCommit(commit: Commit, { revisions, states, children }: Told): void {
+  const parents = commit.parents.flatMap((id) => states.get(id) ?? []);
+  const state = stateAfter(commit, parents[0], children);
+  for (const id of affected(commit, state)) {
+    const before = parents.map(({ announcements }) => announcements.get(id) ?? null);
+    const after = announcedIn(state, id);
+    if (!after && !revisions.has(id)) continue;
+    revisions.set(id, revised(revisions.get(id), commit.at, before, after));
+    assign(state.announcements, new Map([[id, after]]));
+  }
+  states.set(commit.id, state);
+}
+
+/** The data as it was after a commit, and what it announced. */
+interface State {
+  series: SeriesRecord | null;
+  readonly episodes: Map<string, EpisodeRecord>;
+  readonly people: Map<string, PersonRecord>;
+  readonly announcements: Map<string, Announcement>;
+}
+
+/** The last child of a commit takes over its parent's state; copies are made where the history branches, and at its end. */
+function stateAfter(
+  { parents: [parent], series, episodes, people }: Commit,
+  before: State | undefined,
+  children: Map<string, number>,
+): State {
+  const left = (children.get(parent ?? "") ?? 0) - 1;
+  children.set(parent ?? "", left);
+  const state = before && left === 0 ? before : copyOf(before);
+  if (series) state.series = series;
+  assign(state.episodes, episodes);
+  assign(state.people, people);
+  return state;
+}
+
+function copyOf(state: State | undefined): State {
+  return {
+    series: state?.series ?? null,
+    episodes: new Map(state?.episodes),
+    people: new Map(state?.people),
+    announcements: new Map(state?.announcements),
+  };
+}
+
+function assign<Type>(into: Map<string, Type>, changes: ReadonlyMap<string, Type | null>): void {
+  for (const [id, record] of changes) {
+    if (record === null) into.delete(id);
+    else into.set(id, record);
+  }
+}
+
+function countChildren(commits: History): Map<string, number> {
+  const children = new Map<string, number>();
+  for (const { parents } of commits)
+    for (const id of parents) children.set(id, (children.get(id) ?? 0) + 1);
+  return children;
+}
+
+/** Returns the ids of the webinars that a commit may have changed. */
+function affected({ series, episodes, people }: Commit, state: State): Set<string> {
+  const ids = new Set(episodes.keys());
+  if (series || people.size > 0)
+    for (const [id, { talks }] of state.episodes)
+      if (series || talks.some(({ speakers }) => speakers.some((name) => people.has(name))))
+        ids.add(id);
+  return ids;
+}
+
+function announcedIn({ series, episodes, people }: State, id: string): Announcement | null {
+  const episode = episodes.get(id);
+  return episode && series ? announcementOf(episode, people, series) : null;
+}
+
+/** What was read from the same text is the same record. */
+function uncommitted(
+  { series, episodes, people }: SoundRecords,
+  last: Commit,
+  state: State | undefined,
+): Commit {
+  return {
+    id: "",
+    parents: [last.id],
+    at: last.at,
+    series: series.record === state?.series ? null : series.record,
+    episodes: changed(episodes, state?.episodes),
+    people: changed([...people.values()], state?.people),
+  };
+}
+
+function changed<Type>(
+  entries: readonly Entry<Type>[],
+  before: ReadonlyMap<string, Type> | undefined,
+): Map<string, Type> {
+  return new Map(
+    entries
+      .filter(({ id, record }) => before?.get(id) !== record)
+      .map(({ id, record }) => [id, record]),
+  );
+}
+
+/**
+ * Without a history a webinar counts as announced when those numbered below it were over, and the first one on its own
+ * day: known from the data alone, the same in each build, and never earlier than the webinar before it.
+ */
+function guessedRevisions({ series, episodes }: SoundRecords): Map<string, Revision> {
+  const { time_zone, length_minutes } = series.record;
+  let lastEndAt: string | null = null;
+  const revisions = new Map<string, Revision>();
+  for (const { id, record } of episodes) {
+    const { dayStartAt, endAt } = whenOf(record, time_zone, length_minutes);
+    const updatedAt: string = lastEndAt ?? dayStartAt ?? unrevised.updatedAt;
+    revisions.set(id, { ...unrevised, updatedAt });
+    lastEndAt = endAt === null ? lastEndAt : latest(lastEndAt ?? "", endAt);
+  }
+  return revisions;
+}

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathOf } from "../audit/read/open-file.ts";
+import { soundRecords } from "../build/make-site.ts";
+import { allPages } from "../build/render-pages.ts";
+import type { Options } from "../cli/options.ts";
+import { displayName } from "../load/load-data.ts";
+import { DataError, formatProblem, sortProblems } from "../problems.ts";
+import { buildSite } from "../site/build-site.ts";
+import { type Edition, toChanges } from "./changes.ts";
+import { exportFolder } from "./data-at-commit.ts";
+
+type Source = Pick<Options, "data" | "now" | "url">;
+
+const decoder = new TextDecoder();
+
+/**
+ * Returns in Markdown what changes for visitors and subscribers since a commit of git; throws a DataError where the data
+ * has problems now. What has them only at the commit is told.
+ */
+export async function changesSince(commit: string, options: Source): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), "webinar-diff-"));
+  try {
+    return await changesIn(path.join(folder, "old"), commit, options);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function changesIn(old: string, commit: string, options: Source): Promise<string> {
+  const after = await editionOf(options);
+  if (!exportFolder(commit, options.data, old))
+    return unknownChanges(`${commit} has no folder ${options.data}.`, after);
+  try {
+    const base = { ...options, data: old, now: { at: after.site.nowAt } };
+    const before = await editionOf(base);
+    return toChanges(before, after);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    const problems = sortProblems(error.problems).map((problem) =>
+      formatProblem({ ...problem, file: problem.file.replace(displayName(old), options.data) }),
+    );
+    const reason = `The data of ${commit} does not build:`;
+    return unknownChanges([reason, "", "```", ...problems, "```"].join("\n"), after);
+  }
+}
+
+function unknownChanges(reason: string, { site }: Edition): string {
+  const { webinars, talks, people } = site;
+  return `${reason}\n\nWhat changes is therefore not known. The site now has ${webinars.length} webinars, ${talks.length} talks and ${people.length} people.`;
+}
+
+/** Neither edition knows a history: only one of them has the whole of it. */
+async function editionOf({ data, now, url }: Source): Promise<Edition> {
+  const site = buildSite(soundRecords(data), now, null, url);
+  const pages = await allPages(site);
+  const texts = pages.map(
+    ({ path: file, bytes }) => [pathOf(file), decoder.decode(bytes)] as const,
+  );
+  return { site, pages: new Map(texts) };
+}

@@ -1,0 +1,74 @@
+import type { Site, Talk, Webinar } from "../site/site.ts";
+
+/** What is still to do for one webinar, as of the instant that the site is built for. */
+export interface Note {
+  /** The id of the webinar: `s06`. */
+  readonly webinar: string;
+  /** `S06`. */
+  readonly code: string;
+  /** "no time, no registration link; talks 1–3: no title". */
+  readonly words: string;
+}
+
+/** Returns a note for each webinar that something is still to do for, in the order of the numbers. */
+export function notesOf(site: Site): Note[] {
+  return site.webinars.flatMap((webinar) => {
+    const words = webinar.phase === "over" ? pendingIn(webinar) : missingIn(webinar);
+    const isNothing = words === "" || webinar.status === "cancelled";
+    return isNothing ? [] : [{ webinar: webinar.id, code: webinar.code, words }];
+  });
+}
+
+function missingIn(webinar: Webinar): string {
+  const { talks } = webinar;
+  const absent = [...missingFacts(webinar), ...(talks.length === 0 ? ["no talks"] : [])];
+  return [
+    absent.join(", "),
+    aboutTalks(talks, "no title", (talk) => talk.title === null),
+    aboutTalks(talks, "no abstract", (talk) => talk.title !== null && talk.abstractHtml === null),
+  ]
+    .filter((part) => part !== "")
+    .join("; ");
+}
+
+function missingFacts({ topic, status, when, platform, registration }: Webinar): string[] {
+  const isPostponed = status === "postponed";
+  const missing: readonly (readonly [string, boolean])[] = [
+    ["no topic", topic === null],
+    ["no new date", isPostponed],
+    ["no date", !isPostponed && when.precision === "none"],
+    ["no day", !isPostponed && (when.precision === "month" || when.precision === "year")],
+    ["no time", !isPostponed && when.precision === "day"],
+    ["no platform", platform === null],
+    ["no registration link", registration.state === "unannounced"],
+  ];
+  return missing.filter(([, isMissing]) => isMissing).map(([words]) => words);
+}
+
+function aboutTalks(talks: readonly Talk[], words: string, test: (talk: Talk) => boolean): string {
+  const found = talksThat(talks, test);
+  return found === null ? "" : `${found}: ${words}`;
+}
+
+function pendingIn({ talks, when }: Webinar): string {
+  const isPending = ({ recording }: Talk) =>
+    recording.state === "pending" && recording.comesOn === null;
+  const found = talksThat(talks, isPending);
+  if (found === null) return "";
+  const recordings = found.startsWith("talks") ? "recordings" : "recording";
+  return `${recordings} of ${found} pending since ${when.shortWords}`;
+}
+
+/** Returns "talk 2", "talks 1–3" or "talks 1, 3" for those that pass a test, counted from 1; null where none does. */
+function talksThat(talks: readonly Talk[], test: (talk: Talk) => boolean): string | null {
+  const numbers = talks.flatMap((talk, i) => (test(talk) ? [i + 1] : []));
+  if (numbers.length === 0) return null;
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && last.at(-1) === number - 1) last.push(number);
+    else runs.push([number]);
+  }
+  const words = runs.map((run) => (run.length > 1 ? `${run[0]}–${run.at(-1)}` : `${run[0]}`));
+  return `${numbers.length > 1 ? "talks" : "talk"} ${words.join(", ")}`;
+}

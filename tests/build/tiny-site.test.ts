@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { filesOf } from "../sites/built-site.ts";
+import { namesOf } from "../sites/series-names.ts";
+import { expectedFolder, tinyFiles } from "../sites/tiny-site.ts";
+
+const built = await tinyFiles();
+
+test("the tiny series makes the expected site, file by file (npm run bless renews it)", () => {
+  const expected = filesOf(expectedFolder);
+  assert.deepEqual([...built.keys()], [...expected.keys()]);
+  for (const [path, bytes] of built)
+    assert.equal(bytes.toString(), expected.get(path)?.toString(), path);
+});
+
+test("no name of the shipped series stands in the tiny site", () => {
+  const names = namesOf("data");
+  assert.ok(names.length > 100);
+  for (const [path, bytes] of built) {
+    const text = bytes.toString();
+    assert.deepEqual(
+      names.filter((name) => text.includes(name)),
+      [],
+      path,
+    );
+  }
+});

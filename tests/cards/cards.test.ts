@@ -1,0 +1,237 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, test } from "node:test";
+import { Resvg } from "@resvg/resvg-js";
+import { lettersOf, toCard } from "../../src/cards/card.ts";
+import { type CardText, cardsOf, shorterAndShorter } from "../../src/cards/card-text.ts";
+import { glyphsOf } from "../../src/cards/glyphs.ts";
+import { writeCards } from "../../src/cards/write-cards.ts";
+import { pngSize, webpSize } from "../browser/pictures.ts";
+import { filesOf } from "../sites/built-site.ts";
+import { madeSite } from "../sites/made-site.ts";
+
+const folder = mkdtempSync(path.join(tmpdir(), "cards-"));
+after(() => rmSync(folder, { recursive: true }));
+
+let folders = 0;
+const newFolder = () => path.join(folder, String(folders++));
+
+const people = {
+  "hubert-zajac": {
+    name: "Hubert Dariusz Zając",
+    affiliation: "Universidade Federal do Espírito Santo",
+  },
+  "amelia-jimenez": { name: "Amelia Jiménez-Sánchez" },
+};
+const talk = { title: "The eyes 👀 of a dataset", speakers: ["hubert-zajac", "amelia-jimenez"] };
+const siteWith = (title: string) =>
+  madeSite({
+    people,
+    episodes: {
+      s01: {
+        topic: "Looking",
+        date: "2025-02-24",
+        time: "15:00",
+        talks: [{ ...talk, title }, { speakers: ["amelia-jimenez"] }],
+      },
+      s02: { topic: "Listening", status: "cancelled", date: "2025-03-24", talks: [] },
+      s03: { talks: [] },
+    },
+  });
+const site = siteWith(talk.title);
+
+const written = async (of: typeof site, cache: string) => {
+  const out = newFolder();
+  await writeCards(cardsOf(of), out, cache);
+  return filesOf(out);
+};
+
+test("the series, each webinar and each talk has a card of 1200 × 630; nothing else has", async () => {
+  const files = await written(site, newFolder());
+  assert.deepEqual(
+    [...files.keys()],
+    [
+      "/talks/s01e01/card.png",
+      "/talks/s01e02/card.png",
+      "/webinar/card.png",
+      "/webinar/s01/card.png",
+      "/webinar/s02/card.png",
+      "/webinar/s03/card.png",
+    ],
+  );
+  for (const [name, bytes] of files) assert.equal(pngSize(bytes), "1200 × 630", name);
+  const cards = [...site.pages.listed, site.pages.notFound].flatMap(({ card }) => card ?? []);
+  assert.deepEqual(cards.map((card) => card.path).sort(), [...files.keys()]);
+  for (const { width, height } of cards) assert.equal(`${width} × ${height}`, "1200 × 630");
+});
+
+test("a card says the code, the title, who speaks, and the day with its zone", () => {
+  const texts = cardsOf(site).map(({ text: { label, title, below, when } }) => [
+    label,
+    title,
+    below[0],
+    when,
+  ]);
+  assert.deepEqual(texts, [
+    ["Webinars", "L👀k & Listen", "Talks about looking, and listening.", "example.org/webinar"],
+    [
+      "S01",
+      "Looking",
+      "Hubert Dariusz Zając and Amelia Jiménez-Sánchez",
+      "Monday 24 February 2025, 15:00 CET",
+    ],
+    ["S02", "Listening", undefined, "This webinar is cancelled."],
+    ["S03", "Topic not announced yet", undefined, "The date is not announced yet."],
+    [
+      "S01E01",
+      "The eyes 👀 of a dataset",
+      "Hubert Dariusz Zając (Universidade Federal do Espírito Santo) and Amelia Jiménez-Sánchez",
+      "Monday 24 February 2025, 15:00 CET",
+    ],
+    ["S01E02", "Talk by Amelia Jiménez-Sánchez", "", "Monday 24 February 2025, 15:00 CET"],
+  ]);
+});
+
+test("cards are the same bytes each time they are made", async () => {
+  assert.deepEqual(await written(site, newFolder()), await written(site, newFolder()));
+});
+
+test("a card is made again only when what it says changes", async () => {
+  const cache = newFolder();
+  const first = await written(site, cache);
+  const entries = filesOf(cache);
+  assert.deepEqual(await written(site, cache), first);
+  assert.deepEqual([...filesOf(cache).keys()], [...entries.keys()]);
+  const second = await written(siteWith("Another title"), cache);
+  const changed = [...second].filter(([name, bytes]) => !first.get(name)?.equals(bytes));
+  assert.deepEqual(
+    changed.map(([name]) => name),
+    ["/talks/s01e01/card.png"],
+  );
+  assert.equal(filesOf(cache).size, entries.size + 1);
+});
+
+test("a kept card is taken as it is, and one that was damaged is made again", async () => {
+  const cache = newFolder();
+  const first = await written(site, cache);
+  for (const name of readdirSync(cache)) {
+    const file = path.join(cache, name);
+    writeFileSync(file, readFileSync(file).subarray(0, -100));
+  }
+  assert.deepEqual(await written(site, cache), first);
+});
+
+const plain: CardText = {
+  label: "S01E01",
+  title: "A title",
+  below: ["Ann Lee"],
+  when: "Monday 24 February 2025, 15:00 CET",
+  series: "L👀k & Listen",
+};
+const many = (text: string, times: number) => Array.from({ length: times }, () => text).join(" ");
+const hard: Readonly<Record<string, CardText>> = {
+  "a title of 400 words": { ...plain, title: many("Incorporating datasets", 200) },
+  "a title of one word": { ...plain, title: "Donaudampfschifffahrtsgesellschaft".repeat(12) },
+  "no title": { ...plain, title: "", below: [] },
+  "diacritics and emoji": {
+    ...plain,
+    title: "👀 Zając, Jiménez-Sánchez, Espírito Santo 👩🏽‍🔬 Nguyễn Đặng",
+  },
+  Greek: { ...plain, title: many("Ελένη Παπαδάκη και Νίκος", 12) },
+  Cyrillic: { ...plain, title: many("Наталья Щербакова", 14) },
+  Japanese: { ...plain, title: "医用画像データセットの偏りと公平性について考える".repeat(9) },
+  Arabic: { ...plain, title: many("محمد علي الزهراني", 16) },
+  "long names": {
+    ...plain,
+    below: [many("Hubert Dariusz Zając and", 60), many("Ann Lee", 12), "Ann Lee"],
+  },
+  "a long series": { ...plain, series: many("Datasets through the L👀king-Glass", 4) },
+  "a long day": { ...plain, when: many("This webinar is postponed;", 5) },
+};
+
+/** The parts of a card that stay paper, whatever it says: its margins, and what lies between its rows. */
+const paper = [
+  { left: 0, right: 64, top: 14, bottom: 630 },
+  { left: 1136, right: 1200, top: 14, bottom: 630 },
+  { left: 0, right: 1200, top: 14, bottom: 60 },
+  { left: 0, right: 1200, top: 514, bottom: 527 },
+  { left: 0, right: 1200, top: 531, bottom: 545 },
+  { left: 0, right: 1200, top: 600, bottom: 630 },
+  { left: 633, right: 647, top: 531, bottom: 630 },
+];
+
+for (const [what, text] of Object.entries(hard))
+  test(`a card with ${what} keeps to its margins`, async () => {
+    const glyphs = lettersOf(text);
+    assert.deepEqual(glyphs.missing, []);
+    const { pixels } = new Resvg(await toCard(text, glyphs)).render();
+    const inked = paper.filter(({ left, right, top, bottom }) => {
+      for (let y = top; y < bottom; y++)
+        for (let x = left; x < right; x++)
+          if (pixels.readUInt32BE((y * 1200 + x) * 4) !== 0xfcfaf5ff) return true;
+      return false;
+    });
+    assert.deepEqual(inked, []);
+  });
+
+test("a title that is too long ends at a word, with an ellipsis", () => {
+  assert.deepEqual(shorterAndShorter("More data, less bias?"), [
+    "More data, less bias?",
+    "More data, less…",
+    "More data…",
+    "More…",
+    "More data, less bias…",
+  ]);
+});
+
+test("speakers who do not fit are counted", () => {
+  const names = ["ann", "bo", "cy"].map((id) => [id, { name: id.toUpperCase() }]);
+  const three = madeSite({
+    people: Object.fromEntries(names),
+    episodes: { s01: { topic: "Three", talks: [{ title: "T", speakers: ["ann", "bo", "cy"] }] } },
+  });
+  const below = cardsOf(three).find(({ text }) => text.label === "S01")?.text.below;
+  assert.deepEqual(below, ["ANN, BO and CY", "ANN, BO and 1 more", "ANN and 2 more"]);
+});
+
+test("an emoji is a picture, and letters with marks come from the fonts", () => {
+  const { images, missing } = glyphsOf("L👀k at Zając, 1️⃣ and 👩🏽‍🔬");
+  assert.deepEqual(Object.keys(images), ["👀", "1️⃣", "👩🏽‍🔬"]);
+  for (const image of Object.values(images)) assert.match(image, /^data:image\/svg\+xml;base64,/);
+  assert.deepEqual(missing, []);
+});
+
+test("a letter and its mark that were typed apart are drawn as one", () => {
+  assert.equal(glyphsOf("Zaja\u0328c").text, "Zając");
+});
+
+test("what no font has is left out with a note, and breaks nothing", async (context) => {
+  assert.deepEqual(glyphsOf("Look नम").missing, ["न", "म"]);
+  const warn = context.mock.method(console, "warn", () => {});
+  await written(siteWith("Look नम"), newFolder());
+  assert.deepEqual(
+    warn.mock.calls.map(({ arguments: [note] }) => note),
+    ["note: /talks/s01e01/card.png leaves out न (U+0928), म (U+092E): no font has it"],
+  );
+});
+
+test("the still of a video is the talk's card, as WebP that is loaded when it comes into sight", async () => {
+  const recorded = { ...talk, recording: "abcdefghijk" };
+  const recordedSite = madeSite({
+    people,
+    episodes: { s01: { topic: "Looking", date: "2024-02-26", time: "15:00", talks: [recorded] } },
+    series: { url: "https://example.org/team/" },
+  });
+  const files = await written(recordedSite, newFolder());
+  assert.equal(
+    webpSize(files.get("/talks/s01e01/still.webp") ?? Buffer.alloc(0)),
+    pngSize(files.get("/talks/s01e01/card.png") ?? Buffer.alloc(0)),
+  );
+  const html = recordedSite.talks[0]?.recording.player?.placeholderHtml ?? "";
+  assert.match(
+    html,
+    /<img src="\/team\/talks\/s01e01\/still\.webp" alt="S01E01: The eyes 👀 of a dataset, by [^"]+" width="1200" height="630" loading="lazy">/,
+  );
+});

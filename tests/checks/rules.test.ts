@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, describe, test } from "node:test";
+import { loadAll } from "js-yaml";
+import { auditRules } from "../../src/audit/index.ts";
+import { explanations } from "../../src/checks/explanations.ts";
+import { checkRecords, rules } from "../../src/checks/index.ts";
+import { loadData } from "../../src/load/load-data.ts";
+import { formatProblem } from "../../src/problems.ts";
+import { command } from "../command.ts";
+
+const work = mkdtempSync(path.join(tmpdir(), "rules-"));
+after(() => rmSync(work, { recursive: true }));
+
+function problemsOf(folder: string): string[] {
+  const { records, problems } = loadData(folder);
+  return [...problems, ...checkRecords(records)].map(formatProblem);
+}
+
+describe("the rule book", () => {
+  const cases = readdirSync("tests/fixtures/broken", { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => readFileSync(path.join(file.parentPath, file.name), "latin1"));
+
+  for (const { name } of explanations)
+    test(`${name} has a broken fixture`, () => {
+      assert.ok(cases.some((text) => text.includes(`[${name}]`)));
+    });
+
+  test("holds every rule of src/checks once, by the name of its file", () => {
+    const names = rules.map(({ name }) => name);
+    assert.equal(new Set(names).size, names.length);
+    for (const name of names) assert.ok(existsSync(`src/checks/${name}.ts`), name);
+    const files = readdirSync("src/checks").map((file) => `src/checks/${file}`);
+    const kept = files.filter((file) => /: (Record)?Rule = \{/.test(readFileSync(file, "utf8")));
+    assert.equal(kept.length, names.length);
+  });
+
+  test("explains each rule in one sentence, with YAML that parses", () => {
+    for (const { name, reason, wrong, right, repair } of explanations) {
+      assert.match(name, /^[a-z]+(-[a-z]+)+$/);
+      for (const sentence of [reason, repair]) assert.match(sentence, /^[A-Z].*[.]$/, name);
+      assert.notEqual(wrong, right);
+      for (const yaml of [wrong, right]) loadAll(yaml);
+    }
+  });
+});
+
+test("legitimate texts, names and addresses in many scripts have no problem", () => {
+  const folder = path.join(work, "legitimate");
+  cpSync("tests/fixtures/sound", folder, { recursive: true });
+  cpSync("tests/fixtures/legitimate", folder, { recursive: true });
+  assert.deepEqual(problemsOf(folder), []);
+});
+
+test("the real data has no problem", () => {
+  assert.deepEqual(problemsOf("data"), []);
+});
+
+describe("check --explain", () => {
+  test("tells reason, example and repair of a rule", async () => {
+    const { code, output } = await command("check", ["--explain", "https-addresses"]);
+    assert.equal(code, 0);
+    const [rule] = rules.filter(({ name }) => name === "https-addresses");
+    assert.ok(rule);
+    for (const part of [rule.reason, rule.wrong, rule.right, rule.repair])
+      assert.ok(output.includes(part), part);
+  });
+
+  test("tells what a rule on the built site is for", async () => {
+    const { code, output } = await command("check", ["--explain", "links-resolve"]);
+    assert.equal(code, 0);
+    const [rule] = auditRules.filter(({ name }) => name === "links-resolve");
+    assert.ok(rule && output.startsWith(`links-resolve\n\n${rule.reason}\n\n`));
+  });
+
+  test("lists all rules where none is named", async () => {
+    const { code, output } = await command("check", ["--explain"]);
+    assert.equal(code, 0);
+    assert.equal(output.trimEnd().split("\n").length, explanations.length + auditRules.length);
+  });
+
+  test("suggests the rule that a misspelt name means, with exit code 2", async () => {
+    const { code, errors } = await command("check", ["--explain=https-adresses"]);
+    assert.equal(code, 2);
+    assert.match(errors, /^no rule "https-adresses" \(did you mean "https-addresses"\?\)/);
+  });
+});

@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import test, { after } from "node:test";
+import { newAddresses, toPublishedYaml } from "../../src/audit/published-list.ts";
+import { checkRecords } from "../../src/checks/index.ts";
+import { loadData } from "../../src/load/load-data.ts";
+import { formatProblem } from "../../src/problems.ts";
+
+const folder = mkdtempSync(path.join(tmpdir(), "addresses-"));
+const [data, out] = [path.join(folder, "data"), path.join(folder, "site")];
+const list = path.join(data, "published.yaml");
+cpSync("data", data, { recursive: true });
+after(() => rmSync(folder, { recursive: true }));
+
+/** Runs a command on the copy of the data, as of 15 January 2025. */
+function run(command: string): { status: number | null; text: string } {
+  const args = [
+    "--data",
+    data,
+    "--now",
+    "2025-01-15",
+    ...(command === "build" ? ["--out", out] : []),
+  ];
+  const done = spawnSync(process.execPath, ["src/cli/launch.js", command, ...args], {
+    encoding: "utf8",
+    env: { ...process.env, GITHUB_ACTIONS: "" },
+  });
+  return { status: done.status, text: (done.stdout + done.stderr).replaceAll(/\S*\/data\//g, "") };
+}
+
+test("every address of the real site is in the list of those that stay", () => {
+  const { status, text } = run("addresses");
+  assert.equal(status, 0, text);
+  assert.equal(readFileSync(list, "utf8"), readFileSync("data/published.yaml", "utf8"));
+});
+
+test("an address that would vanish stops the build, and redirects.yaml lets it forward or be gone", () => {
+  appendFileSync(
+    list,
+    "/webinar/old/: 2024-01-01\n/webinar/trial/: 2024-01-01\n/webinar/later/: 2026-01-01\n",
+  );
+  const refused = run("build");
+  assert.equal(refused.status, 1);
+  assert.match(
+    refused.text,
+    /^published\.yaml:\d+:1 {2}\/webinar\/old\/: was published and would vanish: /m,
+  );
+  assert.match(refused.text, /^2 problems in the built site; the old one stays\.$/m);
+  assert.equal(existsSync(out), false);
+  const redirects =
+    "- from: /webinar/old/\n  to: /webinar/s06/\n- from: /webinar/trial/\n  gone: It was a trial.\n";
+  writeFileSync(path.join(data, "redirects.yaml"), redirects);
+  const built = run("build");
+  assert.equal(built.status, 0, built.text);
+  const page = readFileSync(path.join(out, "webinar/old/index.html"), "utf8");
+  assert.match(page, /<meta http-equiv="refresh" content="0; url=\/webinar\/s06\/">/);
+  assert.equal(existsSync(path.join(out, "webinar/trial")), false);
+});
+
+test("a redirect to nothing stops the build, and the old site stays", () => {
+  const page = path.join(out, "webinar/old/index.html");
+  const before = readFileSync(page, "utf8");
+  const redirects =
+    "- from: /webinar/old/\n  to: /webinar/s60/\n- from: /webinar/trial/\n  gone: It was a trial.\n";
+  writeFileSync(path.join(data, "redirects.yaml"), redirects);
+  const { status, text } = run("build");
+  assert.equal(status, 1);
+  assert.match(
+    text,
+    /^redirects\.yaml:2:7 {2}0\.to: "\/webinar\/s60\/" leads to nothing \(did you mean "\/webinar\/s01\/"\?\) \[redirects-arrive\]$/m,
+  );
+  assert.equal(readFileSync(page, "utf8"), before);
+});
+
+test("redirects that lead back, in a chain, from a file or nowhere are problems of the data", () => {
+  const redirects = `- from: /a/
+  to: /a/#top
+- from: /b/
+  to: /c/
+- from: /c/
+  to: /webinar/
+- from: /d/
+- from: /e.ics
+  to: /webinar/
+- from: /e.ics
+  gone: twice
+`;
+  writeFileSync(path.join(data, "redirects.yaml"), redirects);
+  const { records } = loadData(data);
+  const problems = checkRecords(records).map((problem) =>
+    formatProblem(problem).replace(/^.*redirects.yaml:/, ""),
+  );
+  assert.deepEqual(problems, [
+    "2:7  0.to: leads back to itself [redirects-are-complete]",
+    '4:7  1.to: "/c/" leads on to "/webinar/": name that here [redirects-are-complete]',
+    "7:9  3.from: needs one of the two: to (where it went) or gone (why) [redirects-are-complete]",
+    "9:7  4.to: only a page can lead on: say why this file is gone, or keep it [redirects-are-complete]",
+    '10:9  5.from: "/e.ics" stands above already [redirects-are-complete]',
+  ]);
+});
+
+test("the list knows pages and files, but not what only pages load", () => {
+  const files = ["index.html", "a/index.html", "a/b.ics", "404.html", ".nojekyll", "a/style.css"];
+  assert.deepEqual(newAddresses(files, { "/a/": "2024-01-01" }), ["/", "/a/b.ics"]);
+});
+
+test("the list is written in the order of the addresses and keeps the days", () => {
+  const text = toPublishedYaml({ "/b/": "2024-01-01" }, ["/a/", "/c/"], "2025-01-15");
+  assert.match(text, /\n\n\/a\/: 2025-01-15\n\/b\/: 2024-01-01\n\/c\/: 2025-01-15\n$/);
+});

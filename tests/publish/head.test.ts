@@ -1,0 +1,261 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type LayoutData, toHtml } from "../../src/build/html.ts";
+import { readLayouts } from "../../src/build/made-layouts.ts";
+import { metaOf } from "../../src/publish/head.ts";
+import { toJsonLd } from "../../src/publish/structured-data.ts";
+import type { Site } from "../../src/site/site.ts";
+import { type Made, madeSite } from "../sites/made-site.ts";
+
+const made: Made = {
+  now: "2025-02-01T00:00:00Z",
+  people: {
+    "ann-lee": {
+      name: "Ann Lee",
+      honorific: "Dr.",
+      affiliation: "Aarhus, Denmark",
+      website: "https://ann.example.org/",
+      orcid: "0000-0002-1825-0097",
+    },
+    "bo-ek": { name: "Bo Ek" },
+  },
+  episodes: {
+    s01: {
+      topic: "</script><b>First",
+      date: "2024-10-27",
+      time: "01:30",
+      talks: [
+        {
+          title: "Pixels",
+          speakers: ["ann-lee", "bo-ek"],
+          topics: ["bias"],
+          recording: "abcdefghijk",
+        },
+      ],
+    },
+    s02: {
+      topic: "Second",
+      date: "2025-02-24",
+      time: "15:00",
+      platform: "Zoom",
+      registration: "https://example.org/register",
+      talks: [{ speakers: ["ann-lee"] }, { title: "Voxels", speakers: ["bo-ek"] }],
+    },
+    s03: { date: "2025-03-24", status: "cancelled" },
+    s04: { date: "2025-04-24", status: "postponed", registration: "https://example.org/register" },
+    s05: { topic: "A month only", date: "2025-05" },
+  },
+};
+
+test("the home page is about the series and the events that are announced", () => {
+  const site = madeSite(made);
+  const [series] = thingsOf({ site, here: site.pages.home });
+  assert.equal(series["@type"], "EventSeries");
+  assert.equal(series["@id"], "https://example.org/webinar/#series");
+  assert.deepEqual(
+    series.subEvent.map((event: { "@id": string }) => event["@id"]),
+    ["s02", "s03", "s04"].map((id) => `https://example.org/webinar/${id}/#event`),
+  );
+});
+
+test("a webinar is an online event with its times, speakers, talks and a free offer", () => {
+  const event = eventOf("s02");
+  assert.ok(event);
+  assert.equal(event["@type"], "EducationEvent");
+  assert.equal(event.startDate, "2025-02-24T15:00+01:00");
+  assert.equal(event.endDate, "2025-02-24T16:30+01:00");
+  assert.equal(event.offers.validThrough, event.endDate);
+  assert.equal(event.eventAttendanceMode, "https://schema.org/OnlineEventAttendanceMode");
+  assert.equal(event.location["@type"], "VirtualLocation");
+  assert.equal(event.location.url, "https://example.org/register");
+  assert.equal(event.isAccessibleForFree, true);
+  assert.deepEqual([event.offers.price, event.offers.url], [0, "https://example.org/register"]);
+  assert.equal(event.superEvent["@id"], "https://example.org/webinar/#series");
+  assert.deepEqual(event.organizer.map(nameOf), ["Olga Organizer"]);
+  assert.deepEqual(event.performer.map(nameOf), ["Ann Lee", "Bo Ek"]);
+  assert.equal(event.performer[0].honorificPrefix, "Dr.");
+  assert.equal(event.performer[0].affiliation.name, "Aarhus, Denmark");
+  assert.deepEqual(event.subEvent.map(nameOf), ["Talk by Dr. Ann Lee", "Voxels"]);
+  assert.deepEqual(event.subEvent[1].startDate, "2025-02-24");
+});
+
+test("the status is that of the webinar: what is over is no cancelled event", () => {
+  assert.deepEqual(
+    ["s01", "s02", "s03", "s04"].map((id) => eventOf(id)?.eventStatus),
+    ["Scheduled", "Scheduled", "Cancelled", "Postponed"].map(
+      (status) => `https://schema.org/Event${status}`,
+    ),
+  );
+});
+
+test("no offer is made for what is over, cancelled or postponed, or has no public address", () => {
+  for (const id of ["s01", "s03", "s04"]) assert.equal(eventOf(id)?.offers, undefined);
+  assert.equal(eventOf("s01")?.location.url, "https://example.org/webinar/s01/");
+});
+
+test("a webinar without a day is no event, and its page still says where it stands", () => {
+  assert.deepEqual(
+    thingsOf(webinarPage("s05")).map((thing) => thing["@type"]),
+    ["BreadcrumbList"],
+  );
+});
+
+test("a recording is a video only with a still of the site's own", () => {
+  const site = madeSite(made);
+  const [talk] = site.talks;
+  assert.ok(talk);
+  const types = (data: LayoutData) => thingsOf(data).map((thing) => thing["@type"]);
+  const bare = { ...talk.page, card: null };
+  assert.deepEqual(types({ site, here: bare, talk: { ...talk, page: bare } }), ["BreadcrumbList"]);
+  const [video] = thingsOf({ site, here: talk.page, talk });
+  assert.equal(video["@type"], "VideoObject");
+  assert.equal(video.thumbnailUrl, "https://example.org/talks/s01e01/card.png");
+  assert.match(video.embedUrl, /^https:\/\/www\.youtube-nocookie\.com\/embed\/abcdefghijk/);
+  assert.equal("uploadDate" in video, false);
+});
+
+test("a video says since when it is public where the data does", () => {
+  const recording = { youtube: "abcdefghijk", from: "2024-03-01" };
+  const site = madeSite({
+    people: { "ann-lee": { name: "Ann Lee" } },
+    episodes: {
+      s01: { date: "2024-02-24", talks: [{ title: "Pixels", speakers: ["ann-lee"], recording }] },
+    },
+  });
+  const [talk] = site.talks;
+  assert.ok(talk);
+  const [video] = thingsOf({ site, here: talk.page, talk });
+  assert.equal(video.uploadDate, "2024-02-29T23:00:00Z");
+  for (const name of ["name", "description", "thumbnailUrl", "embedUrl"]) assert.ok(video[name]);
+});
+
+test("a person's page is about the person", () => {
+  const site = madeSite(made);
+  const person = site.people.find(({ id }) => id === "ann-lee");
+  assert.ok(person);
+  const [profile, breadcrumbs] = thingsOf({ site, here: person.page, person });
+  assert.equal(profile["@type"], "ProfilePage");
+  assert.equal(profile.mainEntity.name, "Ann Lee");
+  assert.deepEqual(profile.mainEntity.sameAs, [
+    "https://ann.example.org/",
+    "https://orcid.org/0000-0002-1825-0097",
+  ]);
+  assert.deepEqual(
+    breadcrumbs.itemListElement.map(({ item }: { item: string }) => item),
+    ["https://example.org/webinar/", "https://example.org/webinar/people/ann-lee/"],
+  );
+});
+
+test("no text can close the script element, and the page holds the same data", async () => {
+  await readLayouts();
+  const page = webinarPage("s01");
+  const html = toHtml("webinar.njk", page);
+  const scripts = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)];
+  assert.equal(scripts.length, 1);
+  const [, text = ""] = scripts[0] ?? [];
+  assert.ok(!text.includes("<"));
+  assert.equal(JSON.parse(text)["@graph"][0].name, "</script><b>First");
+});
+
+test("every page announces the calendar, the feeds and the data", async () => {
+  await readLayouts();
+  const html = toHtml("webinar.njk", webinarPage("s01"));
+  const links = [...html.matchAll(/<link rel="alternate" href="([^"]+)"/g)].map(([, href]) => href);
+  assert.deepEqual(links, [
+    "/webinar/feed.xml",
+    "/webinar/feed.json",
+    "/webinar/calendar.ics",
+    ...["series", "webinars", "talks", "people", "next"].map(
+      (name) => `/webinar/api/v1/${name}.json`,
+    ),
+  ]);
+});
+
+test("what all pages of a site share is that of their own site, and the archive alone may load its search", async () => {
+  await readLayouts();
+  const tagsOf = (site: Site, page: "home" | "archive") => {
+    const html = toHtml(`${page}.njk`, { site, here: site.pages[page] });
+    const policy = /Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? "";
+    const [, feed] = /href="([^"]+)" type="application\/atom\+xml"/.exec(html) ?? [];
+    const scripts = /script-src ([^;]+)/.exec(policy.replaceAll("&#39;", "'"))?.[1] ?? "";
+    return { feed, searches: scripts.split(" ").includes("'self'") };
+  };
+  const [site, other] = [
+    madeSite(made),
+    madeSite({ ...made, series: { paths: { webinar: "/w/", talks: "/t/" } } }),
+  ];
+  for (const [one, feed] of [
+    [site, "/webinar/feed.xml"],
+    [other, "/w/feed.xml"],
+    [site, "/webinar/feed.xml"],
+  ] as const) {
+    assert.deepEqual(tagsOf(one, "home"), { feed, searches: false });
+    assert.deepEqual(tagsOf(one, "archive"), { feed, searches: true });
+  }
+});
+
+test("no text can close a tag of the head", async () => {
+  await readLayouts();
+  const html = toHtml("webinar.njk", webinarPage("s01"));
+  assert.ok(html.includes('<meta property="og:site_name" content="Look &amp; Listen">'));
+  assert.match(html, /<meta property="og:title" content="S01: &lt;\/script&gt;&lt;b&gt;First">/);
+});
+
+test("a preview of a link has absolute addresses and the words of the page", () => {
+  const page = webinarPage("s02");
+  const meta = new Map(metaOf(page).map(({ name, content }) => [name, content]));
+  assert.equal(meta.get("og:url"), "https://example.org/webinar/s02/");
+  assert.equal(meta.get("og:title"), "S02: Second");
+  assert.equal(meta.get("og:site_name"), "Look & Listen");
+  assert.equal(meta.get("twitter:card"), "summary_large_image");
+  assert.equal(meta.get("og:image"), "https://example.org/webinar/s02/card.png");
+  assert.equal(meta.get("og:image:width"), "1200");
+  assert.match(meta.get("og:image:alt") ?? "", /^S02: Second/);
+  const bare = metaOf({ ...page, here: { ...page.here, card: null } });
+  assert.ok(bare.every(({ name }) => !name.startsWith("og:image")));
+  assert.ok(bare.some(({ content }) => content === "summary"));
+});
+
+test("a talk that was announced with its title can be cited, its authors without honorifics", () => {
+  const site = madeSite(made);
+  const citation = (id: string) => {
+    const talk = site.talks.find((one) => one.id === id);
+    assert.ok(talk);
+    return metaOf({ site, here: talk.page, talk })
+      .filter(({ name }) => name.startsWith("citation_"))
+      .map(({ name, content }) => `${name.slice(9)}=${content}`);
+  };
+  assert.deepEqual(citation("s01e01"), [
+    "title=Pixels",
+    "author=Ann Lee",
+    "author_institution=Aarhus, Denmark",
+    "author_orcid=https://orcid.org/0000-0002-1825-0097",
+    "author=Bo Ek",
+    "publication_date=2024/10/27",
+    "conference_title=Look & Listen",
+    "language=en",
+    "abstract_html_url=https://example.org/talks/s01e01/",
+    "keywords=bias",
+  ]);
+  assert.deepEqual(citation("s02e01"), []);
+});
+
+function webinarPage(id: string): LayoutData & { readonly site: Site } {
+  const site = madeSite(made);
+  const webinar = site.webinars.find((one) => one.id === id);
+  assert.ok(webinar);
+  return { site, here: webinar.page, webinar };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the data is read as a search engine reads it.
+function thingsOf(data: LayoutData): any[] {
+  return JSON.parse(toJsonLd(data) ?? "")["@graph"];
+}
+
+function eventOf(id: string) {
+  return thingsOf(webinarPage(id)).find((thing) => thing["@type"] === "EducationEvent");
+}
+
+function nameOf({ name }: { readonly name: string }): string {
+  return name;
+}

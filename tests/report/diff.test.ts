@@ -1,0 +1,222 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { test } from "node:test";
+import { DataError } from "../../src/problems.ts";
+import { changesSince } from "../../src/report/changes-since.ts";
+import { findCommit } from "../../src/report/data-at-commit.ts";
+import { command } from "../command.ts";
+import { temporaryFolder } from "../sites/served-site.ts";
+
+const project = temporaryFolder();
+const data = path.join(project, "data");
+cpSync("data", data, { recursive: true });
+const series = path.join(data, "series.yaml");
+const cities = /^cities:\n( .*\n|\n)*/m;
+const newYork = "cities:\n  - name: New York\n    time_zone: America/New_York\n\n";
+edit(series, cities, newYork);
+git("init", "--quiet", "--initial-branch=main");
+commit("S06: announce");
+
+function git(...args: string[]): string {
+  const identity = ["-c", "user.name=A", "-c", "user.email=a@example.org"];
+  return execFileSync("git", [...identity, ...args], { cwd: project, encoding: "utf8" });
+}
+
+function commit(subject: string): void {
+  git("add", "--all");
+  git("commit", "--quiet", "--message", subject);
+}
+
+function file(name: string): string {
+  return path.join(data, name);
+}
+
+/** Replaces a text that has to be there. */
+function edit(name: string, old: string | RegExp, fresh: string): void {
+  const before = readFileSync(name, "utf8");
+  const after = before.replace(old, fresh);
+  assert.notEqual(after, before, `${name} does not hold ${old}`);
+  writeFileSync(name, after);
+}
+
+/** Returns what the last commit changes, as of 15 January 2025. */
+function changes(base = "HEAD~1"): Promise<string> {
+  const commit = findCommit(data, base);
+  assert.ok(commit);
+  return changesSince(commit, { data, now: { on: "2025-01-15" }, url: null });
+}
+
+/** Returns the lines of one part. */
+async function part(title: string): Promise<string[]> {
+  const sections = (await changes()).split(/^\*\*(.*)\*\*$/m);
+  return (sections[sections.indexOf(title) + 1] ?? "").trim().split("\n");
+}
+
+const s07 = `topic: Labels and who makes them
+date: 2025-05-12
+time: "10:00"
+platform: Zoom
+talks:
+  - title: What annotators know
+    speakers:
+      - david-wen
+`;
+
+test("a new webinar is told with its day, its hour and the hour in each city", async () => {
+  writeFileSync(file("episodes/s07.yaml"), s07);
+  commit("S07: announce");
+  assert.equal(
+    await changes(),
+    `**Calendar**
+
+- S06: unchanged
+- S07 is new: 12 May 2025, 10:00 CEST, 04:00 in New York
+
+**Pages**
+
+- New (2):
+  - S07: Labels and who makes them \`/webinar/s07/\`
+  - What annotators know \`/webinar_talks/s07e01/\`
+- Changed (3):
+  - Datasets through the Looking-Glass \`/webinar/\`
+  - S06: Multimodal datasets \`/webinar/s06/\`
+  - Dr. David Wen \`/webinar/people/david-wen/\`
+
+**Feeds**
+
+- New entries (1):
+  - S07: Labels and who makes them`,
+  );
+});
+
+test("a webinar that moves is told with both days", async () => {
+  edit(
+    file("episodes/s07.yaml"),
+    'date: 2025-05-12\ntime: "10:00"',
+    'date: 2025-05-19\ntime: "20:00"',
+  );
+  commit("S07: move");
+  assert.deepEqual(await part("Calendar"), [
+    "- S06: unchanged",
+    "- S07 moves from 12 May 2025, 10:00 CEST to 19 May 2025, 20:00 CEST, 14:00 in New York",
+  ]);
+});
+
+test("a webinar that gets its hour, or another length, is told", async () => {
+  edit(file("episodes/s06.yaml"), "date: 2025-02-24", 'date: 2025-02-24\ntime: "15:00"');
+  edit(file("episodes/s07.yaml"), "platform", "length_minutes: 60\nplatform");
+  commit("S06: add the hour");
+  assert.deepEqual(await part("Calendar"), [
+    "- S06 has an hour: 24 February 2025, 15:00 CET, 09:00 in New York",
+    "- S07 lasts 60 minutes instead of 90",
+  ]);
+});
+
+test("titles, topics and links that calendars show are told as details", async () => {
+  edit(file("episodes/s06.yaml"), "  - speakers", "  - title: Seeing and reading\n    speakers");
+  edit(file("episodes/s07.yaml"), "platform", "registration: https://example.org/s07\nplatform");
+  commit("S06: add a title");
+  assert.deepEqual(await part("Calendar"), [
+    "- S06 stays on its day, with other details: talks",
+    "- S07 stays on its day, with other details: registration link",
+  ]);
+});
+
+test("a webinar that is cancelled, or postponed, is told with the day it was planned for", async () => {
+  edit(file("episodes/s07.yaml"), "platform", "status: cancelled\nplatform");
+  edit(file("episodes/s06.yaml"), "platform", "status: postponed\nplatform");
+  commit("S07: cancel");
+  assert.deepEqual(await part("Calendar"), [
+    "- S06 is postponed; it was planned for 24 February 2025, 15:00 CET",
+    "- S07 is cancelled; it was planned for 19 May 2025, 20:00 CEST",
+  ]);
+});
+
+test("a webinar that loses its day, or is gone, is told", async () => {
+  edit(
+    file("episodes/s06.yaml"),
+    /date: .*\ntime: .*\nplatform|date: .*\ntime: .*\nstatus: .*\n/,
+    "",
+  );
+  rmSync(file("episodes/s07.yaml"));
+  commit("S07: remove");
+  assert.deepEqual(await part("Calendar"), [
+    "- S06 takes place after all: no day yet, and in no calendar",
+    "- S07 is gone; it was planned for 19 May 2025, 20:00 CEST",
+  ]);
+  assert.ok(
+    (await part("Pages")).includes(
+      "  - S07: Labels and who makes them `/webinar/s07/`, which then answers nothing",
+    ),
+  );
+});
+
+test("recordings that are withheld, exchanged or published are told", async () => {
+  edit(file("episodes/s03.yaml"), "qhAYUfQlYfo", "withheld");
+  edit(file("episodes/s03.yaml"), "q-DBwWZejMY", "q-DBwWZejMZ");
+  edit(file("episodes/s03.yaml"), /recording: withheld\n$/, "recording: qhAYUfQlYfo\n");
+  commit("S03: exchange recordings");
+  assert.deepEqual(await part("Recordings"), [
+    "- S03E01 Optimizing annotation cost for AI based medical image analysis: The recording is not shown any more. The recording of this talk is not shared.",
+    "- S03E02 PAD-UFES-20: the challenges and opportunities in creating a skin lesion dataset: Another recording is shown.",
+    "- S03 Annotation Label Reliability and Pathology Detection in Publicly Available Chest X-ray Datasets: The recording is published.",
+  ]);
+  assert.deepEqual(await part("Feeds"), [
+    "- New entries (1):",
+    "  - Recording: Annotation Label Reliability and Pathology Detection in Publicly Available Chest X-ray Datasets",
+    "- Entries with other words (1):",
+    "  - Recording: S03E02 PAD-UFES-20: the challenges and opportunities in creating a skin lesion dataset",
+    "- Entries that are gone (1):",
+    "  - Recording: S03E01 Optimizing annotation cost for AI based medical image analysis",
+  ]);
+});
+
+test("an address that forwards is told, and a page that leaves one behind", async () => {
+  const person = file("people/alice-jin.yaml");
+  cpSync(person, file("people/alice-x-jin.yaml"));
+  rmSync(person);
+  edit(file("episodes/s06.yaml"), "alice-jin", "alice-x-jin");
+  const redirect = "- from: /webinar/people/alice-jin/\n  to: /webinar/people/alice-x-jin/\n";
+  writeFileSync(file("redirects.yaml"), redirect);
+  commit("Rename a person");
+  assert.deepEqual(await part("Addresses that forward"), [
+    "- `/webinar/people/alice-jin/` forwards to `/webinar/people/alice-x-jin/`",
+  ]);
+  assert.ok((await part("Pages")).includes("  - Alice Jin `/webinar/people/alice-jin/`"));
+});
+
+test("a change that nobody sees says so", async () => {
+  appendFileSync(file("episodes/s01.yaml"), "# Held on Zoom.\n");
+  commit("S01: add a comment");
+  assert.equal(await changes(), "Nothing changes for visitors and subscribers.");
+});
+
+test("a base whose data does not build is told, with its problems and what is known", async () => {
+  const good = readFileSync(file("episodes/s02.yaml"), "utf8");
+  edit(file("episodes/s02.yaml"), /^topic:/m, "topick:");
+  commit("S02: break");
+  await assert.rejects(changes(), DataError);
+  writeFileSync(file("episodes/s02.yaml"), good);
+  commit("S02: mend");
+  const text = await changes();
+  assert.match(text, /^The data of [0-9a-f]+ does not build:\n\n```\n.*s02\.yaml:2:1 {2}topick: /);
+  assert.match(text, /What changes is therefore not known\. The site now has 6 webinars, 18 talks/);
+});
+
+test("a base without the data is told", async () => {
+  git("checkout", "--quiet", "--orphan", "empty");
+  git("rm", "--quiet", "-r", "--cached", "data");
+  git("-c", "user.name=A", "commit", "--quiet", "--allow-empty", "--message", "Start");
+  assert.match(await changes("HEAD"), /^[0-9a-f]+ has no folder .*data\.\n\nWhat changes is /);
+});
+
+test("every kind of change was told by a history of ten commits and more", () => {
+  assert.ok(git("log", "--oneline", "main", "--").trim().split("\n").length > 10);
+});
+
+test("a base that git does not know is an error of the command line", async () => {
+  const { code, errors } = await command("diff", ["no-such-branch"]);
+  assert.deepEqual([code, errors], [2, '<base>: git knows no commit "no-such-branch"\n']);
+});

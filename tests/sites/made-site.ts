@@ -1,0 +1,59 @@
+import type { History } from "../../src/history/history.ts";
+import { type PersonRecord, personSchema } from "../../src/schema/person.ts";
+import { type SeriesRecord, seriesSchema } from "../../src/schema/series.ts";
+import { type EpisodeRecord, episodeSchema } from "../../src/schema/webinar.ts";
+import { buildSite, type SoundRecords } from "../../src/site/build-site.ts";
+import type { Site } from "../../src/site/site.ts";
+
+/** What a made site is about; what is not given is as plain as can be. */
+export interface Made {
+  readonly series?: Partial<SeriesRecord>;
+  /** By id; the first is `s01`. */
+  readonly episodes?: Readonly<Record<string, unknown>>;
+  readonly people?: Readonly<Record<string, unknown>>;
+  readonly now?: string;
+  readonly history?: History | null;
+}
+
+/** Returns a site of records that are written in a test: as of 1 January 2025, of one organizer, without a history. */
+export function madeSite({ now = "2025-01-01T00:00:00Z", history = null, ...made }: Made): Site {
+  return buildSite(madeRecords(made), { at: now }, history);
+}
+
+function madeRecords({ series = {}, episodes = {}, people = {} }: Made): SoundRecords {
+  const everyone = { "olga-organizer": { name: "Olga Organizer" }, ...people };
+  const persons = Object.entries(everyone).map(([id, typed]): [string, PersonRecord] => [
+    id,
+    personSchema.parse(typed),
+  ]);
+  return {
+    series: entry("series", seriesSchema.parse({ ...plainSeries, ...series })),
+    organizers: entry("organizers", ["olga-organizer"]),
+    episodes: Object.entries(episodes).map(([id, typed]) =>
+      entry(id, episodeSchema.parse(typed) as EpisodeRecord),
+    ),
+    people: new Map(persons.map(([id, record]) => [id, entry(id, record)])),
+    personIds: new Set(persons.map(([id]) => id)),
+    privacy: null,
+    privacyNotice: null,
+    redirects: null,
+    published: null,
+    words: null,
+    isComplete: true,
+  };
+}
+
+function entry<Type>(id: string, record: Type) {
+  return { id, record, typed: record, source: { file: `${id}.yaml`, text: "" } };
+}
+
+const plainSeries = {
+  title: "L👀k & Listen",
+  plain_title: "Look & Listen",
+  description: "Talks about looking, and listening.",
+  introduction: "Welcome.",
+  url: "https://example.org/",
+  paths: { webinar: "/webinar/", talks: "/talks/" },
+  time_zone: "Europe/Copenhagen",
+  length_minutes: 90,
+};

@@ -1,0 +1,36 @@
+import { soundRecords } from "../../src/build/make-site.ts";
+import { buildSite } from "../../src/site/build-site.ts";
+import { pngSize, webpSize } from "../browser/pictures.ts";
+import { builtFiles } from "./built-site.ts";
+
+/** The folder of the site that the tiny series is expected to make. */
+export const expectedFolder = "tests/fixtures/tiny/expected";
+
+/**
+ * Returns the files of the tiny series' site at a fixed instant. The style sheet and the script, which stand in every
+ * page, are left out together with their hashes: a change of them is read where they stand once. Of a picture only its
+ * size is left.
+ */
+export async function tinyFiles(): Promise<ReadonlyMap<string, Buffer>> {
+  const site = buildSite(
+    soundRecords("tests/fixtures/tiny/data"),
+    { at: "2025-06-15T00:00:00Z" },
+    null,
+  );
+  const files = [...(await builtFiles(site))];
+  return new Map(
+    files.map(([path, bytes]) => {
+      if (path.endsWith(".png")) return [`${path}.txt`, Buffer.from(`${pngSize(bytes)}\n`)];
+      if (path.endsWith(".webp")) return [`${path}.txt`, Buffer.from(`${webpSize(bytes)}\n`)];
+      return [path, path.endsWith(".html") ? shorten(bytes) : bytes];
+    }),
+  );
+}
+
+function shorten(html: Buffer): Buffer {
+  const text = html
+    .toString()
+    .replace(/<(style|script)>.*?<\/\1>/gs, "<$1>…</$1>")
+    .replace(/sha256-[\w+/=]+/g, "sha256-…");
+  return Buffer.from(text);
+}
