@@ -1,40 +1,41 @@
 import type UserConfig from "@11ty/eleventy/UserConfig";
-import { layouts } from "./src/build/html.ts";
-import { readLayouts } from "./src/build/made-layouts.ts";
+import { readLayouts } from "./src/build/layouts.ts";
 import { siteFromEnvironment } from "./src/build/make-site.ts";
-import { pages } from "./src/pages/index.ts";
-import { allOf } from "./src/publish/due.ts";
+import { outputs, thingsOf } from "./src/outputs.ts";
+import type { Layouts } from "./src/publish/layouts.ts";
 import type { Site } from "./src/site/site.ts";
 
-const encoder = new TextEncoder();
+interface TemplateData {
+  readonly thing: unknown;
+  readonly site: Site;
+  readonly layouts: Layouts;
+}
 
-/** Eleventy's configuration: it registers what the project does and decides nothing itself. */
+/** Eleventy's configuration: it registers each output as a template, which has a page for each thing, and decides nothing itself. */
 export default function configure(eleventy: UserConfig) {
-  // A command that takes pages as they are made says in what form.
-  const { form = "text" }: { form?: "text" | "bytes" } = eleventy.globalData;
-  // As modules under the names of files: a file Eleventy would import anew for each part of a build.
-  for (const [name, { data, render }] of Object.entries(pages)) {
-    const make = render as (data: never) => string;
+  for (const [name, { path, render }] of Object.entries(outputs))
     eleventy.addTemplate(`${name}.11ty.js`, {
-      data,
-      render: (all: never) => (form === "text" ? make(all) : encoder.encode(make(all))),
+      data: {
+        pagination: { data: `things.${name}`, size: 1, alias: "thing" },
+        permalink: ({ thing }: TemplateData) => path(thing),
+        eleventyAllowMissingExtension: true,
+      },
+      render: ({ thing, site, layouts }: TemplateData) => render(thing, site, layouts),
     });
-  }
-  eleventy.setLibrary("njk", layouts);
-  eleventy.on("eleventy.before", readLayouts);
+  eleventy.setInputDirectory("layouts");
+  eleventy.setTemplateFormats("11ty.js");
+  // A command that has made the site already passes it in.
+  if (!Object.hasOwn(eleventy.globalData, "site")) addSite(eleventy);
+}
+
+function addSite(eleventy: UserConfig): void {
+  let site: Site;
+  eleventy.on("eleventy.before", () => {
+    site = siteFromEnvironment();
+  });
+  eleventy.addGlobalData("site", () => site);
+  eleventy.addGlobalData("things", () => thingsOf(site));
+  eleventy.addGlobalData("layouts", readLayouts);
   eleventy.addWatchTarget("./data/");
   eleventy.addWatchTarget("./layouts/");
-  // A command that has made the site already passes it in, and says which of its pages are to be made.
-  if (!Object.hasOwn(eleventy.globalData, "site")) {
-    let site: Site;
-    eleventy.on("eleventy.before", () => {
-      site = siteFromEnvironment();
-    });
-    eleventy.addGlobalData("site", () => site);
-    eleventy.addGlobalData("due", () => allOf(site));
-  }
-  return {
-    dir: { input: "src/pages", layouts: "../../layouts", includes: "../../layouts" },
-    templateFormats: ["md", "11ty.js"],
-  };
 }

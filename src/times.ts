@@ -53,6 +53,11 @@ function candidatesOf(local: string, zone: string): { at: number; isShown: boole
     .map(({ offset, at }) => ({ at, isShown: offsetOf(at) === offset }));
 }
 
+/** Returns the later of two instants in UTC. */
+export function latest(a: string, b: string): string {
+  return a > b ? a : b;
+}
+
 /** Returns how many minutes lie between two instants. */
 export function minutesBetween(start: string, end: string): number {
   return (Date.parse(end) - Date.parse(start)) / minute;
@@ -110,29 +115,9 @@ export function distanceOf(offset: number): { sign: string; hours: number; minut
   return { sign: offset < 0 ? "-" : "+", hours, minutes };
 }
 
-const offsetIn = steadily((at, zone) => IANAZone.create(zone).offset(at));
-
-/**
- * Returns a function that tells of the clocks of a zone what `tell` does, which takes long: that is asked about both ends
- * of a few days. No clocks were ever changed and changed back in less than six.
- */
-export function steadily<Told>(tell: (at: number, zone: string) => Told) {
-  const zones = new Map<string, Map<number, Told>>();
-  return (at: number, zone: string): Told => {
-    const known = zones.get(zone) ?? new Map<number, Told>();
-    zones.set(zone, known);
-    const tellOnce = (end: number): Told => {
-      const told = known.get(end) ?? tell(end, zone);
-      known.set(end, told);
-      return told;
-    };
-    const start = Math.floor(at / stretch) * stretch;
-    const before = tellOnce(start);
-    return before === tellOnce(start + stretch) ? before : tell(at, zone);
-  };
+function offsetIn(at: number, zone: string): number {
+  return IANAZone.create(zone).offset(at);
 }
-
-const stretch = 5 * day;
 
 /** Says whether there is a time zone of this name. */
 export function isZone(name: string): boolean {

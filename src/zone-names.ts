@@ -1,4 +1,4 @@
-import { distanceOf, instantIn, offsetAt, steadily } from "./times.ts";
+import { distanceOf, instantIn, offsetAt } from "./times.ts";
 
 /** Returns the short name of a zone at noon of a day: "CET" or "CEST". */
 export function zoneNameOn(day: string, zone: string): string {
@@ -10,15 +10,15 @@ export function zoneName(instant: string, zone: string): string {
   return nameIn(Date.parse(instant), zone) || `UTC${distanceWords(offsetAt(instant, zone))}`;
 }
 
-/** Tells the name that English has, or "". */
-const nameIn = steadily((at, zone) => {
+/** Returns the name that English has, or "". */
+function nameIn(at: number, zone: string): string {
   for (const locale of ["en-GB", "en-US", "en-AU"]) {
     const parts = zoneFormat(locale, zone).formatToParts(at);
     const name = parts.find(({ type }) => type === "timeZoneName")?.value;
     if (name && !/\d/.test(name)) return name;
   }
   return "";
-});
+}
 
 function distanceWords(offset: number): string {
   const { sign, hours, minutes } = distanceOf(offset);
@@ -28,7 +28,7 @@ function distanceWords(offset: number): string {
 
 const zoneFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** To make a format takes far longer than to use it. */
+/** To make a format takes 0.2 ms, which is 20 ms for the webinars of a hundred talks. */
 function zoneFormat(locale: string, timeZone: string): Intl.DateTimeFormat {
   const key = `${locale} ${timeZone}`;
   const format =

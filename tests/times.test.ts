@@ -5,7 +5,7 @@ import { hourExists } from "../src/checks/rules/hour-exists.ts";
 import { dateWords } from "../src/date-words.ts";
 import type { Records } from "../src/load/records.ts";
 import type { SeriesRecord } from "../src/schema/series.ts";
-import type { EpisodeRecord } from "../src/schema/webinar.ts";
+import type { WebinarRecord } from "../src/schema/webinar.ts";
 import { citiesOf } from "../src/site/cities.ts";
 import { whenOf } from "../src/site/when.ts";
 import { dayOf, instantIn, instantOf } from "../src/times.ts";
@@ -233,7 +233,7 @@ function distancesOf(there: readonly number[], home: readonly number[]): number[
   return there.map((ahead, i) => ahead - (home[i] ?? 0));
 }
 
-function findingsOf(record: Partial<EpisodeRecord>, time_zone: string) {
+function findingsOf(record: Partial<WebinarRecord>, time_zone: string) {
   const source = { file: "", text: "" };
   const records = { series: { record: { time_zone } }, episodes: [{ id: "s01", source, record }] };
   const found = hourExists.check(records as unknown as Records);

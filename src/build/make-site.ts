@@ -1,13 +1,12 @@
 import { checkRecords } from "../checks/index.ts";
-import { optionsFromEnvironment } from "../cli/options.ts";
-import { tellMissing } from "../cli/run.ts";
-import { type ReadHistory, readHistory } from "../history/history.ts";
+import { readHistory } from "../history/history.ts";
 import { loadData } from "../load/load-data.ts";
-import type { Loaded, Records } from "../load/records.ts";
+import type { Loaded, SoundRecords } from "../load/records.ts";
 import { DataError } from "../problems.ts";
-import { buildSite, type SoundRecords } from "../site/build-site.ts";
+import { buildSite } from "../site/build-site.ts";
 import type { Site } from "../site/site.ts";
 import type { Now } from "../times.ts";
+import { settingsFromEnvironment } from "./settings.ts";
 
 /**
  * Returns the site of a data folder as of `now`; `url` is its address if not the one that the data says. Throws a
@@ -17,25 +16,6 @@ export function makeSite(folder: string, now: Now, url: string | null = null): S
   return siteOf(soundRecords(folder), folder, now, url);
 }
 
-/** A site, and what it was made of. */
-export interface Made {
-  readonly site: Site;
-  readonly records: SoundRecords;
-  readonly history: ReadHistory;
-}
-
-/** Returns the same with what it was made of; where something is as it was `before`, that is not read and checked again. */
-export function remakeSite(
-  folder: string,
-  now: Now,
-  url: string | null,
-  before: Made | null,
-): Made {
-  const records = soundOnes(checkData(folder, before?.records));
-  const history = historyOf(records, folder, before?.history);
-  return { site: buildSite(records, now, history.history, url), records, history };
-}
-
 /** Returns the site of sound records, with the history that git holds of their folder. */
 export function siteOf(
   records: SoundRecords,
@@ -43,14 +23,12 @@ export function siteOf(
   now: Now,
   url: string | null = null,
 ): Site {
-  performance.mark("model");
-  return buildSite(records, now, historyOf(records, folder).history, url);
-}
-
-function historyOf(records: SoundRecords, folder: string, before?: ReadHistory): ReadHistory {
-  const read = readHistory(folder, records, before);
-  if (read.missing !== before?.missing) tellMissing(read, folder);
-  return read;
+  const { history, missing } = readHistory(folder, records);
+  if (missing !== null)
+    console.warn(
+      `note: ${folder} has no history (${missing}): calendars and feeds cannot tell when something changed`,
+    );
+  return buildSite(records, now, history, url);
 }
 
 /** Returns the records of a data folder; throws a DataError with every problem of every file. */
@@ -59,10 +37,8 @@ export function soundRecords(folder: string): SoundRecords {
 }
 
 /** Returns the records of a data folder, and every problem of every file. */
-export function checkData(folder: string, before?: Records): Loaded {
-  performance.mark("load");
-  const { records, problems } = loadData(folder, before);
-  performance.mark("check");
+export function checkData(folder: string): Loaded {
+  const { records, problems } = loadData(folder);
   return { records, problems: [...problems, ...checkRecords(records)] };
 }
 
@@ -75,6 +51,6 @@ export function soundOnes({ records, problems }: Loaded): SoundRecords {
 
 /** Returns the site that SITE_DATA, SITE_NOW and SITE_URL ask for: `data`, as of now, where they are not set. */
 export function siteFromEnvironment(): Site {
-  const { data, now, url } = optionsFromEnvironment();
+  const { data, now, url } = settingsFromEnvironment();
   return makeSite(data, now, url);
 }

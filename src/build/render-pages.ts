@@ -1,77 +1,79 @@
 import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
-import { allOf, type Due, partsOf } from "../publish/due.ts";
+import configure from "../../.eleventy.ts";
+import { type Things, thingsOf } from "../outputs.ts";
+import type { Layouts } from "../publish/layouts.ts";
 import type { Site } from "../site/site.ts";
 
-/** The configuration beside this code: TypeScript, or the JavaScript that was made of it. */
-const configPath = path.relative(
-  ".",
-  path.join(import.meta.dirname, "../..", `.eleventy${path.extname(import.meta.filename)}`),
-);
-
-/** Where pages would be written: Eleventy wants to know, and writes none. */
-const output = "_site";
-
-/** A page as it was rendered: its path in the folder of the site, and its text in UTF-8. */
-export interface RenderedPage {
+/** A rendered file of the site. */
+export interface RenderedFile {
+  /** Its path in the folder of the site: `webinar/index.html`. */
   readonly path: string;
-  readonly bytes: Uint8Array;
+  readonly text: string;
 }
 
-const encoder = new TextEncoder();
+/** Where Eleventy would write; it only renders here. */
+const output = "_site";
 
-/**
- * Renders what is due of a site, through Eleventy and the project's own configuration, and hands it over part by part:
- * each is forgotten before the next is rendered.
- */
+/** Renders every output of a site through Eleventy, and hands the files over in batches, so that not all are in memory at once. */
 export async function renderPages(
   site: Site,
-  due: Due,
-  take: (pages: readonly RenderedPage[]) => void | Promise<void>,
+  layouts: Layouts,
+  take: (files: readonly RenderedFile[]) => void | Promise<void>,
 ): Promise<void> {
-  let now = due;
+  let things: Things;
   const eleventy = new Eleventy(undefined, output, {
-    configPath,
     quietMode: true,
     config: (config: UserConfig) => {
       config.addGlobalData("site", site);
-      config.addGlobalData("due", () => now);
-      // As texts, in all the pieces that they are put together from, the pages of a part would burden the heap.
-      config.addGlobalData("form", "bytes");
+      config.addGlobalData("layouts", layouts);
+      config.addGlobalData("things", () => things);
+      configure(config);
     },
   });
   eleventy.disableLogger();
-  for (now of partsOf(due)) {
-    performance.mark("render");
+  for (things of batchesOf(thingsOf(site))) {
     await eleventy.init();
-    const rendered = (await eleventy.toJSON()) as unknown as readonly Rendered[];
-    performance.mark("write");
-    await take(rendered.flatMap(pageOf));
-    // As it does itself before it builds again: what was rendered is forgotten.
+    const rendered = (await eleventy.toJSON()) as unknown as readonly EleventyPage[];
+    await take(rendered.map(fileOf));
     await eleventy.restart();
   }
 }
 
-/** Returns every page of a site. */
-export async function allPages(site: Site): Promise<RenderedPage[]> {
-  const all: RenderedPage[] = [];
-  await renderPages(site, allOf(site), (pages) => {
-    all.push(...pages);
+/** Returns every rendered file of a site. */
+export async function allPages(site: Site, layouts: Layouts): Promise<RenderedFile[]> {
+  const all: RenderedFile[] = [];
+  await renderPages(site, layouts, (files) => {
+    for (const file of files) all.push(file);
   });
   return all;
 }
 
-/** A page as Eleventy tells of it, whose own types are not of use here. */
-interface Rendered {
-  /** Where it would be written; false for what has no page. */
-  readonly outputPath: string | false;
-  /** A text where the page is Markdown. */
-  readonly content: string | Uint8Array;
+/** At ten thousand talks, batches of 125 talks and what belongs to them halve the memory that a build needs. */
+const batchSize = 125;
+
+/** Each batch has an equal share of every kind of output. */
+function batchesOf(things: Things): Things[] {
+  const longest = Math.max(...Object.values(things).map((list) => list.length));
+  const count = Math.ceil(longest / batchSize);
+  const shareOf = (list: readonly unknown[], batch: number) => {
+    const [from, to] = [batch, batch + 1].map((end) => Math.ceil((list.length * end) / count));
+    return list.slice(from, to);
+  };
+  return Array.from({ length: count }, (_, batch) =>
+    Object.fromEntries(
+      Object.entries(things).map(([name, list]) => [name, shareOf(list, batch)] as const),
+    ),
+  );
 }
 
-function pageOf({ outputPath, content }: Rendered): RenderedPage[] {
-  if (outputPath === false) return [];
-  const bytes = typeof content === "string" ? encoder.encode(content) : content;
-  return [{ path: path.posix.relative(output, outputPath), bytes }];
+/** A page as Eleventy returns it; its own types leave it out. */
+interface EleventyPage {
+  readonly outputPath: string;
+  readonly content: string;
+}
+
+function fileOf({ outputPath, content }: EleventyPage): RenderedFile {
+  return { path: path.posix.relative(output, outputPath), text: content };
 }

@@ -73,8 +73,8 @@ const picturePackages = ["@resvg/resvg-js", "@jsquash/webp"];
 /** What makes the pictures: the code that arranges them, and the packages that draw them. */
 function makerKey(): string {
   const code = [
-    ...["card", "font", "glyphs", "woff"].map((name) => `src/publish/${name}.ts`),
-    "src/cli/pictures.ts",
+    ...["card", "fonts", "glyphs", "woff"].map((name) => `src/cards/${name}.ts`),
+    "src/cards/picture.ts",
   ];
   const packages = ["satori", ...picturePackages, emojiPackage, ...Object.keys(fontPackages)];
   const manifests = packages.map((name) => `node_modules/${name}/package.json`);

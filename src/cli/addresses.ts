@@ -1,10 +1,11 @@
 import path from "node:path";
 import { newAddresses, toPublishedYaml } from "../audit/published-list.ts";
+import { readLayouts } from "../build/layouts.ts";
 import { siteOf, soundRecords } from "../build/make-site.ts";
 import { allPages } from "../build/render-pages.ts";
 import { replaceFile } from "../replace-file.ts";
 import { dayOf } from "../times.ts";
-import { run, tell } from "./run.ts";
+import { print, run } from "./run.ts";
 
 const usage = `npm run addresses -- [options]
 
@@ -13,12 +14,12 @@ Adds the addresses of the site to published.yaml in the data folder: the list of
 await run(usage, async ({ data, now }) => {
   const records = soundRecords(data);
   const site = siteOf(records, data, now);
-  const files = (await allPages(site)).map((page) => page.path).sort();
+  const files = (await allPages(site, await readLayouts())).map((page) => page.path).sort();
   const published = records.published?.record ?? {};
   const fresh = newAddresses(files, published);
   const today = dayOf(site.nowAt, records.series.record.time_zone);
   const file = path.join(data, "published.yaml");
   if (fresh.length > 0) replaceFile(file, toPublishedYaml(published, fresh, today));
-  tell(fresh.map((address) => `+ ${address}`));
+  print(fresh.map((address) => `+ ${address}`));
   console.log(`${Object.keys(published).length + fresh.length} addresses in ${file}`);
 });

@@ -1,7 +1,7 @@
 import { makeSite } from "../build/make-site.ts";
 import { keepIssues } from "../report/kept-issues.ts";
-import { notesOf } from "../report/notes.ts";
-import { noteLines, run, tell } from "./run.ts";
+import { noteLines, notesOf } from "../report/notes.ts";
+import { print, run } from "./run.ts";
 
 const usage = `npm run notes -- [options]
 
@@ -13,7 +13,7 @@ await run(
   usage,
   ({ data, now, issues }) => {
     const site = makeSite(data, now);
-    tell(noteLines(site));
+    print(noteLines(site));
     const notes = notesOf(site);
     if (notes.length === 0) console.log("Nothing is left to do.");
     if (!issues) return;

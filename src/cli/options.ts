@@ -1,17 +1,11 @@
 import { parseArgs } from "node:util";
+import { parseNow, parseUrl, type Settings, settingsFromEnvironment } from "../build/settings.ts";
 import { suggest } from "../problems.ts";
-import { siteUrl } from "../schema/fields.ts";
-import { type Now, nowOf } from "../times.ts";
 
 /** What the commands need to know. */
-export interface Options {
-  /** The data folder. */
-  readonly data: string;
-  readonly now: Now;
+export interface Options extends Settings {
   /** The folder of the built site. */
   readonly out: string;
-  /** The address that the site is built for; null for the one that the data says. */
-  readonly url: string | null;
   /** What a command is about and stands without a name, such as the address to verify; "" if it takes none. */
   readonly argument: string;
   readonly port: number;
@@ -21,6 +15,8 @@ export interface Options {
   readonly issues: boolean;
   /** Says whether what has exactly one right answer is repaired in place. */
   readonly fix: boolean;
+  /** The rule to explain, "" for all rules; null where nothing is to be explained. */
+  readonly explain: string | null;
 }
 
 const flags = {
@@ -42,6 +38,10 @@ const flags = {
   fix: {
     type: "boolean",
     help: "--fix            repair in place what has exactly one right answer",
+  },
+  explain: {
+    type: "string",
+    help: "--explain [rule] tell what a rule is for; without a rule, list them all",
   },
   help: { type: "boolean", help: "--help           show this" },
 } as const;
@@ -93,14 +93,18 @@ function wrongToken(token: Token, known: readonly string[]): string | null {
     const names = known.map((name) => `--${name}`);
     return `unknown option "${token.rawName}"${suggest(token.rawName, names)}`;
   }
+  if (token.name === "explain") return null;
   const isSwitch = flags[token.name as keyof typeof flags].type === "boolean";
   if (isSwitch) return token.value === undefined ? null : `${token.rawName} takes no value`;
   const isOption = !token.inlineValue && token.value?.startsWith("--");
   return token.value && !isOption ? null : `${token.rawName} needs a value`;
 }
 
-function optionsOf({ data, now, out, port, wait, issues, fix }: Values, argument: string): Options {
-  const defaults = optionsFromEnvironment();
+function optionsOf(
+  { data, now, out, port, wait, issues, fix, explain }: Values,
+  argument: string,
+): Options {
+  const defaults = settingsFromEnvironment();
   return {
     ...defaults,
     data: data ?? defaults.data,
@@ -111,30 +115,9 @@ function optionsOf({ data, now, out, port, wait, issues, fix }: Values, argument
     wait: parseNumber(wait ?? "120", "--wait", 3600),
     issues: issues !== undefined,
     fix: fix !== undefined,
+    // Without a rule the parser gives true.
+    explain: explain === undefined ? null : typeof explain === "string" ? explain : "",
   };
-}
-
-/**
- * Returns the data folder, the moment and the address that SITE_DATA, SITE_NOW and SITE_URL name: `data`, the clock and
- * the address of the data where they are not set. Throws where one of them is wrong.
- */
-export function optionsFromEnvironment(): Pick<Options, "data" | "now" | "url"> {
-  const { SITE_DATA, SITE_NOW, SITE_URL } = process.env;
-  return {
-    data: SITE_DATA || "data",
-    now: SITE_NOW ? parseNow(SITE_NOW, "SITE_NOW") : { at: new Date().toISOString() },
-    url: SITE_URL ? parseUrl(SITE_URL, "SITE_URL") : null,
-  };
-}
-
-function parseNow(text: string, name: string): Now {
-  const fact = `${name}: "${text}" is not a day like 2025-01-15 or an instant like 2025-01-15T12:00:00Z`;
-  return nowOf(text) ?? refuse(fact);
-}
-
-function parseUrl(text: string, name: string): string {
-  const { error } = siteUrl.safeParse(text);
-  return error ? refuse(`${name}: "${text}" is not ${error.issues[0]?.message}`) : text;
 }
 
 function parseNumber(text: string, name: string, most: number): number {

@@ -1,7 +1,4 @@
-import type { ReadHistory } from "../history/history.ts";
 import { DataError, formatAnnotations } from "../problems.ts";
-import { notesOf } from "../report/notes.ts";
-import type { Site } from "../site/site.ts";
 import { type Options, readOptions, type Takes } from "./options.ts";
 
 /**
@@ -34,20 +31,7 @@ export function reportProblems(error: DataError): void {
   if (process.env["GITHUB_ACTIONS"] === "true") console.log(formatAnnotations(error.problems));
 }
 
-/** Returns what is still to do, a line for each webinar. */
-export function noteLines(site: Site): string[] {
-  return notesOf(site).map(({ code, words }) => `${code}: ${words}`);
-}
-
 /** Prints lines. */
-export function tell(lines: readonly string[]): void {
+export function print(lines: readonly string[]): void {
   for (const line of lines) console.log(line);
-}
-
-/** Prints a note where there is no history. */
-export function tellMissing({ missing }: Pick<ReadHistory, "missing">, folder: string): void {
-  if (missing !== null)
-    console.warn(
-      `note: ${folder} has no history (${missing}): calendars and feeds cannot tell when something changed`,
-    );
 }

@@ -9,7 +9,7 @@ import { readYaml } from "../load/read-yaml.ts";
 import { isMarkdown, placeOf, positionOf } from "../load/source.ts";
 import { type Problem, quote, sortProblems } from "../problems.ts";
 import { replaceFile } from "../replace-file.ts";
-import { schemaOf } from "../schema/schema-of.ts";
+import { dataFileAt, dataFiles } from "../schema/data-files.ts";
 import type { Path } from "../schema/validate.ts";
 import { editYaml } from "./edit-yaml.ts";
 import { type Repair, repairsByRules, repairsBySchema } from "./repairs.ts";
@@ -47,11 +47,11 @@ function fixMark(file: string): Problem[] {
 }
 
 function repairsOfFile(folder: string, file: string): Repair[] {
-  const schema = schemaOf(file);
+  const kind = dataFileAt(file)?.kind;
   const { source } = readText(path.join(folder, file), displayName(path.join(folder, file)));
-  if (!schema || !source) return [];
+  if (!kind || !source || isMarkdown(source)) return [];
   const { value, problem } = readYaml(source);
-  return problem ? [] : repairsBySchema(source, schema, value);
+  return problem ? [] : repairsBySchema(source, dataFiles[kind].schema, value);
 }
 
 /** Makes the repairs, file by file, and returns a line for each that could be made. */

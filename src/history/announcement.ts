@@ -1,7 +1,7 @@
 import type { PersonRecord } from "../schema/person.ts";
+import { affiliationOn } from "../schema/person.ts";
 import type { SeriesRecord } from "../schema/series.ts";
-import type { EpisodeRecord, TalkRecord } from "../schema/webinar.ts";
-import { affiliationOn } from "../site/build-people.ts";
+import type { TalkRecord, WebinarRecord } from "../schema/webinar.ts";
 
 /** What calendars, feeds and pages show of a webinar. */
 export interface Announcement {
@@ -28,7 +28,7 @@ type People = ReadonlyMap<string, PersonRecord | undefined>;
 
 /** Returns what was announced of a webinar when the data was as given. */
 export function announcementOf(
-  episode: EpisodeRecord,
+  episode: WebinarRecord,
   people: People,
   series: SeriesRecord,
 ): Announcement {
@@ -50,7 +50,7 @@ function videoOf(recording: TalkRecord["recording"]): string | null {
   return typeof recording === "object" ? recording.youtube : recording;
 }
 
-function textsOf(episode: EpisodeRecord, people: People, series: SeriesRecord): Texts {
+function textsOf(episode: WebinarRecord, people: People, series: SeriesRecord): Texts {
   const { topic, date, time, platform, registration, status } = episode;
   const { time_zone, length_minutes } = { ...series, ...episode };
   const hour = time === undefined ? null : [time, length_minutes, time_zone];

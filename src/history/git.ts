@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { largestFile } from "../load/read-yaml.ts";
+import { dataFileAt, type FolderKind, type Kind } from "../schema/data-files.ts";
 
 /** A commit as git tells it. */
 export interface RawCommit {
@@ -12,17 +13,17 @@ export interface RawCommit {
 
 /** A file that a commit changed, and the id of its content; null where it was deleted. */
 export interface Version {
-  readonly kind: Kind;
+  readonly kind: HistoryKind;
   readonly id: string;
   readonly blob: string | null;
 }
 
 /** The kinds of files whose history is told. */
-export type Kind = "series" | "episodes" | "people";
+export type HistoryKind = "series" | FolderKind;
 
-/** Returns "true" where commits may be missing, else "false", and on the next line the commit that is checked out, if any is. */
-export function readHead(folder: string): string {
-  return git(folder, ["rev-parse", "--is-shallow-repository", "--revs-only", "HEAD"]).toString();
+/** Says whether the repository of a folder is a shallow clone, in which commits are missing. */
+export function isShallow(folder: string): boolean {
+  return git(folder, ["rev-parse", "--is-shallow-repository"]).toString().trim() === "true";
 }
 
 /** Returns every commit that changed a data folder, each after its parents. */
@@ -63,13 +64,15 @@ function parseLog(text: string): RawCommit[] {
 function* versionsIn(parts: readonly string[]): Generator<Version> {
   for (let i = 0; i + 1 < parts.length; i += 2) {
     const [, , , blob = "", status] = (parts[i] ?? "").trim().split(" ");
-    const [, series, folder, id = "series"] = pathForm.exec(parts[i + 1] ?? "") ?? [];
-    const kind = (series ?? folder) as Kind | undefined;
-    if (kind) yield { kind, id, blob: status === "D" ? null : blob };
+    const found = dataFileAt(parts[i + 1] ?? "");
+    if (found && isHistoryKind(found.kind))
+      yield { kind: found.kind, id: found.id, blob: status === "D" ? null : blob };
   }
 }
 
-const pathForm = /^(?:(series)|(episodes|people)\/([^/]+))\.yaml$/;
+function isHistoryKind(kind: Kind): kind is HistoryKind {
+  return kind === "series" || kind === "webinars" || kind === "people";
+}
 
 function isoOf(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace(".000Z", "Z");

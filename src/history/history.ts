@@ -2,11 +2,19 @@ import { hash } from "node:crypto";
 import type { z } from "zod";
 import { readYaml } from "../load/read-yaml.ts";
 import type { Records } from "../load/records.ts";
-import { type PersonRecord, personSchema } from "../schema/person.ts";
-import { type SeriesRecord, seriesSchema } from "../schema/series.ts";
+import { dataFiles } from "../schema/data-files.ts";
+import type { PersonRecord } from "../schema/person.ts";
+import type { SeriesRecord } from "../schema/series.ts";
 import { validate } from "../schema/validate.ts";
-import { type EpisodeRecord, episodeSchema } from "../schema/webinar.ts";
-import { type Kind, type RawCommit, readBlobs, readCommits, readHead, reasonOf } from "./git.ts";
+import type { WebinarRecord } from "../schema/webinar.ts";
+import {
+  type HistoryKind,
+  isShallow,
+  type RawCommit,
+  readBlobs,
+  readCommits,
+  reasonOf,
+} from "./git.ts";
 
 /** A commit that changed the data. A version of a file that is no sound record is left out, as if it had not been saved. */
 export interface Commit {
@@ -17,7 +25,7 @@ export interface Commit {
   readonly at: string;
   /** What the commit changed, for a merge against its first parent. A record is null where its file was deleted. */
   readonly series: SeriesRecord | null;
-  readonly episodes: ReadonlyMap<string, EpisodeRecord | null>;
+  readonly webinars: ReadonlyMap<string, WebinarRecord | null>;
   readonly people: ReadonlyMap<string, PersonRecord | null>;
 }
 
@@ -25,40 +33,26 @@ export interface Commit {
 export type History = readonly Commit[];
 
 /** A history, or why there is none. */
-export type ReadHistory = { readonly key: string } & (
+export type ReadHistory =
   | { readonly history: History; readonly missing: null }
-  | { readonly history: null; readonly missing: string }
-);
+  | { readonly history: null; readonly missing: string };
 
 /**
  * Returns the history of a data folder; null, with the reason, where git does not hold all of it. A version of a file that
- * reads as the file does now has the same record as in `now`; where nothing was committed since `before`, that is the answer.
+ * reads as the file does now has the same record as in `now`.
  */
-export function readHistory(folder: string, now: Records, before?: ReadHistory): ReadHistory {
-  const key = historyKey(folder);
-  if (before?.history && before.key === key) return before;
-  const none = (missing: string) => ({ key, history: null, missing });
-  if (key.startsWith("true")) return none("this is a shallow clone; git fetch --unshallow gets it");
+export function readHistory(folder: string, now: Records): ReadHistory {
+  const none = (missing: string) => ({ history: null, missing });
   try {
+    if (isShallow(folder)) return none("this is a shallow clone; git fetch --unshallow gets it");
     const commits = readCommits(folder);
     if (commits.length === 0) return none("git does not track this folder");
     const records = readRecords(folder, commits, now);
-    return { key, history: commits.map((commit) => withRecords(commit, records)), missing: null };
+    return { history: commits.map((commit) => withRecords(commit, records)), missing: null };
   } catch (error) {
     return none(reasonOf(error));
   }
 }
-
-/** Returns a text that is the same as long as the history of a folder is. */
-export function historyKey(folder: string): string {
-  try {
-    return readHead(folder);
-  } catch (error) {
-    return reasonOf(error);
-  }
-}
-
-const schemas = { series: seriesSchema, episodes: episodeSchema, people: personSchema };
 
 /** The records of versions by their kind and content; null where that is no sound record. */
 type RecordsByContent = Map<string, unknown>;
@@ -81,17 +75,18 @@ function readRecords(
   const texts = readBlobs(folder, [...new Set(past.map(({ blob }) => blob))]);
   for (const { kind, blob } of past) {
     const content = contentOf(kind, blob);
-    if (!records.has(content)) records.set(content, recordIn(texts.get(blob) ?? "", schemas[kind]));
+    if (!records.has(content))
+      records.set(content, recordIn(texts.get(blob) ?? "", dataFiles[kind].schema));
   }
   return records;
 }
 
 /** Returns what the files hold now: it is read already. */
 function presentRecords(
-  { series, episodes, people }: Records,
+  { series, webinars, people }: Records,
   algorithm: string,
 ): RecordsByContent {
-  const entries = { series: series ? [series] : [], episodes, people: [...people.values()] };
+  const entries = { series: series ? [series] : [], webinars, people: [...people.values()] };
   return new Map(
     Object.entries(entries).flatMap(([kind, list]) =>
       list.map(({ source: { text }, record }) => {
@@ -108,7 +103,7 @@ function recordIn(text: string, schema: z.ZodType): unknown {
 }
 
 function withRecords({ id, parents, at, files }: RawCommit, records: RecordsByContent): Commit {
-  const select = <Type>(kind: Kind) =>
+  const select = <Type>(kind: HistoryKind) =>
     new Map(
       files.flatMap((version): [string, Type | null][] => {
         if (version.kind !== kind) return [];
@@ -122,7 +117,7 @@ function withRecords({ id, parents, at, files }: RawCommit, records: RecordsByCo
     parents,
     at,
     series: select<SeriesRecord>("series").get("series") ?? null,
-    episodes: select<EpisodeRecord>("episodes"),
+    webinars: select<WebinarRecord>("webinars"),
     people: select<PersonRecord>("people"),
   };
 }

@@ -1,4 +1,4 @@
-import type { Talk, Webinar } from "../site/site.ts";
+import { latest } from "../times.ts";
 import type { Announcement, Texts } from "./announcement.ts";
 
 /** What the history tells of a webinar, as far as calendars and feeds show it. */
@@ -70,21 +70,4 @@ function revisedRecording(
 ): RecordingRevision {
   if (known) return { ...known, updatedAt: latest(known.updatedAt, at) };
   return { addedAt: wasThere ? at : null, updatedAt: at };
-}
-
-/** Returns when what a page says changed last: by a commit, by the end of its webinar, or by what its talks show. */
-export function lastChange(
-  committedAt: string | undefined,
-  { phase, when }: Pick<Webinar, "phase" | "when">,
-  talks: readonly Pick<Talk, "recording">[],
-): string | null {
-  if (committedAt === undefined) return null;
-  const endedAt = phase === "over" ? when.endAt : null;
-  const shownAt = talks.map(({ recording }) => recording.updatedAt);
-  return [endedAt, ...shownAt].reduce<string>((last, at) => latest(last, at ?? ""), committedAt);
-}
-
-/** Returns the later of two instants in UTC. */
-export function latest(a: string, b: string): string {
-  return a > b ? a : b;
 }

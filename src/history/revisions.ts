@@ -1,12 +1,10 @@
-import type { Entry } from "../load/records.ts";
+import type { Entry, SoundRecords } from "../load/records.ts";
 import type { PersonRecord } from "../schema/person.ts";
 import type { SeriesRecord } from "../schema/series.ts";
-import type { EpisodeRecord } from "../schema/webinar.ts";
-import type { SoundRecords } from "../site/build-site.ts";
-import { whenOf } from "../site/when.ts";
+import type { WebinarRecord } from "../schema/webinar.ts";
 import { type Announcement, announcementOf } from "./announcement.ts";
 import type { Commit, History } from "./history.ts";
-import { latest, type Revision, revised, unrevised } from "./revision.ts";
+import { type Revision, revised } from "./revision.ts";
 
 /**
  * Returns the revision of every webinar. A commit counts where it differs from each of its parents, on every branch that
@@ -14,23 +12,22 @@ import { latest, type Revision, revised, unrevised } from "./revision.ts";
  * that the same files on the same commit give the same revisions.
  */
 export function revisionsOf(
-  history: History | null,
+  history: History,
   records: SoundRecords,
 ): ReadonlyMap<string, Revision> {
-  const last = history?.at(-1);
-  if (!history || !last) return guessedRevisions(records);
-  const told = known.get(history) ?? tell(history);
-  known.set(history, told);
-  const now = { ...told, revisions: new Map(told.revisions), states: new Map(told.states) };
-  addCommit(uncommitted(records, last, now.states.get(last.id)), now);
-  return now.revisions;
+  const replay: Replay = {
+    revisions: new Map(),
+    states: new Map(),
+    children: countChildren(history),
+  };
+  for (const commit of history) addCommit(commit, replay);
+  const last = history.at(-1);
+  if (last) addCommit(uncommitted(records, last, replay.states.get(last.id)), replay);
+  return replay.revisions;
 }
 
-/** What was committed stays: whoever asks again is told the same. */
-const known = new WeakMap<History, Told>();
-
-/** What some commits tell. */
-interface Told {
+/** A history while its commits are followed. */
+interface Replay {
   readonly revisions: Map<string, Revision>;
   /** By the id of the commit. */
   readonly states: Map<string, State>;
@@ -38,13 +35,7 @@ interface Told {
   readonly children: Map<string, number>;
 }
 
-function tell(history: History): Told {
-  const told: Told = { revisions: new Map(), states: new Map(), children: countChildren(history) };
-  for (const commit of history) addCommit(commit, told);
-  return told;
-}
-
-function addCommit(commit: Commit, { revisions, states, children }: Told): void {
+function addCommit(commit: Commit, { revisions, states, children }: Replay): void {
   const parents = commit.parents.flatMap((id) => states.get(id) ?? []);
   const state = stateAfter(commit, parents[0], children);
   for (const id of affected(commit, state)) {
@@ -60,14 +51,14 @@ function addCommit(commit: Commit, { revisions, states, children }: Told): void 
 /** The data as it was after a commit, and what it announced. */
 interface State {
   series: SeriesRecord | null;
-  readonly episodes: Map<string, EpisodeRecord>;
+  readonly webinars: Map<string, WebinarRecord>;
   readonly people: Map<string, PersonRecord>;
   readonly announcements: Map<string, Announcement>;
 }
 
 /** The last child of a commit takes over its parent's state; copies are made where the history branches, and at its end. */
 function stateAfter(
-  { parents: [parent], series, episodes, people }: Commit,
+  { parents: [parent], series, webinars, people }: Commit,
   before: State | undefined,
   children: Map<string, number>,
 ): State {
@@ -75,7 +66,7 @@ function stateAfter(
   children.set(parent ?? "", left);
   const state = before && left === 0 ? before : copyOf(before);
   if (series) state.series = series;
-  assign(state.episodes, episodes);
+  assign(state.webinars, webinars);
   assign(state.people, people);
   return state;
 }
@@ -83,7 +74,7 @@ function stateAfter(
 function copyOf(state: State | undefined): State {
   return {
     series: state?.series ?? null,
-    episodes: new Map(state?.episodes),
+    webinars: new Map(state?.webinars),
     people: new Map(state?.people),
     announcements: new Map(state?.announcements),
   };
@@ -104,23 +95,23 @@ function countChildren(commits: History): Map<string, number> {
 }
 
 /** Returns the ids of the webinars that a commit may have changed. */
-function affected({ series, episodes, people }: Commit, state: State): Set<string> {
-  const ids = new Set(episodes.keys());
+function affected({ series, webinars, people }: Commit, state: State): Set<string> {
+  const ids = new Set(webinars.keys());
   if (series || people.size > 0)
-    for (const [id, { talks }] of state.episodes)
+    for (const [id, { talks }] of state.webinars)
       if (series || talks.some(({ speakers }) => speakers.some((name) => people.has(name))))
         ids.add(id);
   return ids;
 }
 
-function announcedIn({ series, episodes, people }: State, id: string): Announcement | null {
-  const episode = episodes.get(id);
+function announcedIn({ series, webinars, people }: State, id: string): Announcement | null {
+  const episode = webinars.get(id);
   return episode && series ? announcementOf(episode, people, series) : null;
 }
 
 /** What was read from the same text is the same record. */
 function uncommitted(
-  { series, episodes, people }: SoundRecords,
+  { series, webinars, people }: SoundRecords,
   last: Commit,
   state: State | undefined,
 ): Commit {
@@ -129,7 +120,7 @@ function uncommitted(
     parents: [last.id],
     at: last.at,
     series: series.record === state?.series ? null : series.record,
-    episodes: changed(episodes, state?.episodes),
+    webinars: changed(webinars, state?.webinars),
     people: changed([...people.values()], state?.people),
   };
 }
@@ -143,21 +134,4 @@ function changed<Type>(
       .filter(({ id, record }) => before?.get(id) !== record)
       .map(({ id, record }) => [id, record]),
   );
-}
-
-/**
- * Without a history a webinar counts as announced when those numbered below it were over, and the first one on its own
- * day: known from the data alone, the same in each build, and never earlier than the webinar before it.
- */
-function guessedRevisions({ series, episodes }: SoundRecords): Map<string, Revision> {
-  const { time_zone, length_minutes } = series.record;
-  let lastEndAt: string | null = null;
-  const revisions = new Map<string, Revision>();
-  for (const { id, record } of episodes) {
-    const { dayStartAt, endAt } = whenOf(record, time_zone, length_minutes);
-    const updatedAt: string = lastEndAt ?? dayStartAt ?? unrevised.updatedAt;
-    revisions.set(id, { ...unrevised, updatedAt });
-    lastEndAt = endAt === null ? lastEndAt : latest(lastEndAt ?? "", endAt);
-  }
-  return revisions;
 }

@@ -1,23 +1,14 @@
 import type { Problem } from "../problems.ts";
-import { readText } from "./read-text.ts";
-import type { Entry } from "./records.ts";
 import type { Source } from "./source.ts";
 
-/** The file of the data folder that holds a privacy notice of the site's own, in Markdown. */
-export const noticeFile = "privacy-notice.md";
-
-/** Returns the privacy notice, which starts with its title, or the one problem that keeps it from being a page. */
+/** Returns the text of a privacy notice in Markdown, which starts with its title, or the one problem that keeps it from being a page. */
 export function readNotice(
-  path: string,
-  file: string,
-): { entry: Entry<string>; problem: null } | { entry: null; problem: Problem } {
-  const { source, problem } = readText(path, file);
-  if (problem) return { entry: null, problem };
+  source: Source,
+): { value: unknown; problem: null } | { value: null; problem: Problem } {
   const mistake = mistakeIn(source);
-  if (mistake)
-    return { entry: null, problem: { file: source.file, column: 1, field: "", ...mistake } };
-  const { text } = source;
-  return { entry: { id: "privacy-notice", record: text, typed: text, source }, problem: null };
+  return mistake
+    ? { value: null, problem: { file: source.file, column: 1, field: "", ...mistake } }
+    : { value: source.text, problem: null };
 }
 
 function mistakeIn({ text }: Source): Pick<Problem, "line" | "fact"> | null {

@@ -1,10 +1,5 @@
 import type { Problem } from "../problems.ts";
-import type { PersonRecord } from "../schema/person.ts";
-import type { PrivacyRecord } from "../schema/privacy.ts";
-import type { PublishedRecord } from "../schema/published.ts";
-import type { RedirectsRecord } from "../schema/redirects.ts";
-import type { SeriesRecord } from "../schema/series.ts";
-import type { EpisodeRecord } from "../schema/webinar.ts";
+import type { FolderKind, Kind, RecordOf } from "../schema/data-files.ts";
 import type { Source } from "./source.ts";
 
 /** A record with the file it came from; the file's name is its id. */
@@ -16,22 +11,25 @@ export interface Entry<Type> {
   readonly source: Source;
 }
 
-/** Everything that the data folder holds and that passed its schema; what did not is null or left out. */
-export interface Records {
-  readonly series: Entry<SeriesRecord> | null;
-  readonly organizers: Entry<readonly string[]> | null;
-  readonly episodes: readonly Entry<EpisodeRecord>[];
-  readonly people: ReadonlyMap<string, Entry<PersonRecord>>;
-  /** The ids of all files in data/people, those with problems too: a mistake in a person's file or its name is told once. */
+/** The single files of the data folder that passed their schema; null for those that did not, and for absent ones. */
+type SingleRecords = {
+  readonly [Name in Exclude<Kind, FolderKind>]: Entry<RecordOf<Name>> | null;
+};
+
+/** Everything that the data folder holds and that passed its schema. */
+export interface Records extends SingleRecords {
+  readonly webinars: readonly Entry<RecordOf<"webinars">>[];
+  readonly people: ReadonlyMap<string, Entry<RecordOf<"people">>>;
+  /** The ids of all files in data/people, broken ones too: a mistake in a person's file is reported once. */
   readonly personIds: ReadonlySet<string>;
-  readonly privacy: Entry<PrivacyRecord> | null;
-  /** The privacy notice in Markdown, where the site has one of its own. */
-  readonly privacyNotice: Entry<string> | null;
-  readonly redirects: Entry<RedirectsRecord> | null;
-  readonly published: Entry<PublishedRecord> | null;
-  readonly words: Entry<readonly string[]> | null;
   /** Whether every file is among the records; if not, nothing can be said about what is absent. */
   readonly isComplete: boolean;
+}
+
+/** Records without problems: nothing that the site is built from is absent. */
+export interface SoundRecords extends Records {
+  readonly series: NonNullable<Records["series"]>;
+  readonly organizers: NonNullable<Records["organizers"]>;
 }
 
 /** The records, and the problems of the files that are not among them. */
@@ -40,24 +38,11 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-/** Returns everything that was read of a data folder where every file is among the records. */
-export function sourcesOf({ episodes, people, ...records }: Records): Source[] {
-  const { series, organizers, privacy, privacyNotice, redirects, published, words } = records;
-  const single = [series, organizers, privacy, privacyNotice, redirects, published, words];
-  return [...single, ...episodes, ...people.values()].flatMap((entry) => entry?.source ?? []);
+/** Returns every entry of the records with its kind, in the order of `dataFiles`. */
+export function entriesOf(records: Records): (readonly [Kind, Entry<unknown>])[] {
+  const { personIds, isComplete, ...kinds } = records;
+  return Object.entries(kinds).flatMap(([kind, found]) => {
+    const entries = found === null ? [] : "record" in found ? [found] : [...found.values()];
+    return entries.map((entry) => [kind as Kind, entry] as const);
+  });
 }
-
-/** The records of a data folder that is not there. */
-export const noRecords: Records = {
-  series: null,
-  organizers: null,
-  episodes: [],
-  people: new Map(),
-  personIds: new Set(),
-  privacy: null,
-  privacyNotice: null,
-  redirects: null,
-  published: null,
-  words: null,
-  isComplete: false,
-};

@@ -1,5 +1,5 @@
-import { latest } from "../history/revision.ts";
 import type { Person, Site } from "../site/site.ts";
+import { latest } from "../times.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { latestNews, type News, urnOf } from "./news.ts";
 

@@ -1,6 +1,6 @@
-import type { LayoutData } from "../build/html.ts";
 import type { Card, Talk } from "../site/site.ts";
 import { escapeXml } from "./escape-xml.ts";
+import type { LayoutData } from "./layouts.ts";
 
 /** A `<meta>` of a page's head, under a name or, as Open Graph wants it, a property. */
 export interface Meta {
@@ -21,6 +21,8 @@ export function metaTags(data: LayoutData): string {
 
 /** Returns what previews of links (Open Graph, Twitter) and indexes of papers (`citation_*`) read of a page. */
 export function metaOf({ site, here, talk, person }: LayoutData): Meta[] {
+  // A wrong address is nothing to preview.
+  if (here === site.pages.notFound) return [];
   const kind = person ? "profile" : here === site.pages.home ? "website" : "article";
   return [
     property("og:site_name", site.series.plainTitle),

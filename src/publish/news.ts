@@ -20,13 +20,9 @@ export interface News {
 /** More entries than anyone reads in a feed: programs ask for the whole of it again and again. */
 const mostInFeeds = 100;
 
-const known = new WeakMap<Site, readonly News[]>();
-
 /** Returns the entries of the feeds, the newest first: every feed has the same. */
 export function latestNews(site: Site): readonly News[] {
-  const news = known.get(site) ?? newsOf(site, mostInFeeds);
-  known.set(site, news);
-  return news;
+  return newsOf(site, mostInFeeds);
 }
 
 /** Returns all news of a series or, of a long one, the newest, the newest first. */

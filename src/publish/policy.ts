@@ -6,14 +6,14 @@ import type { Site } from "../site/site.ts";
 export interface Inline {
   readonly style: string;
   readonly script: string;
-  /** Says whether the script loads the search: a module of the site itself. */
+  /** Whether the script loads the search: a module of the site itself. */
   readonly searches: boolean;
 }
 
 /**
  * Returns the Content-Security-Policy of every page (CSP Level 3): nothing is loaded but the page's own style and script,
- * known by their hashes, pictures of the site, and, in frames, the declared services. What runs inside a page may read
- * the site itself, as tools that inspect a page do. The archive alone also loads the module of its search.
+ * known by their hashes, pictures of the site, and, in frames, the declared services. Scripts may read files of the site
+ * itself. Only the archive loads a module, that of its search.
  */
 export function contentSecurityPolicy({ services }: Site, inline: Inline): string {
   const frames = services.map(({ host }) => ` https://${host}`).join("");
@@ -29,13 +29,6 @@ export function contentSecurityPolicy({ services }: Site, inline: Inline): strin
   ].join("; ");
 }
 
-const hashSources = new Map<string, string>();
-
-/** Every page carries one of a few texts. */
 function hashSource(text: string): string {
-  const known = hashSources.get(text);
-  if (known !== undefined) return known;
-  const source = `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-  hashSources.set(text, source);
-  return source;
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }

@@ -1,7 +1,7 @@
 import type { BreadcrumbList, EducationEvent, EventSeries, Offer, Thing } from "schema-dts";
-import type { LayoutData } from "../build/html.ts";
 import type { Page, Site, Talk, Webinar } from "../site/site.ts";
 import { localMinute } from "../times.ts";
+import type { LayoutData } from "./layouts.ts";
 import { personId, personThing, profileThing, speakerThing } from "./person-data.ts";
 import { videoThings } from "./video-data.ts";
 

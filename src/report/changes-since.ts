@@ -2,24 +2,21 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathOf } from "../audit/read/open-file.ts";
+import { readLayouts } from "../build/layouts.ts";
 import { soundRecords } from "../build/make-site.ts";
 import { allPages } from "../build/render-pages.ts";
-import type { Options } from "../cli/options.ts";
+import type { Settings } from "../build/settings.ts";
 import { displayName } from "../load/load-data.ts";
 import { DataError, formatProblem, sortProblems } from "../problems.ts";
 import { buildSite } from "../site/build-site.ts";
 import { type Edition, toChanges } from "./changes.ts";
 import { exportFolder } from "./data-at-commit.ts";
 
-type Source = Pick<Options, "data" | "now" | "url">;
-
-const decoder = new TextDecoder();
-
 /**
  * Returns in Markdown what changes for visitors and subscribers since a commit of git; throws a DataError where the data
  * has problems now. What has them only at the commit is told.
  */
-export async function changesSince(commit: string, options: Source): Promise<string> {
+export async function changesSince(commit: string, options: Settings): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), "webinar-diff-"));
   try {
     return await changesIn(path.join(folder, "old"), commit, options);
@@ -28,7 +25,7 @@ export async function changesSince(commit: string, options: Source): Promise<str
   }
 }
 
-async function changesIn(old: string, commit: string, options: Source): Promise<string> {
+async function changesIn(old: string, commit: string, options: Settings): Promise<string> {
   const after = await editionOf(options);
   if (!exportFolder(commit, options.data, old))
     return unknownChanges(`${commit} has no folder ${options.data}.`, after);
@@ -52,11 +49,8 @@ function unknownChanges(reason: string, { site }: Edition): string {
 }
 
 /** Neither edition knows a history: only one of them has the whole of it. */
-async function editionOf({ data, now, url }: Source): Promise<Edition> {
+async function editionOf({ data, now, url }: Settings): Promise<Edition> {
   const site = buildSite(soundRecords(data), now, null, url);
-  const pages = await allPages(site);
-  const texts = pages.map(
-    ({ path: file, bytes }) => [pathOf(file), decoder.decode(bytes)] as const,
-  );
-  return { site, pages: new Map(texts) };
+  const pages = await allPages(site, await readLayouts());
+  return { site, pages: new Map(pages.map(({ path: file, text }) => [pathOf(file), text])) };
 }

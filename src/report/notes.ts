@@ -19,6 +19,11 @@ export function notesOf(site: Site): Note[] {
   });
 }
 
+/** Returns what is still to do as lines to print, one for each webinar: "S06: no time". */
+export function noteLines(site: Site): string[] {
+  return notesOf(site).map(({ code, words }) => `${code}: ${words}`);
+}
+
 function missingIn(webinar: Webinar): string {
   const { talks } = webinar;
   const absent = [...missingFacts(webinar), ...(talks.length === 0 ? ["no talks"] : [])];

@@ -11,14 +11,19 @@ export const textKinds = z.registry<{ readonly kind: TextKind }>();
 /** One line of plain text, Markdown, or a web address. */
 export type TextKind = "line" | "markdown" | "address";
 
+const lineOfText = () =>
+  z
+    .string("text")
+    .overwrite((text) => text.replace(/\n+$/, ""))
+    .refine((text) => text.trim() !== "", "text")
+    .refine((text) => !/[\n\r]/.test(text), "one line of text")
+    .meta({ pattern: "^[^\\n\\r]*[^\\s][^\\n\\r]*\\n*$" });
+
 /** One line of plain text; the line break at the end of a block scalar is dropped. */
-export const line = z
-  .string("text")
-  .overwrite((text) => text.replace(/\n+$/, ""))
-  .refine((text) => text.trim() !== "", "text")
-  .refine((text) => !/[\n\r]/.test(text), "one line of text")
-  .meta({ pattern: "^[^\\n\\r]*[^\\s][^\\n\\r]*\\n*$" })
-  .register(textKinds, { kind: "line" });
+export const line = lineOfText().register(textKinds, { kind: "line" });
+
+/** A word of a dictionary: no rule on texts reads it. */
+export const word = lineOfText();
 
 /** Markdown of one paragraph or more; raw HTML is shown as text. */
 export const markdown = z

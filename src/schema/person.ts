@@ -54,6 +54,14 @@ export const personSchema = fields({
 /** `data/people/<id>.yaml` as it was typed. */
 export type PersonRecord = z.infer<typeof personSchema>;
 
+/** Returns where someone worked on a day (or in a month or year); without a date, where they work last. */
+export function affiliationOn({ affiliation }: PersonRecord, date: string | null): string | null {
+  const then = affiliation.find(
+    ({ until }) => date !== null && until !== undefined && until >= date,
+  );
+  return (then ?? affiliation.at(-1))?.name ?? null;
+}
+
 /** ISO 7064 MOD 11-2, the check that ORCID prescribes. */
 function isOrcid(text: string): boolean {
   const digits = text.replaceAll("-", "");

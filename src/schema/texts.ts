@@ -25,12 +25,14 @@ interface Definition {
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
 }
 
-/** Returns every text of a typed value that passed the schema, in the order of the schema. */
-export function textsIn(schema: z.core.$ZodType, typed: unknown): TypedText[] {
-  const found: TypedText[] = [];
+/** Returns what finds every text of a typed value that passed a schema, in the order of the schema. */
+export function textFinder(schema: z.core.$ZodType): (typed: unknown) => TypedText[] {
   const map = mapOf(schema);
-  if (map) collect(map, typed, [], found);
-  return found;
+  return (typed) => {
+    const found: TypedText[] = [];
+    if (map) collect(map, typed, [], found);
+    return found;
+  };
 }
 
 function collect({ kind, fields, items }: TextMap, typed: unknown, path: Path, found: TypedText[]) {
@@ -45,18 +47,7 @@ function collect({ kind, fields, items }: TextMap, typed: unknown, path: Path, f
     }
 }
 
-const known = new WeakMap<z.core.$ZodType, TextMap | null>();
-
-/** A schema has thousands of values, and is read once for all of them. */
 function mapOf(schema: z.core.$ZodType): TextMap | null {
-  const map = known.get(schema);
-  if (map !== undefined) return map;
-  const fresh = readMap(schema);
-  known.set(schema, fresh);
-  return fresh;
-}
-
-function readMap(schema: z.core.$ZodType): TextMap | null {
   const { options, innerType, element, shape, in: input } = schema._zod.def as Definition;
   const inside = innerType ?? input;
   if (inside) return mapOf(inside);

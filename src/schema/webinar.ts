@@ -71,7 +71,7 @@ const talk = fields({
 }).describe("One talk.");
 
 /** `data/episodes/s06.yaml`: one webinar and its talks; its number is in the file's name. */
-export const episodeSchema = fields({
+export const webinarSchema = fields({
   topic: line.optional().meta({
     description: "What the webinar is about; leave it out until it is known.",
     examples: ["Datasets in the wild"],
@@ -99,7 +99,7 @@ export const episodeSchema = fields({
 });
 
 /** `data/episodes/s06.yaml` as it was typed. */
-export type EpisodeRecord = z.infer<typeof episodeSchema>;
+export type WebinarRecord = z.infer<typeof webinarSchema>;
 
 /** One item of a webinar's `talks` as it was typed. */
-export type TalkRecord = EpisodeRecord["talks"][number];
+export type TalkRecord = WebinarRecord["talks"][number];

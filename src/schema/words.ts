@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { line } from "./fields.ts";
+import { word } from "./fields.ts";
 
 /** `data/words.yaml`: words that are spelled right though no dictionary has them. */
 export const wordsSchema = z
   .array(
-    line.meta({
+    word.meta({
       description: "A word as it is written inside a sentence.",
       examples: ["annotators"],
     }),

@@ -1,4 +1,4 @@
-import type { Context } from "./build-site.ts";
+import type { Context } from "./context.ts";
 import type { Alternate, ApiName, ApiPage, Pages } from "./site.ts";
 
 const apiTitles: Readonly<Record<ApiName, string>> = {

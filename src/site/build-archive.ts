@@ -1,4 +1,4 @@
-import type { Context } from "./build-site.ts";
+import type { Context } from "./context.ts";
 import type { Archive, ArchiveYear, Person, Topic, Webinar } from "./site.ts";
 
 /** How many talks one page of the archive shows at most, unless a single year has more. */

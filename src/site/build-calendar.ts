@@ -1,13 +1,13 @@
-import type { EpisodeRecord } from "../schema/webinar.ts";
+import type { WebinarRecord } from "../schema/webinar.ts";
 import { dayAfter } from "../times.ts";
 import { seriesId } from "./addresses.ts";
-import type { Context } from "./build-site.ts";
 import { addLinks } from "./calendar-links.ts";
+import type { Context } from "./context.ts";
 import type { CalendarEvent, CalendarLink, Talk, Webinar } from "./site.ts";
 
 /** Returns what calendars hold of a webinar whose talks are known; null when its day is not. */
 export function buildCalendarEvent(
-  record: EpisodeRecord,
+  record: WebinarRecord,
   webinar: Webinar,
   { series, addresses, revisionOf }: Context,
 ): CalendarEvent | null {

@@ -1,5 +1,5 @@
 import type { Entry } from "../load/records.ts";
-import type { Context } from "./build-site.ts";
+import type { Context } from "./context.ts";
 import { markdownPage } from "./markdown.ts";
 import type { Prose } from "./site.ts";
 

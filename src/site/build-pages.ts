@@ -1,4 +1,4 @@
-import type { Context } from "./build-site.ts";
+import type { Context } from "./context.ts";
 import type { Page, Site } from "./site.ts";
 
 /** Returns the pages that the site has once; `others` are the ones it lists besides them. */

@@ -1,8 +1,9 @@
 import type { Entry } from "../load/records.ts";
 import { compareTexts } from "../problems.ts";
 import type { PersonRecord } from "../schema/person.ts";
-import type { Context } from "./build-site.ts";
-import { lineOf, renderOnce } from "./markdown.ts";
+import { affiliationOn } from "../schema/person.ts";
+import type { Context } from "./context.ts";
+import { lineOf, renderMarkdown } from "./markdown.ts";
 import type { Person, Talk } from "./site.ts";
 
 /** A person while the site is built: talks are added as webinars are read. */
@@ -33,7 +34,7 @@ function buildPerson(
 ): PersonDraft["person"] {
   const affiliation = affiliationOn(record, clock.today);
   const name = record.honorific === undefined ? record.name : `${record.honorific} ${record.name}`;
-  const bio = renderOnce(record, record.bio);
+  const bio = record.bio === undefined ? null : renderMarkdown(record.bio);
   const about = bio === null ? affiliation : lineOf(bio);
   const description = [name, about, series.plain_title].filter(Boolean).join(" · ");
   return {
@@ -58,14 +59,6 @@ export function sortedByName(drafts: ReadonlyMap<string, PersonDraft>): Person[]
     .map(({ person, record }) => ({ person, name: sortable(record.name) }))
     .sort((a, b) => compareTexts(a.name, b.name) || compareTexts(a.person.id, b.person.id))
     .map(({ person }) => person);
-}
-
-/** Returns where someone worked on a day (or in a month or year); without a date, where they work last. */
-export function affiliationOn({ affiliation }: PersonRecord, date: string | null): string | null {
-  const then = affiliation.find(
-    ({ until }) => date !== null && until !== undefined && until >= date,
-  );
-  return (then ?? affiliation.at(-1))?.name ?? null;
 }
 
 /** Returns the letters of a name without marks and case, so that É stands with E on every machine. */

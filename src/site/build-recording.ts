@@ -1,9 +1,9 @@
 import { dateWords } from "../date-words.ts";
-import { latest, type RecordingRevision } from "../history/revision.ts";
+import type { RecordingRevision } from "../history/revision.ts";
 import type { TalkRecord } from "../schema/webinar.ts";
-import { instantIn } from "../times.ts";
+import { instantIn, latest } from "../times.ts";
 import { stillOf, youtubeUrls } from "./addresses.ts";
-import type { Context } from "./build-site.ts";
+import type { Context } from "./context.ts";
 import { frameOf } from "./frame.ts";
 import type { Page, Recording, Webinar } from "./site.ts";
 

@@ -1,11 +1,10 @@
 import type { History } from "../history/history.ts";
-import { lastChange, type Revision, unrevised } from "../history/revision.ts";
+import { unrevised } from "../history/revision.ts";
 import { revisionsOf } from "../history/revisions.ts";
-import type { Entry, Records } from "../load/records.ts";
-import type { SeriesRecord } from "../schema/series.ts";
-import type { EpisodeRecord } from "../schema/webinar.ts";
+import type { Entry, Records, SoundRecords } from "../load/records.ts";
+import type { WebinarRecord } from "../schema/webinar.ts";
 import { instantOf, type Now } from "../times.ts";
-import { type Addresses, addressesOf } from "./addresses.ts";
+import { addressesOf } from "./addresses.ts";
 import { buildAlternates, buildApi } from "./build-alternates.ts";
 import { buildArchive } from "./build-archive.ts";
 import { buildCalendarEvent } from "./build-calendar.ts";
@@ -18,27 +17,13 @@ import { buildTalks } from "./build-talks.ts";
 import { buildTopics, type TopicDraft } from "./build-topics.ts";
 import { buildWebinar, labelsOf, type WebinarDraft } from "./build-webinar.ts";
 import { subscribeLinks } from "./calendar-links.ts";
-import { type Clock, clockAt } from "./clock.ts";
+import { clockAt } from "./clock.ts";
+import type { Context } from "./context.ts";
 import { deepFreeze } from "./deep-freeze.ts";
+import { guessedRevisions } from "./guessed-revisions.ts";
+import { lastChange } from "./last-change.ts";
 import { announcedSoonestFirst, heldNewestFirst } from "./order-webinars.ts";
 import type { Prose, Site, Talk, Webinar } from "./site.ts";
-
-/** What every part of the site is built with. */
-export interface Context {
-  readonly series: SeriesRecord;
-  readonly addresses: Addresses;
-  readonly clock: Clock;
-  /** By name, in the order of the names. */
-  readonly topics: ReadonlyMap<string, TopicDraft>;
-  /** What the history of the data tells of each webinar. */
-  readonly revisionOf: (id: string) => Revision;
-}
-
-/** Records without problems: nothing that the site stands on is absent. */
-export interface SoundRecords extends Records {
-  readonly series: NonNullable<Records["series"]>;
-  readonly organizers: NonNullable<Records["organizers"]>;
-}
 
 /**
  * Returns the frozen site of sound records, as of `now`; the history of the data may be unknown. `url` is where the site
@@ -51,18 +36,18 @@ export function buildSite(
   url: string | null = null,
 ): Site {
   const series = records.series.record;
-  const revisions = revisionsOf(history, records);
+  const revisions = history ? revisionsOf(history, records) : guessedRevisions(records);
   const addresses = addressesOf(series, url ?? series.url);
   const context: Context = {
     series,
     addresses,
     clock: clockAt(instantOf(now, series.time_zone), series.time_zone),
-    topics: buildTopics(records.episodes, series.plain_title, addresses),
+    topics: buildTopics(records.webinars, series.plain_title, addresses),
     revisionOf: (id) => revisions.get(id) ?? unrevised,
   };
   const organizers = records.organizers.record;
   const people = buildPeople(records.people, new Set(organizers), context);
-  const webinars = records.episodes.map((entry) => buildWebinarWithTalks(entry, people, context));
+  const webinars = records.webinars.map((entry) => buildWebinarWithTalks(entry, people, context));
   linkNeighbours(webinars);
   labelAnnounced(webinars, series.time_zone);
   addTalks(webinars, people, context.topics);
@@ -76,7 +61,7 @@ export function buildSite(
 }
 
 function buildWebinarWithTalks(
-  entry: Entry<EpisodeRecord>,
+  entry: Entry<WebinarRecord>,
   people: ReadonlyMap<string, PersonDraft>,
   context: Context,
 ): WebinarDraft {
@@ -145,7 +130,6 @@ function assemble(
   return {
     series: buildSeries(context.series, drafts, privacyNotice),
     nowAt: context.clock.nowAt,
-    holds: context.clock.holds(),
     next,
     later: announced.filter((webinar) => webinar !== next),
     previous,

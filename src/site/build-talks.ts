@@ -1,14 +1,15 @@
-import { lastChange } from "../history/revision.ts";
-import type { EpisodeRecord, TalkRecord } from "../schema/webinar.ts";
-import { affiliationOn, type PersonDraft } from "./build-people.ts";
+import { affiliationOn } from "../schema/person.ts";
+import type { TalkRecord, WebinarRecord } from "../schema/webinar.ts";
+import type { PersonDraft } from "./build-people.ts";
 import { buildRecording } from "./build-recording.ts";
-import type { Context } from "./build-site.ts";
-import { lineOf, renderOnce } from "./markdown.ts";
+import type { Context } from "./context.ts";
+import { lastChange } from "./last-change.ts";
+import { lineOf, renderMarkdown } from "./markdown.ts";
 import type { Speaker, SpeakerGroup, Talk, Webinar } from "./site.ts";
 
 /** Returns the talks of a webinar in its order; those that have a number are counted from E01. */
 export function buildTalks(
-  episode: EpisodeRecord,
+  episode: WebinarRecord,
   webinar: Webinar,
   people: ReadonlyMap<string, PersonDraft>,
   context: Context,
@@ -43,7 +44,7 @@ function buildTalk(
   // Talks without a title may share their speakers: the code tells their pages apart.
   const pageTitle = record.title ?? `${code ?? webinar.code}: ${heading}`;
   const language = record.language ?? context.series.language;
-  const abstract = renderOnce(record, record.abstract);
+  const abstract = record.abstract === undefined ? null : renderMarkdown(record.abstract);
   // A part of a text holds all of it in memory: what is too long for a description is cut off before.
   const about = abstract === null ? "" : ` ${lineOf(abstract).slice(0, 2 * longest)}`;
   const { addresses } = context;
@@ -76,7 +77,7 @@ function buildTalk(
 
 function speakersOf(
   { speakers }: TalkRecord,
-  episode: EpisodeRecord,
+  episode: WebinarRecord,
   people: ReadonlyMap<string, PersonDraft>,
 ): Speaker[] {
   return speakers.flatMap((id, i) => {

@@ -1,7 +1,7 @@
 import type { Entry } from "../load/records.ts";
 import { compareTexts } from "../problems.ts";
 import { slugOf } from "../schema/topic.ts";
-import type { EpisodeRecord } from "../schema/webinar.ts";
+import type { WebinarRecord } from "../schema/webinar.ts";
 import type { Addresses } from "./addresses.ts";
 import { sortable } from "./build-people.ts";
 import type { Talk, Topic } from "./site.ts";
@@ -14,12 +14,12 @@ export interface TopicDraft extends Topic {
 
 /** Returns every topic of a talk by its name, in the order of the names, still without talks. */
 export function buildTopics(
-  episodes: readonly Entry<EpisodeRecord>[],
+  webinars: readonly Entry<WebinarRecord>[],
   seriesTitle: string,
   addresses: Addresses,
 ): Map<string, TopicDraft> {
   const names = new Set(
-    episodes.flatMap(({ record }) => record.talks.flatMap(({ topics }) => topics)),
+    webinars.flatMap(({ record }) => record.talks.flatMap(({ topics }) => topics)),
   );
   return new Map(
     [...names]

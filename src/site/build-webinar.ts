@@ -1,9 +1,9 @@
 import type { Revision } from "../history/revision.ts";
 import type { Entry } from "../load/records.ts";
-import type { EpisodeRecord } from "../schema/webinar.ts";
+import type { WebinarRecord } from "../schema/webinar.ts";
 import { dayOf } from "../times.ts";
-import type { Context } from "./build-site.ts";
 import { citiesOf, cityOfZone } from "./cities.ts";
+import type { Context } from "./context.ts";
 import type { CalendarEvent, Page, Registration, Talk, TimedWords, Webinar, When } from "./site.ts";
 import { whenOf } from "./when.ts";
 
@@ -18,7 +18,7 @@ export interface WebinarDraft extends Webinar {
 }
 
 /** Returns a webinar, still without talks and neighbours. */
-export function buildWebinar({ id, record }: Entry<EpisodeRecord>, context: Context): WebinarDraft {
+export function buildWebinar({ id, record }: Entry<WebinarRecord>, context: Context): WebinarDraft {
   const { series } = context;
   const dates = whenOf(record, series.time_zone, series.length_minutes);
   const status = record.status ?? "scheduled";

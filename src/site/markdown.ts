@@ -45,16 +45,6 @@ export function lineOf({ text }: Rendered): string {
   return text.replaceAll(betweenParagraphs, " ");
 }
 
-const known = new WeakMap<object, Rendered>();
-
-/** Returns the same for the one text of a record; what was rendered of a record is not rendered again. */
-export function renderOnce(record: object, source: string | undefined): Rendered | null {
-  if (source === undefined) return null;
-  const rendered = known.get(record) ?? renderMarkdown(source);
-  known.set(record, rendered);
-  return rendered;
-}
-
 /** Returns the HTML of a Markdown text. */
 export function markdownToHtml(text: string): string {
   return renderMarkdown(text).html;

@@ -6,8 +6,6 @@ export interface Site {
   readonly series: Series;
   /** The instant that the site is built for. */
   readonly nowAt: string;
-  /** The time around it in which the same data makes the same site. */
-  readonly holds: Stretch;
   /** The webinar to come first; null when none is announced. */
   readonly next: Webinar | null;
   /** What is announced after the next one, the earliest first. */
@@ -41,12 +39,6 @@ export interface Site {
   readonly api: readonly ApiPage[];
   /** The same content for programs, as the head of each page announces it. */
   readonly alternates: readonly Alternate[];
-}
-
-/** A stretch of time: from an instant until, and without, another one. */
-export interface Stretch {
-  readonly fromAt: string;
-  readonly untilAt: string;
 }
 
 /** The series itself, from `data/series.yaml`. */

@@ -1,10 +1,10 @@
 import { dateWords, weekdayOf } from "../date-words.ts";
-import type { EpisodeRecord } from "../schema/webinar.ts";
+import type { WebinarRecord } from "../schema/webinar.ts";
 import { dayAfter, instantIn, localMinute, minutesAfter } from "../times.ts";
 import { zoneName } from "../zone-names.ts";
 import type { When } from "./site.ts";
 
-type Dated = Pick<EpisodeRecord, "date" | "time" | "length_minutes">;
+type Dated = Pick<WebinarRecord, "date" | "time" | "length_minutes">;
 
 /** Returns when a webinar is held; `minutes` is its length if it does not say one itself. */
 export function whenOf({ date, time, length_minutes }: Dated, zone: string, minutes: number): When {

@@ -1,8 +1,9 @@
+import type { SoundRecords } from "../../src/load/records.ts";
 import type { History } from "../../src/history/history.ts";
 import { type PersonRecord, personSchema } from "../../src/schema/person.ts";
 import { type SeriesRecord, seriesSchema } from "../../src/schema/series.ts";
-import { type EpisodeRecord, episodeSchema } from "../../src/schema/webinar.ts";
-import { buildSite, type SoundRecords } from "../../src/site/build-site.ts";
+import { type WebinarRecord, webinarSchema } from "../../src/schema/webinar.ts";
+import { buildSite } from "../../src/site/build-site.ts";
 import type { Site } from "../../src/site/site.ts";
 
 /** What a made site is about; what is not given is as plain as can be. */
@@ -30,7 +31,7 @@ function madeRecords({ series = {}, episodes = {}, people = {} }: Made): SoundRe
     series: entry("series", seriesSchema.parse({ ...plainSeries, ...series })),
     organizers: entry("organizers", ["olga-organizer"]),
     episodes: Object.entries(episodes).map(([id, typed]) =>
-      entry(id, episodeSchema.parse(typed) as EpisodeRecord),
+      entry(id, webinarSchema.parse(typed) as WebinarRecord),
     ),
     people: new Map(persons.map(([id, record]) => [id, entry(id, record)])),
     personIds: new Set(persons.map(([id]) => id)),

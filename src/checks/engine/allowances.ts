@@ -1,6 +1,6 @@
 import { scalarSpans } from "../../load/outline.ts";
-import type { Records } from "../../load/records.ts";
-import { type Place, positionOf, type Source } from "../../load/source.ts";
+import { entriesOf, type Records } from "../../load/records.ts";
+import { isMarkdown, type Place, positionOf, type Source } from "../../load/source.ts";
 import { nearest, type Problem, quote, suggest } from "../../problems.ts";
 import type { Explanation } from "./rule.ts";
 
@@ -32,10 +32,8 @@ interface Allowance {
 /** Returns the comments that switch rules off: what they allow, and the problems of those that are wrong. */
 export function readAllowances(rules: readonly Explanation[], records: Records) {
   const names = rules.map(({ name }) => name);
-  const { series, organizers, episodes, people, privacy, redirects } = records;
-  const files = [series, organizers, ...episodes, ...people.values(), privacy, redirects];
-  const entries = files.filter((entry) => entry !== null);
-  const all = entries.flatMap(({ source }) => allowancesIn(source, names));
+  const sources = entriesOf(records).map(([, { source }]) => source);
+  const all = sources.flatMap((source) => (isMarkdown(source) ? [] : allowancesIn(source, names)));
   const byLine = new Map<string, Allowance[]>();
   for (const one of all) {
     const key = `${one.source.file}:${one.line}`;

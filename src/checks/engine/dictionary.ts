@@ -88,14 +88,14 @@ function stemsIn(dictionary: Uint8Array, beginnings: ReadonlySet<string>): strin
 }
 
 /** Names, places, titles and topics are right as they stand, and so is what data/words.yaml lists. */
-function ownWords({ series, episodes, people, words }: Records): ReadonlySet<string> {
+function ownWords({ series, webinars, people, words }: Records): ReadonlySet<string> {
   const { title, plain_title, cities, newsletter, funding } = series?.record ?? {};
   const texts = [
     ...[title, plain_title, newsletter?.provider.name, newsletter?.sender.name],
     ...(cities ?? []).map(({ name }) => name),
     ...(funding ?? []).flatMap(({ funder, grant }) => [funder, grant]),
-    ...episodes.flatMap(({ record }) => [record.topic, record.platform]),
-    ...episodes.flatMap(({ record }) => record.talks.flatMap((t) => [t.title, ...t.topics])),
+    ...webinars.flatMap(({ record }) => [record.topic, record.platform]),
+    ...webinars.flatMap(({ record }) => record.talks.flatMap((t) => [t.title, ...t.topics])),
     ...[...people.values()].flatMap(({ record: { name, honorific, affiliation } }) => [
       ...[name, honorific],
       ...affiliation.map((institution) => institution.name),

@@ -24,7 +24,7 @@ export type Rule = RecordRule | TextRule;
 
 /** A rule across records. */
 export interface RecordRule extends Repairing {
-  readonly check: (records: Records) => readonly Finding[];
+  readonly check: (records: Records, texts: readonly Text[]) => readonly Finding[];
 }
 
 /** A rule on each text by itself. */

@@ -4,7 +4,7 @@ import type { Problem } from "../../problems.ts";
 import type { TextKind } from "../../schema/fields.ts";
 import { readAllowances } from "./allowances.ts";
 import type { Finding, Rule, TextRule } from "./rule.ts";
-import { type Text, textsByEntry } from "./texts.ts";
+import { type Text, textsOf } from "./texts.ts";
 
 /** A finding with its rule, and its place in the file. */
 export interface Located extends Finding {
@@ -29,9 +29,10 @@ export function findAll(
   allow = readAllowances(rules, records).allow,
 ): Located[] {
   const told = startTelling();
-  const inTexts = findInTexts(rules, records);
+  const texts = textsOf(records);
+  const inTexts = findInTexts(rules, texts);
   return rules.flatMap((rule) => {
-    const found = ("check" in rule ? rule.check(records) : (inTexts.get(rule) ?? []))
+    const found = ("check" in rule ? rule.check(records, texts) : (inTexts.get(rule) ?? []))
       .map((finding) => ({
         ...finding,
         rule,
@@ -44,20 +45,12 @@ export function findAll(
   });
 }
 
-/** The texts of files in which some rules found nothing: they would not now. */
-const sound = new WeakMap<readonly Rule[], WeakSet<readonly Text[]>>();
-
-function findInTexts(rules: readonly Rule[], records: Records): Map<Rule, Finding[]> {
+function findInTexts(rules: readonly Rule[], texts: readonly Text[]): Map<Rule, Finding[]> {
   const found = new Map<Rule, Finding[]>(rules.map((rule) => [rule, []]));
   const asked = rulesByKind(rules.filter((rule) => "checkText" in rule));
-  const quiet = sound.get(rules) ?? new WeakSet();
-  sound.set(rules, quiet);
-  for (const texts of textsByEntry(records)) {
-    if (quiet.has(texts)) continue;
-    const findings = texts.flatMap((text) => findInText(text, asked[text.kind]));
-    for (const [rule, finding] of findings) found.get(rule)?.push(finding);
-    if (findings.length === 0) quiet.add(texts);
-  }
+  for (const text of texts)
+    for (const [rule, finding] of findInText(text, asked[text.kind]))
+      found.get(rule)?.push(finding);
   return found;
 }
 

@@ -40,7 +40,7 @@ export function readRegistry(records: Records): Registry {
     for (const [i, word] of words.entries())
       if (isForeign(word) && !places.has(word.folded))
         places.set(word.folded, { typed: word.typed, next: words[i + 1]?.folded });
-  const talks = new Map(records.episodes.map(({ source, record }) => [source, record.talks]));
+  const talks = new Map(records.webinars.map(({ source, record }) => [source, record.talks]));
   const owners = new Map([...records.people.values()].map(({ id, source }) => [source, id]));
   const nearby = ({ source, path }: Text) => {
     const speakers =

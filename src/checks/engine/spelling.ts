@@ -33,8 +33,8 @@ function factOf(word: string, index: number, { suggestionFor }: Dictionary): str
 }
 
 /** A talk may be in another language than the series. */
-function isEnglish({ source, path }: Text, { series, episodes }: Records): boolean {
-  const episode = episodes.find((entry) => entry.source === source)?.record;
+function isEnglish({ source, path }: Text, { series, webinars }: Records): boolean {
+  const episode = webinars.find((entry) => entry.source === source)?.record;
   const language = episode?.talks[Number(path[1])]?.language ?? series?.record.language ?? "en";
   return /^en\b/.test(language);
 }

@@ -1,13 +1,9 @@
 import type { Span } from "../../load/outline.ts";
-import type { Entry, Records } from "../../load/records.ts";
+import { entriesOf, type Records } from "../../load/records.ts";
 import type { Source } from "../../load/source.ts";
+import { dataFileList } from "../../schema/data-files.ts";
 import type { TextKind } from "../../schema/fields.ts";
-import { personSchema } from "../../schema/person.ts";
-import { privacySchema } from "../../schema/privacy.ts";
-import { redirectsSchema } from "../../schema/redirects.ts";
-import { seriesSchema } from "../../schema/series.ts";
-import { type TypedText, textsIn } from "../../schema/texts.ts";
-import { episodeSchema } from "../../schema/webinar.ts";
+import { type TypedText, textFinder } from "../../schema/texts.ts";
 import { addressPattern, withoutEnd } from "./address-pattern.ts";
 import type { Finding, TextCheck } from "./rule.ts";
 
@@ -69,51 +65,16 @@ export function slipsAt(
   });
 }
 
-const known = new WeakMap<Records, readonly Text[]>();
-
 /** Returns every text of the records. */
 export function textsOf(records: Records): readonly Text[] {
-  const found = known.get(records) ?? textsByEntry(records).flat();
-  known.set(records, found);
-  return found;
+  const finders = new Map(dataFileList.map(([kind, { schema }]) => [kind, textFinder(schema)]));
+  return entriesOf(records).flatMap(([kind, { source, typed }]) =>
+    (finders.get(kind)?.(typed) ?? []).map((text) => textOf(text, source)),
+  );
 }
 
-/** Returns the same, those of each file by themselves. */
-export function textsByEntry(records: Records): (readonly Text[])[] {
-  const { series, episodes, people, privacy, privacyNotice, redirects } = records;
-  return [
-    ...(series ? [textsInEntry(series, seriesSchema)] : []),
-    ...episodes.map((episode) => textsInEntry(episode, episodeSchema)),
-    ...[...people.values()].map((person) => textsInEntry(person, personSchema)),
-    ...(privacy ? [textsInEntry(privacy, privacySchema)] : []),
-    ...(privacyNotice ? [[textOfNotice(privacyNotice)]] : []),
-    ...(redirects ? [textsInEntry(redirects, redirectsSchema)] : []),
-  ];
-}
-
-const knownInEntries = new WeakMap<Entry<unknown>, readonly Text[]>();
-
-/** An entry that was read before has the same texts as then. */
-function textsInEntry(
-  entry: Entry<unknown>,
-  schema: Parameters<typeof textsIn>[0],
-): readonly Text[] {
-  const { source, typed } = entry;
-  const found =
-    knownInEntries.get(entry) ??
-    textsIn(schema, typed).map((text) => {
-      const field = String(text.path.findLast((step) => typeof step === "string") ?? "");
-      return textOf(text, source, field);
-    });
-  knownInEntries.set(entry, found);
-  return found;
-}
-
-function textOfNotice({ source, record: value }: Entry<string>): Text {
-  return textOf({ path: [], kind: "markdown", value }, source, "privacy_notice");
-}
-
-function textOf({ path, kind, value }: TypedText, source: Source, field: string): Text {
+function textOf({ path, kind, value }: TypedText, source: Source): Text {
+  const field = String(path.findLast((step) => typeof step === "string") ?? "");
   return { path, kind, value, source, field, prose: proseOf(kind, value) };
 }
 

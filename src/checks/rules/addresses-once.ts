@@ -1,6 +1,5 @@
 import { copiesAmong } from "../engine/copies.ts";
 import type { Rule } from "../engine/rule.ts";
-import { textsOf } from "../engine/texts.ts";
 
 export const addressesOnce: Rule = {
   name: "addresses-once",
@@ -15,9 +14,9 @@ export const addressesOnce: Rule = {
 - title: What labels cost
   slides: https://osf.io/9bqwz/`,
   repair: "Open the address and see whose it is; the other place gets its own, or none.",
-  check: (records) =>
+  check: (_records, texts) =>
     copiesAmong(
-      textsOf(records).filter(({ field, kind }) => kind === "address" && own.has(field)),
+      texts.filter(({ field, kind }) => kind === "address" && own.has(field)),
       ({ value }) => value.replace(/^https?:\/\/(www\.)?/i, "").replace(/\/$/, ""),
     ),
 };

@@ -1,3 +1,4 @@
+import { isMarkdown } from "../../load/source.ts";
 import { quote } from "../../problems.ts";
 import type { Rule } from "../engine/rule.ts";
 import { inTexts, slipsAt } from "../engine/texts.ts";
@@ -11,8 +12,8 @@ export const emailsInFields: Rule = {
   repair:
     "Delete it, or give it in the field that is made for it: newsletter, sender, email in series.yaml.",
   // A privacy notice has to say whom to write to.
-  checkText: inTexts(["line", "markdown"], /@|[([{]at[)\]}]|\bdot\b/i, ({ value, field }) =>
-    field === "privacy_notice"
+  checkText: inTexts(["line", "markdown"], /@|[([{]at[)\]}]|\bdot\b/i, ({ value, source }) =>
+    isMarkdown(source)
       ? []
       : slipsAt(value, pattern, ([typed]) => `${quote(typed)} is an e-mail address in a text`),
   ),

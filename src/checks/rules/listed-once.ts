@@ -11,10 +11,10 @@ export const listedOnce: Rule = {
   right: `speakers:
   - ada-lind`,
   repair: "Delete the second one, or write the one that was meant.",
-  check: ({ episodes, organizers }) =>
+  check: ({ webinars, organizers }) =>
     [
       ...(organizers ? [{ source: organizers.source, path: [], items: organizers.record }] : []),
-      ...episodes.flatMap(({ record, source }) =>
+      ...webinars.flatMap(({ record, source }) =>
         record.talks.flatMap((talk, t) => [
           { source, path: ["talks", t, "speakers"], items: talk.speakers },
           { source, path: ["talks", t, "topics"], items: talk.topics },

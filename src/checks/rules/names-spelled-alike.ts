@@ -8,7 +8,7 @@ import {
   type Word,
   wordsOf,
 } from "../engine/spelled-names.ts";
-import { findingOf, type Text, textsOf } from "../engine/texts.ts";
+import { findingOf, type Text } from "../engine/texts.ts";
 
 export const namesSpelledAlike: Rule = {
   name: "names-spelled-alike",
@@ -17,9 +17,9 @@ export const namesSpelledAlike: Rule = {
   wrong: "abstract: Amara Okor works in Espirito Santo.",
   right: "abstract: Amara Okoro works in Espírito Santo.",
   repair: "Spell it as the person's file does, or correct that file.",
-  check: (records) => {
+  check: (records, texts) => {
     const registry = readRegistry(records);
-    return textsOf(records).flatMap((text) =>
+    return texts.flatMap((text) =>
       text.kind === "address" || isName(text) ? [] : slipsIn(text, registry),
     );
   },

@@ -10,11 +10,11 @@ topic: Fairness`,
 # s03.yaml
 topic: Fairness`,
   repair: "Rename the file so that its number follows the one before it.",
-  check: ({ episodes, isComplete }) =>
+  check: ({ webinars, isComplete }) =>
     !isComplete
       ? []
-      : episodes.flatMap(({ id, source }, i): Finding[] => {
-          const before = i === 0 ? 0 : numberOf(episodes[i - 1]?.id ?? "");
+      : webinars.flatMap(({ id, source }, i): Finding[] => {
+          const before = i === 0 ? 0 : numberOf(webinars[i - 1]?.id ?? "");
           if (numberOf(id) === before + 1) return [];
           const missing = codeOf(before + 1);
           const fact = `there is no ${missing}: this webinar is ${codeOf(numberOf(id))}${

@@ -13,11 +13,11 @@ talks:
   - speakers: [ben-okoro]`,
   repair:
     "Name the person in a talk, in organizers.yaml or as contact of the newsletter, or delete the file.",
-  check: ({ series, organizers, episodes, people, personIds, isComplete }) => {
+  check: ({ series, organizers, webinars, people, personIds, isComplete }) => {
     if (!isComplete) return [];
     const named = new Set([
       ...(organizers?.record ?? []),
-      ...episodes.flatMap(({ record }) => record.talks.flatMap(({ speakers }) => speakers)),
+      ...webinars.flatMap(({ record }) => record.talks.flatMap(({ speakers }) => speakers)),
       series?.record.newsletter?.contact ?? "",
     ]);
     // A misspelt id is a mistake of its own, and means the person nearest to it.

@@ -1,4 +1,4 @@
-import { noticeFile } from "../../load/read-notice.ts";
+import { dataFiles } from "../../schema/data-files.ts";
 import type { Rule } from "../engine/rule.ts";
 
 export const privacyNoticeOnce: Rule = {
@@ -14,7 +14,7 @@ export const privacyNoticeOnce: Rule = {
           {
             source: series.source,
             path: ["privacy_notice"],
-            fact: `is a second privacy notice: ${noticeFile} is one already`,
+            fact: `is a second privacy notice: ${dataFiles.privacyNotice.path} is one already`,
           },
         ],
 };

@@ -19,8 +19,8 @@ talks:
       youtube: dQw4w9WgXcQ
       from: 2025-03-01`,
   repair: "Correct the day of the webinar or of the recording, or move the recording to its talk.",
-  check: ({ episodes }) =>
-    episodes.flatMap(({ id, source, record }): Finding[] => {
+  check: ({ webinars }) =>
+    webinars.flatMap(({ id, source, record }): Finding[] => {
       const { date, status, talks } = record;
       const code = id.toUpperCase();
       const isRecorded = talks.some(({ recording }) => recording && !isWord(recording));

@@ -14,9 +14,9 @@ export const recordingsOnce: Rule = {
   - title: What labels cost
     recording: aB3dE5gH7jK`,
   repair: "Open both videos and give each talk its own.",
-  check: ({ episodes }) => {
+  check: ({ webinars }) => {
     const first = new Map<string, string>();
-    return episodes.flatMap(({ id, record, source }) =>
+    return webinars.flatMap(({ id, record, source }) =>
       record.talks.flatMap(({ recording }, t) => {
         if (recording === undefined || recording === "withheld" || recording === "none") return [];
         const isShort = typeof recording === "string";

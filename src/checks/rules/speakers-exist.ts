@@ -9,8 +9,8 @@ export const speakersExist: Rule = {
   right: `speakers:
   - amara-okoro`,
   repair: "Correct the id, or add the person's file to data/people.",
-  check: ({ episodes, personIds }) =>
-    episodes.flatMap(({ record, source }) =>
+  check: ({ webinars, personIds }) =>
+    webinars.flatMap(({ record, source }) =>
       record.talks.flatMap((talk, t) =>
         talk.speakers.flatMap((id, s) =>
           // Where there is no person at all, the folder's own problem says so.

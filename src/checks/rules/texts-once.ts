@@ -1,7 +1,7 @@
 import { copiesAmong } from "../engine/copies.ts";
 import { foldBeginning, foldText } from "../engine/fold.ts";
 import type { Rule } from "../engine/rule.ts";
-import { type Text, textsOf } from "../engine/texts.ts";
+import type { Text } from "../engine/texts.ts";
 
 export const textsOnce: Rule = {
   name: "texts-once",
@@ -14,10 +14,10 @@ export const textsOnce: Rule = {
   abstract: Experts disagree, and the talk asks what about.
 - title: What labels cost`,
   repair: "Delete the one that does not belong there, and ask for the right one.",
-  check: (records) => {
+  check: (_records, texts) => {
     const isLong = ({ kind, value }: Text) => kind === "markdown" && value.length >= shortest;
-    const texts = startingAlike(textsOf(records).filter(isLong));
-    return copiesAmong(texts, ({ value }) => foldText(value));
+    const alike = startingAlike(texts.filter(isLong));
+    return copiesAmong(alike, ({ value }) => foldText(value));
   },
 };
 

@@ -8,8 +8,8 @@ time: "16:00"`,
   right: `date: 2025-02-24
 time: "16:00"`,
   repair: "Write the day, or leave the time out until the day is known.",
-  check: ({ episodes }) =>
-    episodes.flatMap(({ record, source }) => {
+  check: ({ webinars }) =>
+    webinars.flatMap(({ record, source }) => {
       if (record.time === undefined || record.date?.length === 10) return [];
       const found =
         record.date === undefined ? "there is no date" : `date is only "${record.date}"`;

@@ -12,8 +12,8 @@ talks:
 talks:
   - title: Why caves answer late`,
   repair: "Give the talk its own title; leave it out until it is known.",
-  check: ({ episodes }) =>
-    episodes.flatMap(({ source, record: { topic, talks } }) =>
+  check: ({ webinars }) =>
+    webinars.flatMap(({ source, record: { topic, talks } }) =>
       talks.flatMap(({ title }, t) => {
         if (!title || !topic || foldText(title) !== foldText(topic)) return [];
         return [{ source, path: ["talks", t, "title"], fact: "is the topic of the webinar" }];

@@ -1,7 +1,6 @@
 import { copiesAmong } from "../engine/copies.ts";
 import { foldText } from "../engine/fold.ts";
 import type { Rule } from "../engine/rule.ts";
-import { textsOf } from "../engine/texts.ts";
 
 export const titlesOnce: Rule = {
   name: "titles-once",
@@ -15,9 +14,9 @@ export const titlesOnce: Rule = {
 - title: What labels cost
   speakers: [ben-okoro]`,
   repair: "Give each talk its own title; leave it out until it is known.",
-  check: (records) =>
+  check: (_records, texts) =>
     copiesAmong(
-      textsOf(records).filter(({ field, path }) => field === "title" && path[0] === "talks"),
+      texts.filter(({ field, path }) => field === "title" && path[0] === "talks"),
       ({ value }) => foldText(value) || null,
     ),
 };

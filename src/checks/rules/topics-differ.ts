@@ -17,9 +17,9 @@ export const topicsDiffer: Rule = {
   - title: What a label leaves out
     topics: [annotation]`,
   repair: "Write the topic in one way in all talks.",
-  check: ({ episodes }) => {
+  check: ({ webinars }) => {
     const first = new Map<string, string>();
-    return episodes.flatMap(({ record, source }) =>
+    return webinars.flatMap(({ record, source }) =>
       record.talks.flatMap(({ topics }, t) =>
         topics.flatMap((name, i) => {
           const slug = slugOf(name);

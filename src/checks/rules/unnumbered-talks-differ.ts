@@ -13,8 +13,8 @@ export const unnumberedTalksDiffer: Rule = {
     speakers: [ada-lind]
   - speakers: [ada-lind]`,
   repair: "Give one of the two talks a number: delete its code.",
-  check: ({ episodes }) =>
-    episodes.flatMap(({ record, source }) => {
+  check: ({ webinars }) =>
+    webinars.flatMap(({ record, source }) => {
       const unnumbered = record.talks
         .map(({ code, speakers }, t) => ({ code, t, speakers: speakers.join(" ") }))
         .filter(({ code }) => code === "none");

@@ -1,7 +1,7 @@
 import { weekdayOf } from "../../date-words.ts";
 import { didYouMean } from "../../problems.ts";
 import type { Finding, Rule } from "../engine/rule.ts";
-import { findingOf, type Slip, slipsAt, type Text, textsOf } from "../engine/texts.ts";
+import { findingOf, type Slip, slipsAt, type Text } from "../engine/texts.ts";
 
 export const weekdaysFit: Rule = {
   name: "weekdays-fit",
@@ -9,9 +9,9 @@ export const weekdaysFit: Rule = {
   wrong: "abstract: We meet on Monday, 24 February 2024.",
   right: "abstract: We meet on Monday, 24 February 2025.",
   repair: "Look at a calendar; better, leave the date out of the text: the page shows it.",
-  check: (records) => {
-    const days = new Map(records.episodes.map(({ source, record }) => [source, record.date]));
-    return textsOf(records).flatMap((text): Finding[] => {
+  check: (records, texts) => {
+    const days = new Map(records.webinars.map(({ source, record }) => [source, record.date]));
+    return texts.flatMap((text): Finding[] => {
       const day = days.get(text.source);
       if (text.kind === "address" || !anyWeekday.test(text.prose)) return [];
       return slipsIn(text, day).map((slip) => findingOf(text, slip));

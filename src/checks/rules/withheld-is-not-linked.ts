@@ -1,7 +1,7 @@
 import { youtubeIdIn } from "../../schema/youtube.ts";
 import { addressesIn } from "../engine/addresses.ts";
 import type { Rule } from "../engine/rule.ts";
-import { findingOf, textsOf } from "../engine/texts.ts";
+import { findingOf } from "../engine/texts.ts";
 
 export const withheldIsNotLinked: Rule = {
   name: "withheld-is-not-linked",
@@ -10,11 +10,11 @@ export const withheldIsNotLinked: Rule = {
 slides: https://youtu.be/dQw4w9WgXcQ`,
   right: "recording: withheld",
   repair: "Delete the link, or the word withheld if the speaker has agreed to share the recording.",
-  check: (records) => {
-    const episodes = new Map(records.episodes.map(({ source, record }) => [source, record]));
-    return textsOf(records).flatMap((text) => {
+  check: (records, texts) => {
+    const webinars = new Map(records.webinars.map(({ source, record }) => [source, record]));
+    return texts.flatMap((text) => {
       const [list, t] = text.path;
-      const talk = list === "talks" ? episodes.get(text.source)?.talks[Number(t)] : undefined;
+      const talk = list === "talks" ? webinars.get(text.source)?.talks[Number(t)] : undefined;
       if (talk?.recording !== "withheld" && talk?.recording !== "none") return [];
       const fact = `a video is linked, but the recording is ${talk.recording}`;
       return addressesIn(text)

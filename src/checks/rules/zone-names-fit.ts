@@ -2,7 +2,7 @@ import { didYouMean } from "../../problems.ts";
 import { zoneNameOn } from "../../zone-names.ts";
 import { isDay } from "../engine/dated.ts";
 import type { Finding, Rule } from "../engine/rule.ts";
-import { findingOf, slipsAt, textsOf } from "../engine/texts.ts";
+import { findingOf, slipsAt } from "../engine/texts.ts";
 
 export const zoneNamesFit: Rule = {
   name: "zone-names-fit",
@@ -12,9 +12,9 @@ topic: Challenges (16:00 CET)`,
   right: `date: 2023-06-05
 topic: Challenges`,
   repair: "Leave hour and zone out of the text: the page shows them, summer and winter.",
-  check: (records) => {
-    const dates = new Map(records.episodes.map(({ source, record }) => [source, record.date]));
-    return textsOf(records).flatMap((text): Finding[] => {
+  check: (records, texts) => {
+    const dates = new Map(records.webinars.map(({ source, record }) => [source, record.date]));
+    return texts.flatMap((text): Finding[] => {
       const date = dates.get(text.source);
       if (date === undefined || text.kind === "address") return [];
       if (!/\d/.test(text.prose) || !isDay(date)) return [];

@@ -1,0 +1,33 @@
+import path from "node:path";
+import type { z } from "zod";
+import type { Problem } from "../problems.ts";
+import { validate } from "../schema/validate.ts";
+import { readNotice } from "./read-notice.ts";
+import { readText } from "./read-text.ts";
+import { readYaml } from "./read-yaml.ts";
+import type { Entry } from "./records.ts";
+import { isMarkdown, problemAt } from "./source.ts";
+
+/** An entry of the records, or the problems that keep a file from being one. */
+export type ReadEntry =
+  | { readonly entry: Entry<unknown>; readonly problems: null }
+  | { readonly entry: null; readonly problems: readonly Problem[] };
+
+/** Reads a data file and returns its record; `name` is what messages call the file. */
+export function readEntry(file: string, name: string, schema: z.ZodType): ReadEntry {
+  const { source, problem } = readText(file, name);
+  if (problem) return refused(problem);
+  const read = isMarkdown(source) ? readNotice(source) : readYaml(source);
+  if (read.problem) return refused(read.problem);
+  const typed = read.value;
+  if (typed === undefined || typed === null)
+    return refused({ file: name, line: 1, column: 1, field: "", fact: "is empty" });
+  const { record, mistakes } = validate(schema, typed);
+  if (mistakes)
+    return refused(...mistakes.map(({ path, fact, at }) => problemAt(source, path, fact, at)));
+  return { entry: { id: path.parse(file).name, record, typed, source }, problems: null };
+}
+
+function refused(...problems: readonly Problem[]): ReadEntry {
+  return { entry: null, problems };
+}

@@ -1,0 +1,138 @@
+import { toApi, toApiSchema } from "./publish/api.ts";
+import { toAtom } from "./publish/atom.ts";
+import { toCalendar, toEventFile } from "./publish/calendar.ts";
+import { toIcon } from "./publish/icon.ts";
+import { toJsonFeed } from "./publish/json-feed.ts";
+import type { Layouts } from "./publish/layouts.ts";
+import { toRobots } from "./publish/robots.ts";
+import { toSitemap } from "./publish/sitemap.ts";
+import { searchFilesOf } from "./search/search-files.ts";
+import type { Site } from "./site/site.ts";
+
+/** A kind of output: for which things of the site there is a file, where it stands, and what it says. */
+export interface Output<Thing = unknown> {
+  readonly of: (site: Site) => readonly Thing[];
+  /** The path below the site's address: `/webinar/s06/`; a path that ends in a slash is a page. */
+  readonly path: (thing: Thing) => string;
+  readonly render: (thing: Thing, site: Site, layouts: Layouts) => string;
+}
+
+/** Every text file of the site; only the pictures of pages (src/cards/) come beside it. */
+export const outputs: Readonly<Record<string, Output>> = {
+  // pages
+  root: once(
+    () => "/index.html",
+    (site, { toHtml }) => toHtml("forward.njk", { site, here: site.pages.home }),
+  ),
+  home: once(
+    ({ pages }) => pages.home.path,
+    (site, { toHtml }) => toHtml("home.njk", { site, here: site.pages.home }),
+  ),
+  archive: once(
+    ({ pages }) => pages.archive.path,
+    (site, { toHtml }) => toHtml("archive.njk", { site, here: site.pages.archive }),
+  ),
+  archiveYear: each({
+    of: ({ archive }) => archive.years,
+    path: ({ page }) => page.path,
+    render: (year, site, { toHtml }) => toHtml("archive-year.njk", { site, year, here: year.page }),
+  }),
+  webinar: each({
+    of: ({ webinars }) => webinars,
+    path: ({ page }) => page.path,
+    render: (webinar, site, { toHtml }) =>
+      toHtml("webinar.njk", { site, webinar, here: webinar.page }),
+  }),
+  talk: each({
+    of: ({ talks }) => talks,
+    path: ({ page }) => page.path,
+    render: (talk, site, { toHtml }) => toHtml("talk.njk", { site, talk, here: talk.page }),
+  }),
+  person: each({
+    of: ({ people }) => people,
+    path: ({ page }) => page.path,
+    render: (person, site, { toHtml }) => toHtml("person.njk", { site, person, here: person.page }),
+  }),
+  topic: each({
+    of: ({ topics }) => topics,
+    path: ({ page }) => page.path,
+    render: (topic, site, { toHtml }) => toHtml("topic.njk", { site, topic, here: topic.page }),
+  }),
+  privacyNotice: each({
+    of: ({ privacyNotice }) => (privacyNotice ? [privacyNotice] : []),
+    path: ({ page }) => page.path,
+    render: ({ page, html }, site, { toHtml }) =>
+      toHtml("prose.njk", { site, here: page, content: html }),
+  }),
+  notFound: once(
+    ({ pages }) => pages.notFound.path,
+    (site, { toHtml, proseOf }) => {
+      const content = proseOf("404.md", site);
+      return toHtml("prose.njk", { site, here: site.pages.notFound, content });
+    },
+  ),
+  redirect: each({
+    of: ({ redirects }) => redirects,
+    path: ({ path }) => path,
+    render: ({ target }, site, { toHtml }) => toHtml("forward.njk", { site, here: target }),
+  }),
+  // calendars and feeds
+  calendar: once(({ pages }) => pages.calendar.path, toCalendar),
+  event: each({
+    of: ({ events }) => events,
+    path: ({ page }) => page.path,
+    render: (event, site) => toEventFile(site, event),
+  }),
+  atom: once(({ pages }) => pages.atom.path, toAtom),
+  jsonFeed: once(({ pages }) => pages.jsonFeed.path, toJsonFeed),
+  // data for programs
+  api: each({
+    of: ({ api }) => api,
+    path: ({ path }) => path,
+    render: (file, site) => toApi(site, file),
+  }),
+  apiSchema: each({
+    of: ({ api }) => api,
+    path: ({ schema }) => schema.path,
+    render: toApiSchema,
+  }),
+  search: each({
+    of: searchFilesOf,
+    path: ({ path }) => path,
+    render: ({ textOf }, _site, layouts) => textOf(layouts),
+  }),
+  sitemap: once(({ pages }) => pages.sitemap.path, toSitemap),
+  robots: once(() => "/robots.txt", toRobots),
+  icon: once(({ pages }) => pages.icon.path, toIcon),
+  // GitHub Pages publishes the files as they are.
+  nojekyll: once(
+    () => "/.nojekyll",
+    () => "",
+  ),
+};
+
+/** The things of a site for which there are outputs, by the name of the output. */
+export type Things = Readonly<Record<string, readonly unknown[]>>;
+
+/** Returns the things of a site for which there are outputs. */
+export function thingsOf(site: Site): Things {
+  const lists = Object.entries(outputs).map(([name, { of }]) => [name, of(site)]);
+  return Object.fromEntries(lists);
+}
+
+/** Returns an output of which the site has one. */
+function once(
+  path: (site: Site) => string,
+  render: (site: Site, layouts: Layouts) => string,
+): Output {
+  return each({
+    of: (site) => [site],
+    path,
+    render: (site, _site, layouts) => render(site, layouts),
+  });
+}
+
+/** Returns an output of which the site has one for each thing. */
+function each<Thing>(output: Output<Thing>): Output {
+  return output as unknown as Output;
+}

@@ -1,8 +1,0 @@
-/** Tells GitHub Pages to publish the files as they are. */
-export const data = {
-  pagination: { data: "due.once", size: 1, alias: "site" },
-  permalink: "/.nojekyll",
-  eleventyAllowMissingExtension: true,
-};
-
-export const render = () => "";

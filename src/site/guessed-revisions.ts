@@ -1,0 +1,21 @@
+import { type Revision, unrevised } from "../history/revision.ts";
+import type { SoundRecords } from "../load/records.ts";
+import { latest } from "../times.ts";
+import { whenOf } from "./when.ts";
+
+/**
+ * Returns revisions for data without a history. A webinar counts as announced when those numbered below it were over, and the first one on its own
+ * day: known from the data alone, the same in each build, and never earlier than the webinar before it.
+ */
+export function guessedRevisions({ series, webinars }: SoundRecords): Map<string, Revision> {
+  const { time_zone, length_minutes } = series.record;
+  let lastEndAt: string | null = null;
+  const revisions = new Map<string, Revision>();
+  for (const { id, record } of webinars) {
+    const { dayStartAt, endAt } = whenOf(record, time_zone, length_minutes);
+    const updatedAt: string = lastEndAt ?? dayStartAt ?? unrevised.updatedAt;
+    revisions.set(id, { ...unrevised, updatedAt });
+    lastEndAt = endAt === null ? lastEndAt : latest(lastEndAt ?? "", endAt);
+  }
+  return revisions;
+}
