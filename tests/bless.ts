@@ -12,5 +12,5 @@ for (const [name, bytes] of files) {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, bytes);
 }
-const real = await builtFiles(makeSite("data", { on: "2025-01-15" }));
-writeFileSync("tests/fixtures/real-paths.txt", `${[...real.keys()].join("\n")}\n`);
+const real = await builtFiles(makeSite("tests/fixtures/looking-glass", { on: "2025-01-15" }));
+writeFileSync("tests/fixtures/looking-glass-paths.txt", `${[...real.keys()].join("\n")}\n`);

@@ -8,10 +8,11 @@ import { chromiumPath } from "./browser/chromium.ts";
 // fails when a test fails, and when no test was executed.
 
 const words = process.argv.slice(2);
-const files = readdirSync(import.meta.dirname)
+const files = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".test.ts"))
   .filter((name) => words.length === 0 || words.some((word) => name.includes(word)))
-  .map((name) => `tests/${name}`);
+  .map((name) => `tests/${name}`)
+  .sort();
 
 // One process unpacks the browser before many look for it.
 if (files.some((file) => file.includes("browser"))) await chromiumPath();

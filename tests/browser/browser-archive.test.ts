@@ -16,7 +16,7 @@ let split: BuiltSite;
 
 before(async () => {
   browser = await launchChromium();
-  built = await builtSite("data", "2025-01-15");
+  built = await builtSite("tests/fixtures/looking-glass", "2025-01-15");
   split = await written(longSeries(134));
 });
 after(() => browser.close());
@@ -219,7 +219,7 @@ test("only the archive may load a search, and its script is at most 2 KB", () =>
 });
 
 test("the same site has the same search, byte for byte, in three small files", async () => {
-  const again = await builtSite("data", "2025-01-15");
+  const again = await builtSite("tests/fixtures/looking-glass", "2025-01-15");
   const filesOf = ({ folder }: BuiltSite) => {
     const search = path.join(folder, "webinar_talks/find");
     const names = readdirSync(search).sort();

@@ -13,7 +13,7 @@ let announced: BuiltSite;
 
 before(async () => {
   browser = await launchChromium();
-  built = await builtSite("data", "2025-01-15");
+  built = await builtSite("tests/fixtures/looking-glass", "2025-01-15");
   announced = await builtSite(announcedData(), "2025-01-15");
 });
 after(() => browser.close());
@@ -22,7 +22,7 @@ after(() => browser.close());
 function announcedData(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "webinar-data-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  cpSync("data", folder, { recursive: true });
+  cpSync("tests/fixtures/looking-glass", folder, { recursive: true });
   const file = path.join(folder, "episodes/s06.yaml");
   const hour = 'time: "15:00"\nregistration: https://itucph.example.org/register\n';
   writeFileSync(file, `${hour}${readFileSync(file, "utf8")}`);

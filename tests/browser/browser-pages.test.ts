@@ -33,7 +33,7 @@ const sites = new Map<string, BuiltSite>();
 
 before(async () => {
   browser = await launchChromium();
-  for (const day of days) sites.set(day, await builtSite("data", day));
+  for (const day of days) sites.set(day, await builtSite("tests/fixtures/looking-glass", day));
 });
 after(() => browser.close());
 

@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { makeSite } from "../../src/build/make-site.ts";
+import { writeSite } from "../../src/build/write-site.ts";
 import { serveFolder } from "../../src/server/serve-folder.ts";
 import type { Page, Site } from "../../src/site/site.ts";
-import { writeSearch, writeSite } from "../sites/write-site.ts";
 import { chromiumPath, quiet } from "./chromium.ts";
 
 // `npm run lighthouse` measures a page of each kind of the real series and prints the table. It fails where a score is
@@ -54,9 +54,8 @@ const folder = mkdtempSync(path.join(tmpdir(), "lighthouse-"));
 const server = await serveFolder(folder, "/", 0);
 try {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const site = makeSite("data", { at: new Date().toISOString() }, origin);
+  const site = makeSite("tests/fixtures/looking-glass", { at: new Date().toISOString() }, origin);
   await writeSite(site, folder);
-  await writeSearch(site, folder);
   for (const { href, url } of pagesOf(site))
     for (const [device, options] of Object.entries(devices)) {
       const scores = await best(url, options);

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { makeSite } from "../../src/build/make-site.ts";
+import { writeSite } from "../../src/build/write-site.ts";
 import type { Site } from "../../src/site/site.ts";
-import { writeSearch, writeSite } from "../sites/write-site.ts";
 
 /** A site that was built into a folder, to be visited at its own address. */
 export interface BuiltSite {
@@ -23,7 +23,6 @@ export async function written(site: Site): Promise<BuiltSite> {
   const folder = mkdtempSync(path.join(tmpdir(), "webinar-visit-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   await writeSite(site, folder);
-  await writeSearch(site, folder);
   return { site, folder, origin: new URL(site.pages.home.url).origin };
 }
 

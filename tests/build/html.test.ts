@@ -13,8 +13,8 @@ const validator = new HtmlValidate({
 });
 
 for (const [series, data, day, least] of [
-  ["the real series", "data", "2025-01-15", 50],
-  ["the real series", "data", "2026-11-01", 50],
+  ["the looking-glass series", "tests/fixtures/looking-glass", "2025-01-15", 50],
+  ["the looking-glass series", "tests/fixtures/looking-glass", "2026-11-01", 50],
   ["a series with all that a site can have", "tests/fixtures/tiny/data", "2025-06-15", 25],
 ] as const)
   test(`as of ${day}, every page of ${series} is valid HTML without a warning`, async () => {

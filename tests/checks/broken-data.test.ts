@@ -24,7 +24,7 @@ import { formatProblem, sortProblems } from "../../src/problems.ts";
 // The problem stands at the value of its line, or at the column that the comment gives. What no line can carry stands in
 // the case's `expected.txt`, as it is printed. The case's `absent.txt` names what the sound folder has and the case lacks.
 
-const fixtures = path.join(import.meta.dirname, "fixtures");
+const fixtures = path.join("tests/fixtures");
 const work = mkdtempSync(path.join(tmpdir(), "broken-"));
 after(() => rmSync(work, { recursive: true }));
 

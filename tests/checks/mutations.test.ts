@@ -5,12 +5,12 @@ import path from "node:path";
 import { after, describe, test } from "node:test";
 import { auditOf } from "../../src/audit/index.ts";
 import { checkData, soundOnes } from "../../src/build/make-site.ts";
+import { writeSite } from "../../src/build/write-site.ts";
 import { filesIn } from "../../src/files-in.ts";
 import { fixData } from "../../src/fix/fix-data.ts";
 import { formatProblem, formatProblems, type Problem } from "../../src/problems.ts";
 import { buildSite } from "../../src/site/build-site.ts";
 import { pick, randomOf } from "../random.ts";
-import { writeSite } from "../sites/write-site.ts";
 import { mutations } from "./mutations.ts";
 
 // MUTATIONS=10000 SEED=7 SLOWEST=2000 npm test -- mutations makes as many mutations of the real data, other ones, and
@@ -24,7 +24,7 @@ const builtOnce = 15;
 const work = mkdtempSync(path.join(tmpdir(), "mutations-"));
 after(() => rmSync(work, { recursive: true }));
 const data = path.join(work, "data");
-cpSync("data", data, { recursive: true });
+cpSync("tests/fixtures/looking-glass", data, { recursive: true });
 const files = readdirSync(data, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".yaml"))
   .sort();
@@ -85,7 +85,10 @@ describe(`${count} random mutations of the real data`, () => {
       for (let i = 0; i < count / kinds.length; i++) {
         const file = pick(files, random);
         const target = path.join(data, file);
-        const mutated = mutate(readFileSync(path.join("data", file)), random);
+        const mutated = mutate(
+          readFileSync(path.join("tests/fixtures/looking-glass", file)),
+          random,
+        );
         writeFileSync(target, mutated);
         try {
           const problems = check();
@@ -95,7 +98,7 @@ describe(`${count} random mutations of the real data`, () => {
           const start = mutated.toString("utf8").slice(0, 500);
           throw new Error(`${kind} ${i}: ${file}\n${start}`, { cause: error });
         } finally {
-          cpSync("data", data, { recursive: true });
+          cpSync("tests/fixtures/looking-glass", data, { recursive: true });
         }
       }
     });

@@ -56,7 +56,7 @@ test("legitimate texts, names and addresses in many scripts have no problem", ()
 });
 
 test("the real data has no problem", () => {
-  assert.deepEqual(problemsOf("data"), []);
+  assert.deepEqual(problemsOf("tests/fixtures/looking-glass"), []);
 });
 
 describe("check --explain", () => {

@@ -11,7 +11,7 @@ import { formatNotes, formatProblem } from "../../src/problems.ts";
 async function notesWith(changes: Readonly<Record<string, string>>, words?: string) {
   const folder = mkdtempSync(path.join(tmpdir(), "spelling-"));
   try {
-    cpSync("data", folder, { recursive: true });
+    cpSync("tests/fixtures/looking-glass", folder, { recursive: true });
     const file = path.join(folder, "episodes/s01.yaml");
     let text = readFileSync(file, "utf8");
     for (const [old, fresh] of Object.entries(changes)) {
@@ -28,7 +28,7 @@ async function notesWith(changes: Readonly<Record<string, string>>, words?: stri
 }
 
 test("the real data has no word that is not in a dictionary", async () => {
-  assert.deepEqual(await findMisspellings(loadData("data").records), []);
+  assert.deepEqual(await findMisspellings(loadData("tests/fixtures/looking-glass").records), []);
 });
 
 test("a misspelt word is noted at its place, once for each text, with what may be meant", async () => {

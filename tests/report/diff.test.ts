@@ -11,7 +11,7 @@ import { temporaryFolder } from "../sites/served-site.ts";
 
 const project = temporaryFolder();
 const data = path.join(project, "data");
-cpSync("data", data, { recursive: true });
+cpSync("tests/fixtures/looking-glass", data, { recursive: true });
 const series = path.join(data, "series.yaml");
 const cities = /^cities:\n( .*\n|\n)*/m;
 const newYork = "cities:\n  - name: New York\n    time_zone: America/New_York\n\n";

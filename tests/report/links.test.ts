@@ -9,7 +9,7 @@ import { command } from "../command.ts";
 import { temporaryFolder } from "../sites/served-site.ts";
 import { fakeGitHub } from "../workflows/fake-github.ts";
 
-const outgoing = outgoingAddresses(makeSite("data", { on: "2025-01-15" }));
+const outgoing = outgoingAddresses(makeSite("tests/fixtures/looking-glass", { on: "2025-01-15" }));
 const video = "https://www.youtube.com/watch?v=qhAYUfQlYfo";
 const picture = "https://i.ytimg.com/vi/qhAYUfQlYfo/mqdefault.jpg";
 const site = "https://estherbron.com";

@@ -1,4 +1,3 @@
-import { latest } from "../../src/times.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { slugOf, topic } from "../../src/schema/topic.ts";

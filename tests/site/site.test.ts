@@ -200,7 +200,7 @@ test("links stand below the folder of the site, addresses at its host", () => {
 
 test("the site is frozen to its last object, and what is absent is null", () => {
   for (const site of [
-    makeSite("data", { on: "2025-01-15" }),
+    makeSite("tests/fixtures/looking-glass", { on: "2025-01-15" }),
     makeSite("tests/fixtures/tiny/data", { on: "2025-06-15" }),
   ]) {
     const pending: [string, unknown][] = [["site", site]];

@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { writeSite } from "../../src/build/write-site.ts";
 import type { Site } from "../../src/site/site.ts";
-import { writeSite } from "./write-site.ts";
 
 /** Returns the files that a site is written to: their paths, sorted, and their bytes. */
 export async function builtFiles(site: Site): Promise<ReadonlyMap<string, Buffer>> {

@@ -1,5 +1,5 @@
-import type { SoundRecords } from "../../src/load/records.ts";
 import type { History } from "../../src/history/history.ts";
+import type { SoundRecords } from "../../src/load/records.ts";
 import { type PersonRecord, personSchema } from "../../src/schema/person.ts";
 import { type SeriesRecord, seriesSchema } from "../../src/schema/series.ts";
 import { type WebinarRecord, webinarSchema } from "../../src/schema/webinar.ts";
@@ -30,7 +30,7 @@ function madeRecords({ series = {}, episodes = {}, people = {} }: Made): SoundRe
   return {
     series: entry("series", seriesSchema.parse({ ...plainSeries, ...series })),
     organizers: entry("organizers", ["olga-organizer"]),
-    episodes: Object.entries(episodes).map(([id, typed]) =>
+    webinars: Object.entries(episodes).map(([id, typed]) =>
       entry(id, webinarSchema.parse(typed) as WebinarRecord),
     ),
     people: new Map(persons.map(([id, record]) => [id, entry(id, record)])),

@@ -19,8 +19,8 @@ const shared = new Set([
 
 /** Returns what belongs to the series of a data folder alone: its titles, names, ids, texts and addresses. */
 export function namesOf(data: string): readonly string[] {
-  const { series, organizers, episodes, people } = loadData(data).records;
-  const records = [series, organizers, ...episodes, ...people.values()].map((of) => of?.record);
+  const { series, organizers, webinars, people } = loadData(data).records;
+  const records = [series, organizers, ...webinars, ...people.values()].map((of) => of?.record);
   return [...people.keys(), ...textsIn(records)].filter((text) => text !== "withheld");
 }
 

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after } from "node:test";
 import { makeSite } from "../../src/build/make-site.ts";
+import { writeSite } from "../../src/build/write-site.ts";
 import { serveFolder } from "../../src/server/serve-folder.ts";
-import { writeSite } from "./write-site.ts";
 
 /** Returns a new folder that is gone after the tests. */
 export function temporaryFolder(): string {
@@ -17,7 +17,7 @@ export function temporaryFolder(): string {
 /** Returns the folder of the real series' site as of 15 January 2025, built for an address. */
 export async function siteFolder(url: string): Promise<string> {
   const folder = temporaryFolder();
-  await writeSite(makeSite("data", { on: "2025-01-15" }, url), folder);
+  await writeSite(makeSite("tests/fixtures/looking-glass", { on: "2025-01-15" }, url), folder);
   return folder;
 }
 

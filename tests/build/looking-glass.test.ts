@@ -6,10 +6,10 @@ import { makeSite } from "../../src/build/make-site.ts";
 import { articleWithId, elementsOf, elementWithId, loadedBy, wordsOf } from "../browser/html.ts";
 import { builtFiles } from "../sites/built-site.ts";
 
-const fixtures = path.join(import.meta.dirname, "fixtures");
+const fixtures = path.join("tests/fixtures");
 const textsOf = async (on: string) =>
   new Map(
-    [...(await builtFiles(makeSite("data", { on })))].map(([at, bytes]) => [
+    [...(await builtFiles(makeSite("tests/fixtures/looking-glass", { on })))].map(([at, bytes]) => [
       at,
       bytes.toString(/\.(png|webp)$/.test(at) ? "hex" : "utf8"),
     ]),
@@ -30,7 +30,9 @@ function htmlPages(files: ReadonlyMap<string, string>): [string, string][] {
 }
 
 test("the site is made of exactly these files, whatever the day (npm run bless renews the list)", () => {
-  const paths = readFileSync(path.join(fixtures, "real-paths.txt"), "utf8").trim().split("\n");
+  const paths = readFileSync(path.join(fixtures, "looking-glass-paths.txt"), "utf8")
+    .trim()
+    .split("\n");
   assert.deepEqual([...announced.keys()], paths);
   assert.deepEqual([...past.keys()], paths);
 });
@@ -41,7 +43,9 @@ test("two builds as of the same day are the same, byte for byte", async () => {
 
 test("every talk of the old page stands on the webinar page with all that was said of it", () => {
   const home = page(announced, "/webinar/index.html");
-  const talks = readFileSync(path.join(fixtures, "talks.txt"), "utf8").trim().split("\n");
+  const talks = readFileSync(path.join(fixtures, "looking-glass-talks.txt"), "utf8")
+    .trim()
+    .split("\n");
   const archive = page(announced, "/webinar_talks/index.html");
   assert.equal(talks.length, 14);
   for (const talk of talks) {
