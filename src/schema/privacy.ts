@@ -3,7 +3,10 @@ import { fields, host, line, url } from "./fields.ts";
 
 const service = fields({
   name: line.meta({ description: "The service, as visitors know it.", examples: ["YouTube"] }),
-  host: host.describe("The host that is contacted, such as www.youtube-nocookie.com."),
+  host: host.meta({
+    description: "The host that is contacted, such as www.youtube-nocookie.com.",
+    examples: ["www.youtube-nocookie.com"],
+  }),
   what: line.meta({
     description: "What is loaded from it, such as: the recordings of the talks.",
     examples: ["The recordings of the talks."],

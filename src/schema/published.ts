@@ -4,7 +4,10 @@ import { day } from "./fields.ts";
 /** `data/published.yaml`: each address that was ever published, and the day it was first; a command writes it. */
 export const publishedSchema = z
   .record(z.string(), day.describe("The day it was first published."), "a list of addresses")
-  .describe("Every address that was ever published; npm run addresses keeps it.");
+  .meta({
+    description: "Every address that was ever published; npm run addresses keeps it.",
+    examples: [{ "/webinar/": "2023-02-27", "/webinar/s01/": "2023-02-27" }],
+  });
 
 /** `data/published.yaml` as it was written. */
 export type PublishedRecord = z.infer<typeof publishedSchema>;

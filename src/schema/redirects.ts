@@ -2,7 +2,10 @@ import * as z from "zod";
 import { address, fields, line, redirectTarget } from "./fields.ts";
 
 const redirect = fields({
-  from: address.describe("The old address below the site's own, such as /webinar/s07-draft/."),
+  from: address.meta({
+    description: "The old address below the site's own, such as /webinar/s07-draft/.",
+    examples: ["/webinar/s07-draft/"],
+  }),
   to: redirectTarget
     .optional()
     .describe("Where it went: an address of this site, such as /webinar/s07/, or an https one."),

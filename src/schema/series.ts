@@ -18,7 +18,10 @@ import { expectingId, playlistIdIn } from "./youtube.ts";
 
 const city = fields({
   name: line.meta({ description: "The city, as visitors call it.", examples: ["New York"] }),
-  time_zone: timeZone.describe("Its zone in the IANA database, such as America/New_York."),
+  time_zone: timeZone.meta({
+    description: "Its zone in the IANA database, such as America/New_York.",
+    examples: ["America/New_York"],
+  }),
 }).describe("A city of the audience.");
 
 const newsletter = fields({
@@ -33,7 +36,7 @@ const newsletter = fields({
   form: fields({
     url: url.describe("The address of the form that subscribes."),
     width: pixels.describe("Its width in pixels."),
-    height: pixels.describe("Its height in pixels."),
+    height: pixels.meta({ description: "Its height in pixels.", examples: [605] }),
   }).describe("The form that subscribes; it is loaded only when a visitor asks for it."),
   sender: fields({
     name: line.meta({
@@ -79,14 +82,17 @@ export const seriesSchema = fields({
   url: siteUrl.describe(
     "The address of the site, such as https://example.org/ or https://example.org/folder/.",
   ),
-  id: host
-    .optional()
-    .describe(
+  id: host.optional().meta({
+    description:
       "What calendars and feeds know the series by: the host of its first address. Set it once and keep it for good, also when the site moves; the host of url if left out.",
-    ),
+    examples: ["example.org"],
+  }),
   paths: fields({
     webinar: path.describe("The folder of the webinar page."),
-    talks: path.describe("The folder of the archive of talks."),
+    talks: path.meta({
+      description: "The folder of the archive of talks.",
+      examples: ["/webinar_talks/"],
+    }),
   }).describe("Where the two main pages stand; they differ, and neither stands in the other."),
   time_zone: timeZone.describe("The IANA time zone of every date and time in data/episodes."),
   length_minutes: minutes.describe("How long a webinar lasts if its own file does not say."),

@@ -39,10 +39,6 @@ const recording = z
   });
 
 const talk = fields({
-  code: z
-    .literal("none", "none")
-    .optional()
-    .describe("none: the talk has no number and takes none. Otherwise leave it out."),
   title: line.optional().meta({
     description: "The title; leave it out until it is known.",
     examples: ["What a label leaves out"],
@@ -67,7 +63,13 @@ const talk = fields({
   }),
   recording: recording.optional(),
   slides: url.optional().describe("The address of the slides."),
-  paper: url.optional().describe("The address of the paper."),
+  paper: url
+    .optional()
+    .meta({ description: "The address of the paper.", examples: ["https://doi.org/10.1000/182"] }),
+  code: z
+    .literal("none", "none")
+    .optional()
+    .describe("none: the talk has no number and takes none. Otherwise leave it out."),
 }).describe("One talk.");
 
 /** `data/episodes/s06.yaml`: one webinar and its talks; its number is in the file's name. */

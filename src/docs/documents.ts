@@ -1,0 +1,34 @@
+import { auditRules } from "../audit/index.ts";
+import { rulesPage } from "../checks/explanations.ts";
+import { type DataFile, dataFileList } from "../schema/data-files.ts";
+import { jsonSchemaOf } from "../schema/json-schema.ts";
+import { recordsPage } from "./records-page.ts";
+
+/** Returns every document that is made of the code, by its path in the project; `npm run docs` writes them. */
+export function documents(): ReadonlyMap<string, string> {
+  const typed = dataFileList
+    .map(([, file]) => file)
+    .filter(({ schemaName }) => schemaName !== null);
+  return new Map([
+    ["docs/rules.md", rulesPage(auditRules)],
+    ["docs/records.md", recordsPage()],
+    [".vscode/settings.json", editorSettings(typed)],
+    ...typed.map((file) => [schemaPath(file), jsonSchemaOf(file)] as const),
+  ]);
+}
+
+function schemaPath({ schemaName }: DataFile): string {
+  return `docs/schemas/${schemaName}.json`;
+}
+
+/** VS Code completes, explains and checks each file of the data with its schema. */
+function editorSettings(files: readonly DataFile[]): string {
+  const schemas = files.map((file) => [`./${schemaPath(file)}`, `data/${file.path}`]);
+  const settings = {
+    "yaml.schemas": Object.fromEntries(schemas),
+    "[yaml]": { "editor.tabSize": 2, "editor.insertSpaces": true },
+    "files.eol": "\n",
+    "files.insertFinalNewline": true,
+  };
+  return `${JSON.stringify(settings, null, 2)}\n`;
+}
