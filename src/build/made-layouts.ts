@@ -41,8 +41,11 @@ export async function readLayouts(): Promise<void> {
 /** What turns layouts into what is kept: this code, and the packages with their versions. */
 function makers(): string {
   const files = [
-    "src/cli/made-layouts.ts",
-    "src/publish/html.ts",
+    "src/build/made-layouts.ts",
+    "src/build/html.ts",
+    "src/search/finder.ts",
+    "src/search/found-talks.ts",
+    "src/search/index-pieces.ts",
     "src/words.ts",
     "package-lock.json",
   ];
@@ -86,7 +89,7 @@ async function readShort(file: string): Promise<string> {
 
 async function makeFinder(): Promise<string> {
   const { build } = await import("esbuild");
-  const entryPoints = ["src/browser/find.ts"];
+  const entryPoints = ["src/search/finder.ts"];
   const { outputFiles } = await build({ ...short, entryPoints, bundle: true, write: false });
   return outputFiles.map(({ text }) => text).join("");
 }

@@ -6,9 +6,8 @@ import { cardsOf } from "../cards/card-text.ts";
 import { writeCards } from "../cards/write-cards.ts";
 import { allOf, type Due, dueSince } from "../publish/due.ts";
 import { type Fingerprints, fingerprintsOf } from "../publish/fingerprints.ts";
-import { searchIndexOf } from "../search/search-index.ts";
+import { searchIndexOf, writeSearchIndex } from "../search/search-index.ts";
 import { searchOf } from "../search/search-records.ts";
-import { writeSearchIndex } from "../search/write-search-index.ts";
 import type { Site } from "../site/site.ts";
 
 /** A folder that holds a site, which is written again and again. */

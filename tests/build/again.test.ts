@@ -123,12 +123,12 @@ test("a build follows the history: calendars tell when something changed", () =>
 test("pages follow the layouts, and what is kept of them may be damaged", async () => {
   const [here, copy] = [process.cwd(), path.join(work, "layouts-copy")];
   const files = [
-    "src/cli/made-layouts.ts",
-    "src/publish/html.ts",
+    "src/build/made-layouts.ts",
+    "src/build/html.ts",
     "src/words.ts",
     "package-lock.json",
   ];
-  for (const name of ["layouts", "src/browser", ...files])
+  for (const name of ["layouts", "src/browser", "src/search", ...files])
     cpSync(name, path.join(copy, name), { recursive: true });
   symlinkSync(path.resolve("node_modules"), path.join(copy, "node_modules"), "junction");
   const site = siteWith("One");

@@ -3,9 +3,8 @@ import { allPages } from "../../src/build/render-pages.ts";
 import { writePage } from "../../src/build/write-page.ts";
 import { cardsOf } from "../../src/cards/card-text.ts";
 import { writeCards } from "../../src/cards/write-cards.ts";
-import { searchIndexOf } from "../../src/search/search-index.ts";
+import { searchIndexOf, writeSearchIndex } from "../../src/search/search-index.ts";
 import { searchOf } from "../../src/search/search-records.ts";
-import { writeSearchIndex } from "../../src/search/write-search-index.ts";
 import type { Site } from "../../src/site/site.ts";
 
 /** Writes every page and every card of a site into a folder. */
