@@ -67,8 +67,8 @@ async function makeLayouts(): Promise<MadeLayouts> {
     [
       "layouts/style.css",
       "layouts/archive.css",
-      "src/browser/clock.js",
-      "src/browser/archive.js",
+      "src/browser/clock.ts",
+      "src/browser/archive.ts",
     ].map(readShort),
   );
   return {
@@ -83,7 +83,7 @@ const short = { minify: true, format: "esm", target: "es2022" } as const;
 
 async function readShort(file: string): Promise<string> {
   const { transform } = await import("esbuild");
-  const loader = file.endsWith(".css") ? "css" : "js";
+  const loader = file.endsWith(".css") ? "css" : "ts";
   return (await transform(readFileSync(file, "utf8"), { ...short, loader })).code;
 }
 

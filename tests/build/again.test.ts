@@ -143,7 +143,7 @@ test("pages follow the layouts, and what is kept of them may be damaged", async 
       ["layouts/base.njk", "<!-- one -->"],
       ["layouts/parts/talk.njk", ""],
       ["layouts/style.css", "p{color:red}"],
-      ["src/browser/clock.js", "console.log(1);"],
+      ["src/browser/clock.ts", "console.log(1);"],
     ] as const;
     const fingerprints = new Set([layoutsFingerprint()]);
     for (const [file, more] of edits) {
