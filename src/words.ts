@@ -12,10 +12,10 @@ const letters: Readonly<Record<string, string>> = {
   þ: "th",
 };
 
-/** Marks that many leave out when they type: accents, and the points of Arabic and Hebrew. Elsewhere a mark is a vowel. */
+/** Marks that many people do not type: accents, and the points of Arabic and Hebrew. In other scripts marks are vowels. */
 const accents = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
 
-/** Returns a text in lower case and without accents: two spellings of one word become the same. */
+/** Returns a text in lower case and without accents, so that two spellings of a word are equal. */
 export function foldLetters(text: string): string {
   return text.toLowerCase().replace(/[^\n -~]+/g, (foreign) =>
     foreign
@@ -27,17 +27,17 @@ export function foldLetters(text: string): string {
   );
 }
 
-/** The words of a folded text. A letter of English is known without a look at those of all scripts, which takes long. */
+/** Matches a word of a folded text; ASCII comes first, because Unicode classes are slow. */
 const plain = /(?:[a-z0-9]+|(?![\n -~])[\p{L}\p{N}]\p{M}*)+/gu;
 const apostrophes = /(\p{L})['’](?=\p{L})/gu;
 const joints = /['’‐-]/g;
 
-/** Returns the words to look for in what was typed: "women's x-ray" is "womens", "x" and "ray". */
+/** Returns the words of a typed query: "women's x-ray" gives "womens", "x" and "ray". */
 export function typedWords(text: string): readonly string[] {
   return wordsOf(foldLetters(text).replace(apostrophes, "$1"));
 }
 
-/** Returns every word that a text is found by, some more than once: "x-ray" is found by "x", "ray" and "xray". */
+/** Returns every word that a text is found by, with repetitions: "x-ray" gives "x", "ray" and "xray". */
 export function findableWords(text: string): readonly string[] {
   const folded = foldLetters(text);
   const words = wordsOf(folded);
@@ -48,17 +48,17 @@ export function findableWords(text: string): readonly string[] {
   return words;
 }
 
-/** Scripts without blanks, in which what a program takes for a word differs from one version of it to the next. */
-const signs = [
+/** Scripts that put no spaces between words. `Intl.Segmenter` is no help: its words differ between ICU versions. */
+const unspacedLetters = [
   String.raw`\u0e00-\u0eff`, // Thai, Lao
   String.raw`\u1000-\u109f\u1780-\u17ff`, // Burmese, Khmer
   String.raw`\u3005-\u312f\u31f0-\u31ff`, // Kana
   String.raw`\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}`, // Han
 ].join("");
-const unspaced = new RegExp(`[${signs}]`, "u");
-const runs = new RegExp(`[${signs}]+|[^${signs}]+`, "gu");
+const unspaced = new RegExp(`[${unspacedLetters}]`, "u");
+const runs = new RegExp(`[${unspacedLetters}]+|[^${unspacedLetters}]+`, "gu");
 
-/** Returns the words of a text; where no blanks part them, each sign with the one after it, so that any part is found. */
+/** Returns the words of a text; in scripts without spaces each pair of neighbouring letters, so that any part is found. */
 function wordsOf(text: string): string[] {
   const words = text.match(plain) ?? [];
   return unspaced.test(text) ? words.flatMap(unitsOf) : words;
@@ -70,5 +70,5 @@ function unitsOf(word: string): string | readonly string[] {
 }
 
 function pairsOf(run: readonly string[]): readonly string[] {
-  return run.map((sign, i) => sign + (run[i + 1] ?? ""));
+  return run.map((letter, i) => letter + (run[i + 1] ?? ""));
 }

@@ -29,7 +29,9 @@ export async function readLayouts(): Promise<Layouts> {
   return Object.freeze({
     toHtml: (layout, data) => {
       const { site, here } = data;
-      const inline = here === site.pages.archive ? archive : plain;
+      // An archive without talks has nothing to search.
+      const isSearched = here === site.pages.archive && site.previous.length > 0;
+      const inline = isSearched ? archive : plain;
       const policy = contentSecurityPolicy(site, inline);
       const meta = metaTags(data);
       return environment.render(layout, { ...data, inline, policy, meta, jsonLd: toJsonLd(data) });
@@ -83,8 +85,8 @@ function readCache(): CachedAssets | null {
 const inlineFiles = {
   style: "layouts/style.css",
   archiveStyle: "layouts/archive.css",
-  clock: "src/browser/clock.js",
-  archive: "src/browser/archive.js",
+  clock: "src/browser/clock.ts",
+  archive: "src/browser/archive.ts",
 };
 
 /** Visitors get scripts and style sheets without comments and long names. */
@@ -96,7 +98,7 @@ async function makeAssets(): Promise<{ assets: Assets; inputs: readonly string[]
   };
   const results = await Promise.all([
     build({ ...short, entryPoints: inlineFiles }),
-    build({ ...short, entryPoints: { finder: "src/search/find.ts" }, bundle: true }),
+    build({ ...short, entryPoints: { finder: "src/search/finder.ts" }, bundle: true }),
   ]);
   const files = results.flatMap(({ outputFiles }) => outputFiles);
   const texts = new Map(files.map((file) => [path.parse(file.path).name, file.text]));

@@ -1,89 +1,79 @@
 import { createHash } from "node:crypto";
 import { findableWords } from "../words.ts";
-import { type Outline, pieceName, talksAPiece } from "./find-talks.ts";
-import { packNumbers } from "./pack-numbers.ts";
+import { type IndexOutline, pieceName, talksPerPiece, type WordEntry } from "./index-pieces.ts";
 import type { Search, SearchRecord } from "./search-records.ts";
 
-/** The index that the archive searches: its pieces as JSON, by their names, and what the search has to know before. */
+/** The index that the archive searches. */
 export interface SearchIndex {
-  /** Where it stands below the site's address. */
+  /** Its folder, as a path below the site's address. */
   readonly folder: string;
-  readonly outline: Outline;
+  readonly outline: IndexOutline;
+  /** The JSON of each piece, by its file name. */
   readonly pieces: ReadonlyMap<string, string>;
 }
 
-/** How many letters a piece of the list of words has at most, unless a single word needs more. */
-const mostLetters = 40_000;
-
 /** Returns the index of a search: the same for the same records. */
 export function searchIndexOf({ folder, records }: Search): SearchIndex {
-  const words = wordPieces(talksByWord(records));
+  const words = wordPieces(wordEntries(records));
   const texts = {
-    words: words.map((piece) => JSON.stringify(Object.fromEntries(piece))),
+    words: words.map((piece) => JSON.stringify(piece)),
     talks: talkPieces(records).map((piece) => JSON.stringify(piece)),
   };
   const hash = createHash("sha256");
   for (const text of [...texts.words, ...texts.talks]) hash.update(text);
-  const outline = {
-    edition: hash.digest("hex").slice(0, 10),
-    words: words.map(([first]) => first?.[0] ?? ""),
-  };
+  const edition = hash.digest("hex").slice(0, 10);
   const named = (["words", "talks"] as const).flatMap((kind) =>
-    texts[kind].map((text, place) => [pieceName(outline, kind, place), text] as const),
+    texts[kind].map((text, place) => [pieceName(kind, place, edition), text] as const),
   );
-  return { folder, outline, pieces: new Map(named) };
+  const firstWords = words.flatMap(([first]) => first?.[0] ?? []);
+  return { folder, outline: { edition, firstWords }, pieces: new Map(named) };
 }
 
-/** The talks that have a word, and the last of their numbers. */
-interface Found {
-  readonly numbers: number[];
-  last: number;
-}
-
-/** Returns for each word the talks that have it: a number is even where the title does. */
-function talksByWord(records: readonly SearchRecord[]): Map<string, Found> {
-  const known = new Map<string, Found>();
-  const add = (word: string, number: number) => {
-    const found = known.get(word);
-    if (!found) known.set(word, { numbers: [number], last: number });
-    else if (found.last >> 1 < number >> 1) {
-      found.numbers.push(number);
-      found.last = number;
-    }
+/** Returns the words and filters of all talks with the talks that have them, sorted by UTF-16 code units. */
+function wordEntries(records: readonly SearchRecord[]): WordEntry[] {
+  const places = new Map<string, readonly [inTitle: number[], inText: number[]]>();
+  const placesOf = (word: string) => {
+    const known = places.get(word) ?? [[], []];
+    places.set(word, known);
+    return known;
   };
   for (const [place, { title, text, filters }] of records.entries()) {
-    for (const word of findableWords(title)) add(word, 2 * place);
-    for (const word of filters) add(word, 2 * place);
-    for (const word of findableWords(text)) add(word, 2 * place + 1);
+    const first = new Set([...findableWords(title), ...filters]);
+    for (const word of first) placesOf(word)[0].push(place);
+    for (const word of new Set(findableWords(text)))
+      if (!first.has(word)) placesOf(word)[1].push(place);
   }
-  return known;
+  return [...places.keys()].sort().map((word) => {
+    const [inTitle, inText] = placesOf(word);
+    return [word, gapsOf(inTitle), gapsOf(inText)];
+  });
 }
 
-type Entry = readonly [word: string, talks: string];
+function gapsOf(places: readonly number[]): number[] {
+  return places.map((place, i) => place - (places[i - 1] ?? 0));
+}
 
-function wordPieces(known: ReadonlyMap<string, Found>): Entry[][] {
-  const pieces: Entry[][] = [[]];
-  let letters = 0;
-  for (const word of [...known.keys()].sort()) {
-    const talks = packNumbers(known.get(word)?.numbers ?? []);
-    const length = word.length + talks.length + punctuation;
-    letters += length;
-    if (letters > mostLetters) {
+/** How many UTF-16 code units a piece of the words has, unless a single word needs more. */
+const mostUnits = 40_000;
+
+function wordPieces(entries: readonly WordEntry[]): WordEntry[][] {
+  const pieces: WordEntry[][] = [];
+  let units = mostUnits;
+  for (const entry of entries) {
+    const more = JSON.stringify(entry).length + 1;
+    units += more;
+    if (units > mostUnits) {
       pieces.push([]);
-      letters = length;
+      units = more;
     }
-    pieces.at(-1)?.push([word, talks]);
+    pieces.at(-1)?.push(entry);
   }
   return pieces;
 }
 
-/** How many letters JSON adds to a word and its talks. */
-const punctuation = 6;
-
 function talkPieces(records: readonly SearchRecord[]) {
-  return Array.from({ length: Math.ceil(records.length / talksAPiece) }, (_, i) =>
-    records
-      .slice(i * talksAPiece, (i + 1) * talksAPiece)
-      .map(({ id, title, by }) => ({ id, title, by })),
+  const talks = records.map(({ id, title, by }) => ({ id, title, by }));
+  return Array.from({ length: Math.ceil(talks.length / talksPerPiece) }, (_, i) =>
+    talks.slice(i * talksPerPiece, (i + 1) * talksPerPiece),
   );
 }

@@ -1,26 +1,26 @@
 import { bylineOf } from "../publish/byline.ts";
 import type { Site, Talk } from "../site/site.ts";
-import { filterWord } from "./find-talks.ts";
+import { filterWord } from "./index-pieces.ts";
 
-/** What the search of the archive knows of a talk. */
+/** A talk as the search of the archive knows it. */
 export interface SearchRecord {
   readonly id: string;
   readonly title: string;
   readonly by: string;
-  /** What else it is found by. */
+  /** The other texts that it is found by: names, topics, its webinar, its abstract. */
   readonly text: string;
-  /** The words that stand for the filters which it fits. */
+  /** The filters that it fits, as `filterWord` writes them. */
   readonly filters: readonly string[];
 }
 
 /** The search of the archive. */
 export interface Search {
-  /** Where it stands below the site's address. */
+  /** The folder of its files, as a path below the site's address. */
   readonly folder: string;
   readonly records: readonly SearchRecord[];
 }
 
-/** Returns the search of a site, which finds the talks that were given, in the order of the archive. */
+/** Returns the search of a site: all talks that were held, in the order of the archive. */
 export function searchOf({ archive, pages }: Site): Search {
   const webinars = [...archive.webinars, ...archive.years.flatMap((year) => year.webinars)];
   const records = webinars.flatMap(({ talks }) => talks.map(recordOf));

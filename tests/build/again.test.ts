@@ -123,12 +123,12 @@ test("a build follows the history: calendars tell when something changed", () =>
 test("pages follow the layouts, and what is kept of them may be damaged", async () => {
   const [here, copy] = [process.cwd(), path.join(work, "layouts-copy")];
   const files = [
-    "src/cli/made-layouts.ts",
-    "src/publish/html.ts",
+    "src/build/made-layouts.ts",
+    "src/build/html.ts",
     "src/words.ts",
     "package-lock.json",
   ];
-  for (const name of ["layouts", "src/browser", ...files])
+  for (const name of ["layouts", "src/browser", "src/search", ...files])
     cpSync(name, path.join(copy, name), { recursive: true });
   symlinkSync(path.resolve("node_modules"), path.join(copy, "node_modules"), "junction");
   const site = siteWith("One");
@@ -143,7 +143,7 @@ test("pages follow the layouts, and what is kept of them may be damaged", async 
       ["layouts/base.njk", "<!-- one -->"],
       ["layouts/parts/talk.njk", ""],
       ["layouts/style.css", "p{color:red}"],
-      ["src/browser/clock.js", "console.log(1);"],
+      ["src/browser/clock.ts", "console.log(1);"],
     ] as const;
     const fingerprints = new Set([layoutsFingerprint()]);
     for (const [file, more] of edits) {

@@ -1,28 +1,30 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { stemmer } from "stemmer";
-import { filterWord, findTalks } from "../../src/search/find-talks.ts";
-import { unpackNumbers } from "../../src/search/numbers.ts";
-import { packNumbers } from "../../src/search/pack-numbers.ts";
+import { type Filters, findTalks } from "../../src/search/found-talks.ts";
+import { filterWord } from "../../src/search/index-pieces.ts";
 import { type SearchIndex, searchIndexOf } from "../../src/search/search-index.ts";
 import { type SearchRecord, searchOf } from "../../src/search/search-records.ts";
 import { findableWords, typedWords } from "../../src/words.ts";
 import { below, pick, randomOf } from "../random.ts";
 import { longSeries } from "../sites/long-series.ts";
 
-type Filters = Readonly<Record<string, string>>;
-
-/** Searches an index as the archive does; returns the ids of the talks, and the names of the pieces that were loaded. */
-async function search({ outline, pieces }: SearchIndex, typed: string, filters: Filters = {}) {
+/** Searches an index as the archive does; returns the count and ids of the talks, and the names of the loaded pieces. */
+async function search(
+  { outline, pieces }: SearchIndex,
+  typed: string,
+  filters: Filters = {},
+  most = Infinity,
+) {
   const loaded = new Map<string, unknown>();
   const load = async (name: string) => {
     const piece = loaded.get(name) ?? JSON.parse(pieces.get(name) ?? "");
     loaded.set(name, piece);
     return piece;
   };
-  const { count, talks } = await findTalks(outline, load, typed, filters, Infinity);
-  assert.equal(count, talks.length);
-  return { ids: talks.map(({ id }) => id), loaded: [...loaded.keys()] };
+  const { count, talks } = await findTalks(outline, load, typed, filters, most);
+  assert.equal(talks.length, Math.min(count, most));
+  return { count, ids: talks.map(({ id }) => id), loaded: [...loaded.keys()] };
 }
 
 const recordOf = (title: string, i: number): SearchRecord => ({
@@ -142,7 +144,7 @@ function plainSearch(records: readonly SearchRecord[]) {
 test("random searches find what a look at every word of every talk finds, in the same order", async () => {
   const { records, word, random } = randomRecords(1, 400);
   const [index, plain] = [indexOf(records), plainSearch(records)];
-  assert.ok(index.outline.words.length > 2);
+  assert.ok(index.outline.firstWords.length > 2);
   let found = 0;
   for (let i = 0; i < 400; i++) {
     const whole = Array.from({ length: 1 + below(2, random) }, word);
@@ -168,15 +170,25 @@ test("any part of a text without blanks is found", async () => {
   }
 });
 
-test("numbers are the same after they were packed", () => {
-  const random = randomOf(3);
-  for (let i = 0; i < 200; i++) {
-    const most = pick([2, 100, 5000, 2 ** 24], random);
-    let last = below(2, random);
-    const numbers = Array.from({ length: i }, () => (last += 1 + below(most, random)));
-    assert.deepEqual(unpackNumbers(packNumbers(numbers)), numbers);
-  }
-  assert.deepEqual(unpackNumbers(packNumbers([0, 2 ** 31 - 1])), [0, 2 ** 31 - 1]);
+test("a list says how many talks were found, and loads only those that it shows", async () => {
+  const records = Array.from({ length: 120 }, (_, i) => recordOf("Echo", i));
+  const { count, ids, loaded } = await search(indexOf(records), "echo", {}, 2);
+  assert.equal(count, 120);
+  assert.deepEqual(ids, ["t0", "t1"]);
+  assert.deepEqual(
+    loaded.map((name) => name.replace(/-\w{10}\./, ".")),
+    ["words-0.json", "talks-0.json"],
+  );
+});
+
+test("a word of more talks than a piece has room for has a piece of its own", async () => {
+  const count = 30_000;
+  const records = Array.from({ length: count }, (_, i) => recordOf(i % 7 ? "Any" : "Any best", i));
+  const index = indexOf(records);
+  assert.deepEqual(index.outline.firstWords, ["any", "best"]);
+  assert.equal((await search(index, "any", {}, 1)).count, count);
+  const { ids } = await search(index, "best", {}, 3);
+  assert.deepEqual(ids, ["t0", "t7", "t14"]);
 });
 
 test("a large index is cut into pieces of which a search loads few", async () => {

@@ -1,0 +1,97 @@
+import type { FoundTalks } from "../search/found-talks.ts";
+import type { FoundTalk } from "../search/index-pieces.ts";
+
+// Shows the talks that fit the form. The address holds the fields too: it can be shared, and Back returns to it.
+const form = document.forms.namedItem("find") as HTMLFormElement;
+const status = document.querySelector("[role=status]") as HTMLElement;
+const reset = status.nextElementSibling as HTMLElement;
+const all = document.querySelector("#all") as HTMLElement;
+// Only an archive that is split by year has this list.
+const hits = document.querySelector("#hits");
+const total = status.textContent;
+let finder: Promise<typeof import("../search/finder.ts")> | null = null;
+let retry = "";
+let turn = 0;
+
+/** Returns the names and values of the fields that are not empty; none holds a file. */
+const filled = () =>
+  ([...new FormData(form)] as [string, string][]).filter(([, value]) => value.trim());
+
+const show = async () => {
+  const mine = ++turn;
+  const { q = "", ...filters } = Object.fromEntries(filled());
+  const isAsked = filled().length > 0;
+  let found: FoundTalks | null = null;
+  let note = "";
+  // A split archive has the talks of other years in the index only.
+  if (q || (hits && isAsked))
+    try {
+      finder ??= import(`./find/find.js${retry}`);
+      const loading = finder;
+      // Debounce: only the last of several quick keystrokes searches.
+      await new Promise((later) => setTimeout(later, 200));
+      if (mine !== turn) return;
+      found = await (await loading).find(q, filters, hits ? 100 : 1e9);
+    } catch {
+      // The browser may have cached files of a replaced build: the next attempt uses another address.
+      finder = null;
+      retry += "?";
+      note = "The search could not be loaded. ";
+    }
+  if (mine !== turn) return;
+  const count = showTalks(found, filters);
+  status.textContent =
+    note + (isAsked ? `${count || "No"} talk${count === 1 ? "" : "s"} found` : total);
+  all.className = isAsked ? "some" : "";
+  reset.hidden = !isAsked;
+};
+
+/** Shows the talks that were found, or else those that fit the filters, and returns how many they are. */
+const showTalks = (found: FoundTalks | null, filters: Readonly<Record<string, string>>) => {
+  const ids = found?.talks.map(({ id }) => id);
+  const talks = [...all.querySelectorAll<HTMLElement>("[data-year]")];
+  for (const talk of talks)
+    talk.hidden = ids
+      ? !ids.includes(talk.id)
+      : !Object.keys(filters).every((key) => talk.matches(`[data-${key}~="${filters[key]}"]`));
+  hits?.replaceChildren(...(found?.talks ?? []).map(lineOf));
+  all.hidden = hits !== null && found !== null;
+  return found && all.hidden ? found.count : talks.filter(({ hidden }) => !hidden).length;
+};
+
+const lineOf = ({ id, title, by }: FoundTalk) => {
+  const line = document.createElement("li");
+  const link = document.createElement("a");
+  link.href = `${id}/`;
+  link.textContent = title;
+  line.append(link, ` ${by}`);
+  return line;
+};
+
+const readAddress = () => {
+  const address = new URLSearchParams(location.search);
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[name]"))
+    field.value = address.get(field.name) ?? "";
+  show();
+};
+
+form.oninput = ({ target }) => {
+  const isTyping = (target as HTMLInputElement).name === "q" && location.search.includes("q=");
+  // Back undoes a whole search, not a letter of it.
+  history[isTyping ? "replaceState" : "pushState"]("", "", `?${new URLSearchParams(filled())}`);
+  show();
+};
+// The results are shown already: the button and Enter move the focus to their count.
+form.onsubmit = () => {
+  status.focus();
+  return false;
+};
+addEventListener("popstate", readAddress);
+(form.parentElement as HTMLElement).hidden = false;
+readAddress();
+
+// The talk of an old anchor may have moved to the page of its year.
+const year = document.querySelector<HTMLAnchorElement>(
+  `[data-webinars~="${location.hash.match(/s\d+/)}"]`,
+);
+if (year) location.assign(year.href + location.hash);

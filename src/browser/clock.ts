@@ -1,0 +1,26 @@
+// Shows the parts of a page that hold at the moment of viewing: data-from and data-until are UTC instants.
+const showParts = () => {
+  const now = Date.now();
+  for (const part of document.querySelectorAll<HTMLElement>("[data-from],[data-until]")) {
+    // A missing instant is NaN, which no comparison is true for.
+    const { from = "", until = "" } = part.dataset;
+    part.hidden = now < Date.parse(from) || now >= Date.parse(until);
+  }
+};
+showParts();
+setInterval(showParts, 20000);
+document.addEventListener("visibilitychange", showParts);
+
+// Adds the visitor's own time, with its zone, to a webinar's times in cities.
+for (const part of document.querySelectorAll<HTMLElement>("[data-at]")) {
+  const words = new Date(part.dataset["at"] ?? "").toLocaleString("en-GB", {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZoneName: "long",
+  });
+  (part.lastElementChild as Element).textContent = words.replace(" at ", ", ");
+  part.hidden = false;
+}

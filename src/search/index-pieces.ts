@@ -1,0 +1,38 @@
+/** What a search knows of the index before it loads any of its pieces. */
+export interface IndexOutline {
+  /** The hash of all pieces; it is part of their names, so that pieces of two builds never mix. */
+  readonly edition: string;
+  /** The first word of each piece of the sorted words. */
+  readonly firstWords: readonly string[];
+}
+
+/**
+ * A word or filter, the talks that have it in their titles, and those that have it in their other texts only. A talk is
+ * its place in the archive, less the place of the talk before it in the list: at 1,000 talks the index is then half as
+ * large, gzipped.
+ */
+export type WordEntry = readonly [
+  word: string,
+  titleGaps: readonly number[],
+  textGaps: readonly number[],
+];
+
+/** A talk as the list of results shows it. */
+export interface FoundTalk {
+  readonly id: string;
+  readonly title: string;
+  readonly by: string;
+}
+
+/** How many talks a piece of the talks holds. */
+export const talksPerPiece = 50;
+
+/** Returns the file name of a piece: of the sorted words, or of the talks in the order of the archive. */
+export function pieceName(kind: "words" | "talks", place: number, edition: string): string {
+  return `${kind}-${place}-${edition}.json`;
+}
+
+/** Returns the entry that stands for a filter among the words; nobody can type it. */
+export function filterWord(name: string, value: string): string {
+  return `:${name}:${value}:`;
+}
