@@ -13,8 +13,7 @@ import { benchNow, syntheticSeries, writeSeries } from "./synthetic-series.ts";
 
 const usage = `npm run bench -- [options]
 
-Builds a made-up series of some talks and tells what a build takes, in medians of several runs. Pictures are warm: they
-stand in the cache before.
+Builds a made-up series and prints what a build takes, as the median of several runs. The cache of pictures is warm.
 
   --sizes 14,1000,10000  how many talks
   --runs 5               how often each is built, in turns
@@ -22,9 +21,6 @@ stand in the cache before.
                          also the least that Eleventy and Node do
   --edits                how long npm start takes to serve what was saved, instead of builds
   --help                 this text`;
-
-/** The stages of our own build, in the order of the table; what is not named here is the start and the end. */
-const stages = ["load", "check", "model", "render", "write", "audit"] as const;
 
 /** `node`, its options and the command, as `npm run build` calls it. */
 const buildScript: string = JSON.parse(readFileSync("package.json", "utf8")).scripts.build;
@@ -56,7 +52,7 @@ const { values } = parseArgs({
 if (values.help) console.log(usage);
 else {
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}\n`);
-  const builds = ["talks", "builder", "wall s", "CPU s", "MB", "pages/s", ...stages];
+  const builds = ["talks", "builder", "wall s", "CPU s", "MB", "pages/s"];
   const head = values.edits ? ["talks", "seconds until a saved title is served"] : builds;
   console.log(row(head));
   console.log(row(head.map(() => "---")));
@@ -120,13 +116,12 @@ async function buildersOf(talks: number, folder: string): Promise<Builder[]> {
     out: "this project",
     startsFresh: true,
     command: [
-      ...["node", "--import", "./tests/bench/stages.mjs", ...buildScript.split(" ").slice(1)],
+      ...buildScript.split(" "),
       ...["--data", at("data"), "--out", at("out/this project"), "--now", benchNow],
     ],
     env: { SITE_CACHE: at("cache") },
   };
-  const again: Builder = { ...own, name: "the same, unchanged", startsFresh: false };
-  if (!values.peers) return [own, again];
+  if (!values.peers) return [own];
   const starts = talks > smallest ? [] : startsOf(at);
   await measure(own.command, own);
   const wanted = meanPage(at("out/this project"));
@@ -146,7 +141,7 @@ async function buildersOf(talks: number, folder: string): Promise<Builder[]> {
     return { name: "Hugo", out: "Hugo", startsFresh: true, command, cwd: at("hugo") };
   };
   return [
-    ...[own, again, ...starts],
+    ...[own, ...starts],
     ...[await filled(bare, wanted, folder), await filled(hugo, wanted, folder)],
   ];
 }
@@ -198,9 +193,8 @@ async function warmCards(data: string, cache: string, folder: string): Promise<v
 function lineOf(talks: number, name: string, run: Run, pages: number | null): string {
   const numbers = [run.seconds, run.cpuSeconds].map((seconds) => seconds.toFixed(2));
   const memory = run.megabytes === null ? "?" : run.megabytes.toFixed(0);
-  const times = stages.map((stage) => run.stages[stage]?.toFixed(2) ?? "");
   const speed = pages === null ? "" : (pages / run.seconds).toFixed(0);
-  return row([talks, name, ...numbers, memory, speed, ...times]);
+  return row([talks, name, ...numbers, memory, speed]);
 }
 
 function row(cells: readonly (string | number)[]): string {

@@ -6,9 +6,7 @@ import { benchNow } from "./synthetic-series.ts";
 
 /** Returns how many seconds pass, in each of some rounds, until npm start serves a title that was saved in a series. */
 export async function measureEdits(data: string, cache: string, rounds: number): Promise<number[]> {
-  // As package.json starts it.
-  const node = ["--max-semi-space-size=64", "--import", "tsx"];
-  const args = [...node, "src/cli/start.ts", "--data", data, "--now", benchNow];
+  const args = ["--import", "tsx", "src/cli/start.ts", "--data", data, "--now", benchNow];
   const child = spawn(process.execPath, args, { env: { ...process.env, SITE_CACHE: cache } });
   let said = "";
   for (const stream of [child.stdout, child.stderr])

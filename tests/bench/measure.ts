@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -10,8 +10,6 @@ export interface Run {
   readonly cpuSeconds: number;
   /** The most memory that it and all that it started held at once; null where the system does not tell (no /proc). */
   readonly megabytes: number | null;
-  /** Seconds by stage; empty for a command that marks none. */
-  readonly stages: Readonly<Record<string, number>>;
 }
 
 /** Runs a command and returns what it took; throws with what it said where it fails. */
@@ -20,12 +18,12 @@ export async function measure(
   { cwd = process.cwd(), env = {} }: { cwd?: string; env?: Record<string, string> } = {},
 ): Promise<Run> {
   const folder = mkdtempSync(path.join(tmpdir(), "bench-"));
-  const [times, stages] = [path.join(folder, "times"), path.join(folder, "stages")];
+  const times = path.join(folder, "times");
   // The shell's own clock is the one that also counts the CPU time of grandchildren.
   const timed = `TIMEFORMAT="%R %U %S"; { time "$@" 2>&3; } 3>&2 2>"$TIMES"`;
   const child = spawn("bash", ["-c", timed, "bash", ...command], {
     cwd,
-    env: { ...process.env, ...env, TIMES: times, BENCH_STAGES: stages },
+    env: { ...process.env, ...env, TIMES: times },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const said: Buffer[] = [];
@@ -38,9 +36,8 @@ export async function measure(
   const megabytes = memory.peak();
   if (code !== 0) throw new Error(`${command.join(" ")} failed:\n${Buffer.concat(said)}`);
   const [seconds = 0, user = 0, system = 0] = readFileSync(times, "utf8").split(/\s+/).map(Number);
-  const marked = existsSync(stages) ? JSON.parse(readFileSync(stages, "utf8")) : {};
   rmSync(folder, { recursive: true });
-  return { seconds, cpuSeconds: user + system, megabytes, stages: marked };
+  return { seconds, cpuSeconds: user + system, megabytes };
 }
 
 /** Looks at a process and all that it started every few milliseconds. */
