@@ -33,7 +33,7 @@ export function siteOf(
 
 /** Returns the records of a data folder; throws a DataError with every problem of every file. */
 export function soundRecords(folder: string): SoundRecords {
-  return soundOnes(checkData(folder));
+  return requireSound(checkData(folder));
 }
 
 /** Returns the records of a data folder, and every problem of every file. */
@@ -43,7 +43,7 @@ export function checkData(folder: string): Loaded {
 }
 
 /** Returns the records where nothing is wrong; throws a DataError with the problems otherwise. */
-export function soundOnes({ records, problems }: Loaded): SoundRecords {
+export function requireSound({ records, problems }: Loaded): SoundRecords {
   const { series, organizers } = records;
   if (problems.length > 0 || series === null || organizers === null) throw new DataError(problems);
   return { ...records, series, organizers };

@@ -3,7 +3,7 @@ import path from "node:path";
 import { cardsOf } from "../cards/card-text.ts";
 import { writeCards } from "../cards/write-cards.ts";
 import type { Site } from "../site/site.ts";
-import { readLayouts } from "./layouts.ts";
+import { readLayouts } from "./compiled-layouts.ts";
 import { type RenderedFile, renderPages } from "./render-pages.ts";
 
 /** Writes every file of a site into a folder; `look` sees each batch of rendered files when it is written. */

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { newAddresses, toPublishedYaml } from "../audit/published-list.ts";
-import { readLayouts } from "../build/layouts.ts";
+import { readLayouts } from "../build/compiled-layouts.ts";
 import { siteOf, soundRecords } from "../build/make-site.ts";
 import { allPages } from "../build/render-pages.ts";
 import { replaceFile } from "../replace-file.ts";

@@ -107,8 +107,8 @@ async function makeAssets(): Promise<{ assets: Assets; inputs: readonly string[]
   const archiveStyle = `${style}${textOf("archiveStyle")}`;
   const assets = {
     templates: precompile("layouts"),
-    archive: { style: archiveStyle, script: textOf("archive"), searches: true },
-    plain: { style, script: textOf("clock"), searches: false },
+    archive: { style: archiveStyle, script: textOf("archive"), loadsSearch: true },
+    plain: { style, script: textOf("clock"), loadsSearch: false },
     finder: textOf("finder"),
   };
   return { assets, inputs: results.flatMap(({ metafile }) => Object.keys(metafile.inputs)) };
