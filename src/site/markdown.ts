@@ -1,8 +1,8 @@
 import MarkdownIt, { type Token } from "markdown-it";
 
 /**
- * Markdown of the data: CommonMark, and bare addresses become links. Raw HTML is escaped, and images are off: a page loads
- * nothing from elsewhere.
+ * Markdown of the data: CommonMark, and bare addresses become links. Raw HTML is escaped, and images are off: a page
+ * loads nothing from elsewhere.
  */
 const pageMarkdown = restrictedMarkdown(["lheading", "image", "code"]);
 
