@@ -9,7 +9,8 @@ import { print, run } from "./run.ts";
 
 const usage = `npm run addresses -- [options]
 
-Adds the addresses of the site to published.yaml in the data folder: the list of those that stay.`;
+Adds the new addresses of the site to published.yaml in the data folder, the list of those that
+must keep working.`;
 
 await run(usage, async ({ data, now }) => {
   const records = soundRecords(data);

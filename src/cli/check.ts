@@ -1,4 +1,4 @@
-import { checkData, siteOf, requireSound } from "../build/make-site.ts";
+import { checkData, requireSound, siteOf } from "../build/make-site.ts";
 import { DataError, formatNotes, formatProblem } from "../problems.ts";
 import { noteLines } from "../report/notes.ts";
 import type { Options } from "./options.ts";
@@ -6,7 +6,7 @@ import { print, reportProblems, run } from "./run.ts";
 
 const usage = `npm run check -- [options]
 
-Checks the data and builds nothing.`;
+Checks the data without building the site.`;
 
 await run(usage, check, { flags: ["data", "now", "fix", "explain"] });
 
