@@ -5,6 +5,7 @@ import { affiliationOn } from "../schema/person.ts";
 import type { Context } from "./context.ts";
 import { lineOf, renderMarkdown } from "./markdown.ts";
 import type { Person, Talk } from "./site.ts";
+import { sortKey } from "./sort-key.ts";
 
 /** A person while the site is built: talks are added later. */
 export interface PersonDraft {
@@ -59,9 +60,4 @@ export function sortedByName(drafts: ReadonlyMap<string, PersonDraft>): Person[]
     .map(({ person, record }) => ({ person, name: sortKey(record.name) }))
     .sort((a, b) => compareTexts(a.name, b.name) || compareTexts(a.person.id, b.person.id))
     .map(({ person }) => person);
-}
-
-/** Returns the sort key of a name: lower case, no diacritics. Not `localeCompare`, which depends on the machine. */
-export function sortKey(name: string): string {
-  return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

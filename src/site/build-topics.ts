@@ -3,8 +3,8 @@ import { compareTexts } from "../problems.ts";
 import { slugOf } from "../schema/topic.ts";
 import type { WebinarRecord } from "../schema/webinar.ts";
 import type { Addresses } from "./addresses.ts";
-import { sortKey } from "./build-people.ts";
 import type { Talk, Topic } from "./site.ts";
+import { sortKey } from "./sort-key.ts";
 
 /** A topic while the site is built: talks are added later. */
 export interface TopicDraft extends Topic {
