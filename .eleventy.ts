@@ -1,5 +1,5 @@
 import type UserConfig from "@11ty/eleventy/UserConfig";
-import { readLayouts } from "./src/build/layouts.ts";
+import { readLayouts } from "./src/build/compiled-layouts.ts";
 import { siteFromEnvironment } from "./src/build/make-site.ts";
 import { outputs, thingsOf } from "./src/outputs.ts";
 import type { Layouts } from "./src/publish/layouts.ts";

@@ -9,8 +9,8 @@ import { replaceFolder } from "./replace-folder.ts";
 import { writeSite } from "./write-site.ts";
 
 /**
- * Builds a site in the place of a folder and returns lines that say what was built. Throws a DataError where the built
- * site has problems; the old one stays then.
+ * Builds a site into a folder, in place of what is there, and returns lines that say what was built. Throws a DataError
+ * where the built site has problems; the folder stays as it was then.
  */
 export async function buildFolder(
   records: SoundRecords,
@@ -24,8 +24,8 @@ export async function buildFolder(
       records,
       isTyped: () => false,
     });
-    await writeSite(site, folder, (pages) => {
-      for (const { path, text } of pages) audit.look(path, text);
+    await writeSite(site, folder, (batch) => {
+      for (const { path, text } of batch) audit.look(path, text);
     });
     const names = filesIn(folder);
     const problems = audit.problems(names);
@@ -35,15 +35,15 @@ export async function buildFolder(
   return resultLines(target, files, records);
 }
 
-/** Returns the site's address, without a slash at its end. */
+/** Returns the site's address without a trailing slash. */
 function rootOf({ pages: { home } }: Site): string {
   return home.url.slice(0, -home.path.length);
 }
 
-/** Returns how many files were built, and whether there are addresses that have to stay from now on. */
+/** Returns how many files were built, and how many addresses are not in published.yaml yet. */
 function resultLines(out: string, files: readonly string[], { published }: SoundRecords): string[] {
   const fresh = published ? newAddresses(files, published.record).length : 0;
-  const [are, them] = fresh === 1 ? ["address is", "it"] : ["addresses are", "them"];
-  const news = `${fresh} ${are} new: npm run addresses adds ${them} to those that stay`;
-  return [`${files.length} files built in ${out}`, ...(fresh > 0 ? [news] : [])];
+  const [addresses, them] = fresh === 1 ? ["address", "it"] : ["addresses", "them"];
+  const hint = `${fresh} new ${addresses}: "npm run addresses" adds ${them} to published.yaml`;
+  return [`${files.length} files built in ${out}`, ...(fresh > 0 ? [hint] : [])];
 }

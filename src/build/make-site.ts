@@ -9,14 +9,14 @@ import type { Now } from "../times.ts";
 import { settingsFromEnvironment } from "./settings.ts";
 
 /**
- * Returns the site of a data folder as of `now`; `url` is its address if not the one that the data says. Throws a
- * DataError with every problem of every file.
+ * Returns the site of a data folder as of `now`; `url` overrides the address in the data. Throws a DataError with every
+ * problem of every file.
  */
 export function makeSite(folder: string, now: Now, url: string | null = null): Site {
   return siteOf(soundRecords(folder), folder, now, url);
 }
 
-/** Returns the site of sound records, with the history that git holds of their folder. */
+/** Returns the site of sound records, with the git history of their folder. */
 export function siteOf(
   records: SoundRecords,
   folder: string,
@@ -26,14 +26,14 @@ export function siteOf(
   const { history, missing } = readHistory(folder, records);
   if (missing !== null)
     console.warn(
-      `note: ${folder} has no history (${missing}): calendars and feeds cannot tell when something changed`,
+      `note: ${folder} has no git history (${missing}): calendars and feeds cannot show when something changed`,
     );
   return buildSite(records, now, history, url);
 }
 
 /** Returns the records of a data folder; throws a DataError with every problem of every file. */
 export function soundRecords(folder: string): SoundRecords {
-  return soundOnes(checkData(folder));
+  return requireSound(checkData(folder));
 }
 
 /** Returns the records of a data folder, and every problem of every file. */
@@ -42,14 +42,14 @@ export function checkData(folder: string): Loaded {
   return { records, problems: [...problems, ...checkRecords(records)] };
 }
 
-/** Returns the records where nothing is wrong; throws a DataError with the problems otherwise. */
-export function soundOnes({ records, problems }: Loaded): SoundRecords {
+/** Returns the records if they have no problem; throws a DataError with the problems otherwise. */
+export function requireSound({ records, problems }: Loaded): SoundRecords {
   const { series, organizers } = records;
   if (problems.length > 0 || series === null || organizers === null) throw new DataError(problems);
   return { ...records, series, organizers };
 }
 
-/** Returns the site that SITE_DATA, SITE_NOW and SITE_URL ask for: `data`, as of now, where they are not set. */
+/** Returns the site that SITE_DATA, SITE_NOW and SITE_URL ask for; by default `data`, as of now. */
 export function siteFromEnvironment(): Site {
   const { data, now, url } = settingsFromEnvironment();
   return makeSite(data, now, url);

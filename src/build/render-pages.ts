@@ -8,19 +8,19 @@ import type { Site } from "../site/site.ts";
 
 /** A rendered file of the site. */
 export interface RenderedFile {
-  /** Its path in the folder of the site: `webinar/index.html`. */
+  /** The path in the folder of the site: `webinar/index.html`. */
   readonly path: string;
   readonly text: string;
 }
 
-/** Where Eleventy would write; it only renders here. */
+/** Eleventy needs an output folder for its paths, but writes nothing here. */
 const output = "_site";
 
-/** Renders every output of a site through Eleventy, and hands the files over in batches, so that not all are in memory at once. */
+/** Renders every output of a site with Eleventy, in batches, so that not all files are in memory at once. */
 export async function renderPages(
   site: Site,
   layouts: Layouts,
-  take: (files: readonly RenderedFile[]) => void | Promise<void>,
+  onBatch: (files: readonly RenderedFile[]) => void | Promise<void>,
 ): Promise<void> {
   let things: Things;
   const eleventy = new Eleventy(undefined, output, {
@@ -36,7 +36,7 @@ export async function renderPages(
   for (things of batchesOf(thingsOf(site))) {
     await eleventy.init();
     const rendered = (await eleventy.toJSON()) as unknown as readonly EleventyPage[];
-    await take(rendered.map(fileOf));
+    await onBatch(rendered.map(fileOf));
     await eleventy.restart();
   }
 }
@@ -50,10 +50,10 @@ export async function allPages(site: Site, layouts: Layouts): Promise<RenderedFi
   return all;
 }
 
-/** At ten thousand talks, batches of 125 talks and what belongs to them halve the memory that a build needs. */
+/** At ten thousand talks, batches of 125 halve the memory of a build. */
 const batchSize = 125;
 
-/** Each batch has an equal share of every kind of output. */
+/** Every batch gets an equal share of each kind of output. */
 function batchesOf(things: Things): Things[] {
   const longest = Math.max(...Object.values(things).map((list) => list.length));
   const count = Math.ceil(longest / batchSize);
@@ -68,7 +68,7 @@ function batchesOf(things: Things): Things[] {
   );
 }
 
-/** A page as Eleventy returns it; its own types leave it out. */
+/** A page as Eleventy returns it; its types do not declare it. */
 interface EleventyPage {
   readonly outputPath: string;
   readonly content: string;

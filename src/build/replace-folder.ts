@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import path from "node:path";
 
 /**
- * Makes a folder beside `folder` and puts it in its place when it is complete. What stood there stays whole until then,
- * and stays for good when `fill` fails or the process is killed. Returns what `fill` returns.
+ * Fills a temporary folder next to `folder`, then renames it to `folder`. The old content stays until then, and also
+ * when `fill` fails or the process is killed. Returns what `fill` returns.
  */
 export async function replaceFolder<Result>(
   folder: string,
@@ -25,7 +25,7 @@ export async function replaceFolder<Result>(
   }
 }
 
-/** Removes what killed builds left beside a folder; where one was killed between its two renames, the old folder goes back. */
+/** Removes temporary folders of killed builds, and restores the old folder of one killed between its two renames. */
 export function clearLeftovers(folder: string): void {
   const target = path.resolve(folder);
   const parent = path.dirname(target);
@@ -53,17 +53,17 @@ function isRunning(pid: number): boolean {
 
 /** Returns why a built site must not take the place of a folder, or null when it may. */
 export function whyNotReplaceable(target: string, data: string): string | null {
-  if (stands(process.cwd(), target)) return "the project stands in it";
-  if (stands(data, target) || stands(target, data)) return "it would mix with the data";
+  if (isWithin(process.cwd(), target)) return "the project is in it";
+  if (isWithin(data, target) || isWithin(target, data)) return "it overlaps the data folder";
   if (!existsSync(target)) return null;
   if (!statSync(target).isDirectory()) return "it is a file";
   const names = readdirSync(target);
   const isSite = names.length === 0 || names.includes(".nojekyll");
-  return isSite ? null : "it holds files that are not of a built site";
+  return isSite ? null : "it has files that are not part of a built site";
 }
 
-/** Says whether a path is a folder itself or stands somewhere in it. */
-function stands(inner: string, folder: string): boolean {
-  const way = path.relative(folder, inner);
-  return way === "" || (!way.startsWith("..") && !path.isAbsolute(way));
+/** Says whether a path is a folder itself or something in it. */
+function isWithin(inner: string, folder: string): boolean {
+  const relative = path.relative(folder, inner);
+  return relative === "" || (!relative.startsWith("..") && !path.isAbsolute(relative));
 }

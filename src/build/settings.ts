@@ -1,7 +1,7 @@
 import { siteUrl } from "../schema/fields.ts";
 import { type Now, nowOf } from "../times.ts";
 
-/** What a site is made of: the data folder, the moment, and the address if not the one that the data says. */
+/** What a site is built from: the data folder, the moment, and an address that overrides the one in the data. */
 export interface Settings {
   readonly data: string;
   readonly now: Now;
@@ -9,8 +9,8 @@ export interface Settings {
 }
 
 /**
- * Returns what SITE_DATA, SITE_NOW and SITE_URL say: `data`, the clock and the address of the data where they are not set.
- * Throws where one of them is wrong.
+ * Returns the settings of SITE_DATA, SITE_NOW and SITE_URL; by default `data`, the clock and the address in the data.
+ * Throws where one of them is invalid.
  */
 export function settingsFromEnvironment(): Settings {
   const { SITE_DATA, SITE_NOW, SITE_URL } = process.env;
@@ -21,7 +21,7 @@ export function settingsFromEnvironment(): Settings {
   };
 }
 
-/** Returns the moment that a setting names; throws, with the setting's name, where it names none. */
+/** Returns the moment that a setting gives; throws with the setting's name where it is invalid. */
 export function parseNow(text: string, name: string): Now {
   const now = nowOf(text);
   if (now) return now;
@@ -30,7 +30,7 @@ export function parseNow(text: string, name: string): Now {
   );
 }
 
-/** Returns the address of a site that a setting names; throws, with the setting's name, where it is none. */
+/** Returns the site address that a setting gives; throws with the setting's name where it is invalid. */
 export function parseUrl(text: string, name: string): string {
   const { error } = siteUrl.safeParse(text);
   if (error) throw new Error(`${name}: "${text}" is not ${error.issues[0]?.message}`);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
-/** Says whether a folder holds a built site; where it does not, tells what to do and sets the exit code to 1. */
+/** Says whether a folder has a built site; if not, prints what to do and sets the exit code to 1. */
 export function isBuilt(folder: string): boolean {
   const fact = whyNotBuilt(folder);
   if (fact === null) return true;
@@ -17,7 +17,7 @@ function whyNotBuilt(folder: string): string | null {
   return readdirSync(folder).length > 0 ? null : "is empty";
 }
 
-/** Returns the folder of its host that a site was built for: `/` or `/folder/`. Its robots.txt knows the address. */
+/** Returns the folder on the host that a site was built for, from its robots.txt: `/` or `/folder/`. */
 export function prefixOf(folder: string): string {
   const robots = path.join(folder, "robots.txt");
   const text = existsSync(robots) ? readFileSync(robots, "utf8") : "";

@@ -1,4 +1,4 @@
-import { bylineOf } from "../publish/byline.ts";
+import { bylineOf } from "../site/byline.ts";
 import type { Card, Page, Site, Talk, Webinar } from "../site/site.ts";
 
 /** What a card says. */

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { newAddresses, toPublishedYaml } from "../audit/published-list.ts";
-import { readLayouts } from "../build/layouts.ts";
+import { readLayouts } from "../build/compiled-layouts.ts";
 import { siteOf, soundRecords } from "../build/make-site.ts";
 import { allPages } from "../build/render-pages.ts";
 import { replaceFile } from "../replace-file.ts";
@@ -9,7 +9,8 @@ import { print, run } from "./run.ts";
 
 const usage = `npm run addresses -- [options]
 
-Adds the addresses of the site to published.yaml in the data folder: the list of those that stay.`;
+Adds the new addresses of the site to published.yaml in the data folder, the list of those that
+must keep working.`;
 
 await run(usage, async ({ data, now }) => {
   const records = soundRecords(data);

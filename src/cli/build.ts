@@ -6,7 +6,8 @@ import { print, run } from "./run.ts";
 
 const usage = `npm run build -- [options]
 
-Checks the data, builds the site and checks what was built. The old site stays until the new one is complete.`;
+Checks the data, builds the site and checks the result. The old site stays until the new one is
+complete.`;
 
 await run(usage, async ({ data, now, out, url }) => {
   const refusal = whyNotReplaceable(out, data);

@@ -1,4 +1,4 @@
-import { checkData, siteOf, soundOnes } from "../build/make-site.ts";
+import { checkData, requireSound, siteOf } from "../build/make-site.ts";
 import { DataError, formatNotes, formatProblem } from "../problems.ts";
 import { noteLines } from "../report/notes.ts";
 import type { Options } from "./options.ts";
@@ -6,7 +6,7 @@ import { print, reportProblems, run } from "./run.ts";
 
 const usage = `npm run check -- [options]
 
-Checks the data and builds nothing.`;
+Checks the data without building the site.`;
 
 await run(usage, check, { flags: ["data", "now", "fix", "explain"] });
 
@@ -25,7 +25,7 @@ async function check(options: Options): Promise<void> {
   const misspellings = await findMisspellings(checked.records);
   if (misspellings.length > 0) console.log(formatNotes(misspellings));
   if (checked.problems.length > 0) return;
-  const site = siteOf(soundOnes(checked), options.data, options.now, options.url);
+  const site = siteOf(requireSound(checked), options.data, options.now, options.url);
   print(noteLines(site));
   const { webinars, talks, people } = site;
   console.log(

@@ -4,8 +4,8 @@ import { run } from "./run.ts";
 
 const usage = `npm run diff -- <base> [options]
 
-Tells in Markdown what the change since <base> (a branch, a tag, a commit) does to visitors and
-subscribers: pages, calendar, recordings, addresses that forward.`;
+Shows in Markdown what changes for visitors and subscribers since <base> (a branch, a tag, a
+commit): calendar, pages, feeds, recordings, redirects.`;
 
 await run(
   usage,

@@ -1,5 +1,5 @@
-// Starts a command: `node src/cli/launch.js build --now 2025-01-15`. Node 22.18 and later run its TypeScript as it is; for
-// Node 20 esbuild bundles it, once for the same sources, with all packages left outside.
+// Starts a command: `node src/cli/launch.js build --now 2025-01-15`. Node 22.18 and later run its TypeScript directly; for
+// Node 20, esbuild bundles it, without the packages, whenever the sources change.
 import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -10,19 +10,19 @@ const [command] = process.argv.splice(2, 1);
 const folder = path.join(root, cacheFolder, "commands");
 const list = path.join(folder, `${command}.json`);
 
-/** Returns the folder of the bundle of sources, by their cache key. */
+/** Returns the folder for the bundle of the inputs; their cache key is part of its name. */
 function bundleOf(inputs) {
   return path.join(folder, `${command}-${keyOfFiles(inputs, root).slice(0, 16)}`);
 }
 
-/** Returns the folder of a bundle that was made of the sources as they are now; null where there is none. */
+/** Returns the folder of an up-to-date bundle, or null. */
 function findBundle() {
   if (!fs.existsSync(list)) return null;
   const bundle = bundleOf(JSON.parse(fs.readFileSync(list, "utf8")));
   return fs.existsSync(bundle) ? bundle : null;
 }
 
-/** Bundles the command, and the worker that it may start; returns the folder. */
+/** Bundles the command and the worker that it may start; returns the folder. */
 async function makeBundle() {
   const { build } = await import("esbuild");
   const fresh = path.join(folder, `${process.pid}.new`);

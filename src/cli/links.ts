@@ -7,8 +7,8 @@ import { run } from "./run.ts";
 
 const usage = `npm run links -- [<report>] [options]
 
-Prints the addresses of others that the site leads to, one a line, for a link checker to try; a
-recording by its picture. With the checker's <report> (JSON of lychee) it tells which are gone.`;
+Prints the external addresses that the site links to, one per line, for a link checker; a video by
+its thumbnail. With the checker's <report> (lychee's JSON), lists those that do not work.`;
 
 await run(
   usage,
@@ -18,15 +18,15 @@ await run(
       console.log(outgoing.map(({ tried }) => tried).join("\n"));
       return;
     }
-    // The checker leaves no report where nothing failed.
+    // lychee writes no report when nothing failed.
     const failures = failuresIn(existsSync(argument) ? readFileSync(argument, "utf8") : "{}");
     if (failures === null) {
-      console.error(`${argument} is not a report of lychee in JSON`);
+      console.error(`${argument} is not a JSON report of lychee`);
       process.exitCode = 1;
       return;
     }
     const issue = linksIssue(outgoing, failures, issues ? readIssue("links") : null);
-    console.log(issue?.body ?? "Every address answers.");
+    console.log(issue?.body ?? "Every link works.");
     if (issues) for (const line of keepIssues("links", issue ? [issue] : [])) console.log(line);
   },
   { flags: ["data", "now", "issues"], argument: "[<report>]" },

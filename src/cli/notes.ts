@@ -5,9 +5,9 @@ import { print, run } from "./run.ts";
 
 const usage = `npm run notes -- [options]
 
-Tells what is still to do, a line for each webinar; with --issues it is one issue for each.`;
+Lists what is still to do, one line per webinar; with --issues, one issue on GitHub per webinar.`;
 
-const hint = "This text is renewed every day, and the issue is closed when nothing is left to do.";
+const hint = "This text is updated every day, and the issue is closed when nothing is left to do.";
 
 await run(
   usage,

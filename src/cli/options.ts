@@ -2,20 +2,20 @@ import { parseArgs } from "node:util";
 import { parseNow, parseUrl, type Settings, settingsFromEnvironment } from "../build/settings.ts";
 import { suggest } from "../problems.ts";
 
-/** What the commands need to know. */
+/** The options of all commands; a command uses those that it accepted. */
 export interface Options extends Settings {
   /** The folder of the built site. */
   readonly out: string;
-  /** What a command is about and stands without a name, such as the address to verify; "" if it takes none. */
+  /** The positional argument, such as the address to verify; "" if there is none. */
   readonly argument: string;
   readonly port: number;
   /** How many seconds a deploy may take to spread. */
   readonly wait: number;
-  /** Says whether what is found is kept as issues on GitHub. */
+  /** Whether to keep the result as issues on GitHub. */
   readonly issues: boolean;
-  /** Says whether what has exactly one right answer is repaired in place. */
+  /** Whether to repair in place what has only one right answer. */
   readonly fix: boolean;
-  /** The rule to explain, "" for all rules; null where nothing is to be explained. */
+  /** The rule to explain, "" to list all rules; null without --explain. */
   readonly explain: string | null;
 }
 
@@ -23,7 +23,7 @@ const flags = {
   data: { type: "string", help: "--data <folder>  the data folder (default: data)" },
   now: {
     type: "string",
-    help: "--now <moment>   a day (2025-01-15) or an instant (2025-01-15T12:00:00Z)\n                   that the site is made for (default: now)",
+    help: "--now <moment>   a day (2025-01-15) or an instant (2025-01-15T12:00:00Z)\n                   that the site is built for (default: now)",
   },
   out: { type: "string", help: "--out <folder>   the folder of the built site (default: _site)" },
   port: { type: "string", help: "--port <number>  the port to listen on (default: 8000)" },
@@ -33,21 +33,21 @@ const flags = {
   },
   issues: {
     type: "boolean",
-    help: "--issues         keep the list as issues on GitHub (as GITHUB_TOKEN allows)",
+    help: "--issues         keep the list as issues on GitHub (needs GITHUB_TOKEN)",
   },
   fix: {
     type: "boolean",
-    help: "--fix            repair in place what has exactly one right answer",
+    help: "--fix            repair in place what has only one right answer",
   },
   explain: {
     type: "string",
-    help: "--explain [rule] tell what a rule is for; without a rule, list them all",
+    help: "--explain [rule] explain a rule; without a rule, list all rules",
   },
-  help: { type: "boolean", help: "--help           show this" },
+  help: { type: "boolean", help: "--help           show this help" },
 } as const;
 
-/** What a command takes besides --help: options, and at most one argument without a name: `<url>`, or `[<report>]`. */
-export interface Takes {
+/** What a command takes besides --help: options, and at most one argument, `<url>` or, if optional, `[<report>]`. */
+export interface Accepted {
   readonly flags: readonly (keyof typeof flags)[];
   readonly argument?: string;
 }
@@ -55,25 +55,26 @@ export interface Takes {
 type Values = { readonly [name in keyof typeof flags]?: string };
 
 /**
- * Returns the options of a command line, or a text to print and the exit code: 0 after --help, 2 where the command
- * line or the environment is wrong. What is not given comes from SITE_DATA, SITE_NOW and SITE_URL.
+ * Returns the options of a command line, or a text to print and the exit code: 0 for --help, 2 where the command line or
+ * the environment is wrong. The defaults come from SITE_DATA, SITE_NOW and SITE_URL.
  */
 export function readOptions(
   usage: string,
   args: readonly string[],
-  takes: Takes = { flags: ["data", "now", "out"] },
+  accepted: Accepted = { flags: ["data", "now", "out"] },
 ): { options: Options } | { text: string; exitCode: number } {
-  const known = [...takes.flags, "help" as const];
+  const known = [...accepted.flags, "help" as const];
   const help = [usage, "", ...known.map((name) => `  ${flags[name].help}`)].join("\n");
   const { tokens, values, positionals } = parse(args);
   if (values["help"]) return { text: help, exitCode: 0 };
   try {
     const first = tokens.find(({ kind }) => kind === "positional");
     for (const token of tokens)
-      if (token !== first || !takes.argument) refuse(wrongToken(token, known));
+      if (token !== first || !accepted.argument) refuse(wrongToken(token, known));
     const [argument = ""] = positionals;
-    if (takes.argument?.startsWith("<") && argument === "") refuse(`${takes.argument} is missing`);
-    if (takes.argument === "<url>") parseUrl(argument, "<url>");
+    if (accepted.argument?.startsWith("<") && argument === "")
+      refuse(`${accepted.argument} is missing`);
+    if (accepted.argument === "<url>") parseUrl(argument, "<url>");
     return { options: optionsOf(values as Values, argument) };
   } catch (error) {
     return { text: `${(error as Error).message}\n\n${help}`, exitCode: 2 };
@@ -115,7 +116,7 @@ function optionsOf(
     wait: parseNumber(wait ?? "120", "--wait", 3600),
     issues: issues !== undefined,
     fix: fix !== undefined,
-    // Without a rule the parser gives true.
+    // Without a rule, the value is true.
     explain: explain === undefined ? null : typeof explain === "string" ? explain : "",
   };
 }
@@ -125,7 +126,7 @@ function parseNumber(text: string, name: string, most: number): number {
   return refuse(`${name}: "${text}" is not a number from 0 to ${most}`);
 }
 
-/** Throws the fact, unless there is none. */
+/** Throws an error with the fact, unless it is null. */
 function refuse(fact: string): never;
 function refuse(fact: string | null): void;
 function refuse(fact: string | null): void {

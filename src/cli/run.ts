@@ -1,16 +1,16 @@
 import { DataError, formatAnnotations } from "../problems.ts";
-import { type Options, readOptions, type Takes } from "./options.ts";
+import { type Accepted, type Options, readOptions } from "./options.ts";
 
 /**
  * Runs a command with the options of the command line and sets the exit code: 1 where the data has problems, 2 where the
- * command line is wrong. A mistake in the data is told without a stack trace.
+ * command line is wrong. Problems in the data are printed without a stack trace.
  */
 export async function run(
   usage: string,
   command: (options: Options) => void | Promise<void>,
-  takes?: Takes,
+  accepted?: Accepted,
 ): Promise<void> {
-  const read = readOptions(usage, process.argv.slice(2), takes);
+  const read = readOptions(usage, process.argv.slice(2), accepted);
   if ("text" in read) {
     (read.exitCode === 0 ? console.log : console.error)(read.text);
     process.exitCode = read.exitCode;
@@ -25,13 +25,12 @@ export async function run(
   }
 }
 
-/** Prints the problems, and on GitHub Actions annotates their lines. */
+/** Prints the problems; on GitHub Actions also as annotations of their lines. */
 export function reportProblems(error: DataError): void {
   console.error(error.message);
   if (process.env["GITHUB_ACTIONS"] === "true") console.log(formatAnnotations(error.problems));
 }
 
-/** Prints lines. */
 export function print(lines: readonly string[]): void {
   for (const line of lines) console.log(line);
 }

@@ -4,8 +4,8 @@ import { run } from "./run.ts";
 
 const usage = `npm run verify -- <url> [options]
 
-Asks the site published at <url> for every file of the built site: each has to answer with the
-right status, the right type and the same bytes. Nothing outside of <url> is asked.`;
+Requests every file of the built site from the site published at <url>: each must answer with the
+right status, the right type and the same bytes. Nothing outside <url> is requested.`;
 
 await run(
   usage,

@@ -1,6 +1,6 @@
 import { dump, load } from "js-yaml";
 
-/** A JSON Schema, as far as those of the data go. */
+/** A JSON Schema with the keywords that the schemas of the data use. */
 export interface JsonSchema {
   readonly description?: string;
   readonly examples?: readonly unknown[];
@@ -12,7 +12,7 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
 }
 
-/** Returns an example of what a schema describes, as YAML with a comment above each field; a text alone stays as it is. */
+/** Returns an example record of a schema as YAML, with a comment above each field; a text file is returned as it is. */
 export function commentedRecord(schema: JsonSchema): string {
   const [example] = schema.examples ?? [];
   if (typeof example === "string") return example.trim();
@@ -45,7 +45,7 @@ function itemLines(items: JsonSchema): string[] {
   return linesOf(items).map((line, i) => `${i === 0 ? "-" : " "} ${line}`);
 }
 
-/** Forms of a field that hold fields themselves, beside the short one. */
+/** Returns the forms of a field that have fields of their own, commented out. */
 function otherForms(name: string, { anyOf = [] }: JsonSchema): string[] {
   return anyOf
     .filter(({ properties, items }) => properties || items)
@@ -60,14 +60,14 @@ function inline(field: JsonSchema): string {
 function scalar({ examples, enum: choices, const: only }: JsonSchema): string {
   const value = [...(examples ?? []), ...(choices ?? []), only][0];
   const text = String(value);
-  // Some programs read 16:00 as a number.
+  // YAML 1.1 reads 16:00 as a number.
   const isPlain = load(text) === value && !/^\d+:/.test(text);
   return isPlain ? text : JSON.stringify(value);
 }
 
 const width = 100;
 
-/** Returns a comment, wrapped into lines. */
+/** Returns a comment in lines of at most `width` characters. */
 function comment(words: string): string[] {
   const lines: string[] = [];
   for (const word of words.split(" ")) {

@@ -4,7 +4,7 @@ import { type DataFile, dataFileList } from "../schema/data-files.ts";
 import { jsonSchemaOf } from "../schema/json-schema.ts";
 import { recordsPage } from "./records-page.ts";
 
-/** Returns every document that is made of the code, by its path in the project; `npm run docs` writes them. */
+/** Returns every document that is generated from the code, by its path in the project; `npm run docs` writes them. */
 export function documents(): ReadonlyMap<string, string> {
   const typed = dataFileList
     .map(([, file]) => file)
@@ -21,7 +21,7 @@ function schemaPath({ schemaName }: DataFile): string {
   return `docs/schemas/${schemaName}.json`;
 }
 
-/** VS Code completes, explains and checks each file of the data with its schema. */
+/** Returns the settings with which VS Code completes, explains and checks the data files. */
 function editorSettings(files: readonly DataFile[]): string {
   const schemas = files.map((file) => [`./${schemaPath(file)}`, `data/${file.path}`]);
   const settings = {

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { ApiName } from "../site/site.ts";
 
-// The shapes of the files under api/v1/: the JSON Schemas and the types of what is written both come from here.
-// Within a version, fields are added and never renamed, removed or given another meaning.
+// The schemas of the files under api/v1/: the published JSON Schemas and the TypeScript types both derive from them.
+// Within a version, fields are only added, never renamed, removed or given another meaning.
 
 const url = z.url().describe("An absolute address.");
 const text = z.string().nullable();
@@ -103,7 +103,7 @@ const person = personReference.extend({
 
 const schemaUrl = z.url().describe("The JSON Schema of this file.");
 
-/** The shape of each file, by its name. */
+/** The schema of each file, by its name. */
 export const apiSchemas = {
   series: z.object({
     $schema: schemaUrl,
@@ -144,5 +144,5 @@ export const apiSchemas = {
   }),
 } satisfies Record<ApiName, z.ZodType>;
 
-/** What a file holds. */
+/** The content of a file. */
 export type Api<Name extends ApiName> = z.infer<(typeof apiSchemas)[Name]>;

@@ -3,12 +3,12 @@ import type { ApiName, ApiPage, Person, Site, Speaker, Talk, Webinar } from "../
 import { localTime } from "../times.ts";
 import { type Api, apiSchemas } from "./api-schemas.ts";
 
-/** Returns a file of data for other sites as JSON. */
+/** Returns the content of a file under api/v1/ as JSON. */
 export function toApi(site: Site, page: ApiPage): string {
   return json(contentOf(site, page));
 }
 
-/** Returns the JSON Schema (draft 2020-12) of a file of data; it allows for fields that a later day adds. */
+/** Returns the JSON Schema (draft 2020-12) of a file; `io: "input"` allows fields that are added later. */
 export function toApiSchema({ name, schema }: ApiPage): string {
   return json({ $id: schema.url, ...z.toJSONSchema(apiSchemas[name], { io: "input" }) });
 }

@@ -4,7 +4,7 @@ import { contentLine, listLine, textLine } from "./content-line.ts";
 
 /**
  * Returns the calendar to subscribe to (RFC 5545, RFC 7986). It has no METHOD, which would make it an invitation, and
- * no alarms, which are a subscriber's own business.
+ * no alarms, which are up to the subscriber.
  */
 export function toCalendar({ series, pages, events }: Site): string {
   return calendar(series.id, [
@@ -16,11 +16,11 @@ export function toCalendar({ series, pages, events }: Site): string {
     contentLine("SOURCE;VALUE=URI", pages.calendar.url),
     contentLine("REFRESH-INTERVAL;VALUE=DURATION", "PT12H"),
     contentLine("X-PUBLISHED-TTL", "PT12H"),
-    ...(events.length === 0 ? emptiness : events.flatMap(eventLines)),
+    ...(events.length === 0 ? placeholderZone : events.flatMap(eventLines)),
   ]);
 }
 
-/** Returns one webinar as a file. It has no name, from which Outlook would make a calendar of its own. */
+/** Returns the calendar file of one webinar. It has no NAME, because Outlook would create a new calendar with it. */
 export function toEventFile({ series }: Site, event: CalendarEvent): string {
   return calendar(series.id, eventLines(event));
 }
@@ -65,8 +65,8 @@ function momentLine(name: string, moment: string): string {
   return contentLine(isDay ? `${name};VALUE=DATE` : name, basicFormat(moment));
 }
 
-/** A calendar must hold something (RFC 5545 §3.6), and a time zone is nothing that anyone sees. */
-const emptiness = [
+/** A calendar must have a component (RFC 5545 §3.6), and no program shows a time zone. */
+const placeholderZone = [
   ["BEGIN", "VTIMEZONE"],
   ["TZID", "Etc/UTC"],
   ["BEGIN", "STANDARD"],

@@ -1,14 +1,14 @@
-/** Returns a property of iCalendar whose value is no text: an instant, an address, a number. */
+/** Returns an iCalendar property whose value is not of type TEXT: an instant, an address, a number. */
 export function contentLine(name: string, value: string | number): string {
   return fold(`${name}:${withoutControls(String(value))}`);
 }
 
-/** Returns a property of iCalendar whose value is text (RFC 5545 §3.3.11). */
+/** Returns an iCalendar property of type TEXT (RFC 5545 §3.3.11). */
 export function textLine(name: string, text: string): string {
   return contentLine(name, escapeText(text));
 }
 
-/** Returns a property whose value is a list of texts: only the commas between them are bare. */
+/** Returns an iCalendar property with a list of texts; only the commas between them are unescaped. */
 export function listLine(name: string, texts: readonly string[]): string {
   return contentLine(name, texts.map(escapeText).join(","));
 }
@@ -17,12 +17,12 @@ function escapeText(text: string): string {
   return text.replace(/[\\;,]/g, "\\$&").replace(/\r\n?|\n/g, "\\n");
 }
 
-/** RFC 5545 §3.1 takes no control character but the tab. */
+/** RFC 5545 §3.1 allows no control character but the tab. */
 function withoutControls(text: string): string {
   return text.replace(/[^\P{Cc}\t]/gu, "");
 }
 
-/** A line has at most 75 octets without its CRLF; the blank that starts a continued line is one (RFC 5545 §3.1). */
+/** A line has at most 75 octets without its CRLF, with the space that starts a continuation line (RFC 5545 §3.1). */
 function fold(line: string): string {
   const parts: string[] = [];
   for (let start = 0; start < line.length; ) {
@@ -33,7 +33,7 @@ function fold(line: string): string {
   return `${parts.join("\r\n ")}\r\n`;
 }
 
-/** Returns where the longest part of so many octets ends, never inside a character. */
+/** Returns the end of the longest part of at most so many octets, never inside a surrogate pair. */
 function endOfPart(line: string, start: number, octets: number): number {
   let end = Math.min(start + octets, line.length);
   while (isInsideCharacter(line, end) || Buffer.byteLength(line.slice(start, end)) > octets) end--;

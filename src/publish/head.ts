@@ -2,14 +2,14 @@ import type { Card, Talk } from "../site/site.ts";
 import { escapeXml } from "./escape-xml.ts";
 import type { LayoutData } from "./layouts.ts";
 
-/** A `<meta>` of a page's head, under a name or, as Open Graph wants it, a property. */
+/** A `<meta>` element; Open Graph uses the attribute `property` instead of `name`. */
 export interface Meta {
   readonly attribute: "name" | "property";
   readonly name: string;
   readonly content: string;
 }
 
-/** Returns the tags of what programs read in the head of a page. */
+/** Returns the `<meta>` elements of a page as HTML. */
 export function metaTags(data: LayoutData): string {
   return metaOf(data)
     .map(
@@ -19,9 +19,9 @@ export function metaTags(data: LayoutData): string {
     .join("\n");
 }
 
-/** Returns what previews of links (Open Graph, Twitter) and indexes of papers (`citation_*`) read of a page. */
+/** Returns the metadata of a page for link previews (Open Graph, Twitter) and paper indexes (`citation_*`). */
 export function metaOf({ site, here, talk, person }: LayoutData): Meta[] {
-  // A wrong address is nothing to preview.
+  // There is nothing to preview at a wrong address.
   if (here === site.pages.notFound) return [];
   const kind = person ? "profile" : here === site.pages.home ? "website" : "article";
   return [
@@ -46,7 +46,7 @@ function cardOf({ url, width, height, alt }: Card): Meta[] {
   ];
 }
 
-/** Indexes want whole facts: a talk without a title, or one that was not held, is nothing to cite. */
+/** A talk without a title, or of a webinar that is cancelled or postponed, cannot be cited. */
 function citationOf(talk: Talk, series: string): Meta[] {
   const { title, speakers, topics, language, page, webinar, recording } = talk;
   if (title === null || webinar.status !== "scheduled") return [];

@@ -1,9 +1,9 @@
 import type { ArchiveYear, Page, Person, Site, Talk, Topic, Webinar } from "../site/site.ts";
 
-/** What every HTML layout gets; a layout for one webinar, talk, person, topic or year gets that as well. */
+/** What every HTML layout gets; the layout of a webinar, talk, person, topic or year gets that as well. */
 export interface LayoutData {
   readonly site: Site;
-  /** The page that is rendered. */
+  /** The page to render. */
   readonly here: Page;
   readonly webinar?: Webinar;
   readonly talk?: Talk;
@@ -14,12 +14,12 @@ export interface LayoutData {
   readonly content?: string;
 }
 
-/** The layouts of the project, compiled. */
+/** The compiled layouts of the project, and the script of the search. */
 export interface Layouts {
-  /** Returns the HTML page that a layout makes: `talk.njk`. Throws where the layout prints an unknown field. */
+  /** Returns a page rendered by a layout: `talk.njk`. Throws where the layout prints an unknown field. */
   readonly toHtml: (layout: string, data: LayoutData) => string;
-  /** Returns the HTML of running text from a layout in Markdown: `404.md`. */
+  /** Returns the HTML of a Markdown layout: `404.md`. */
   readonly proseOf: (layout: string, site: Site) => string;
-  /** The module that visitors load when they search; the outline of an index has to stand in front of it. */
+  /** The JavaScript module of the search; the outline of an index has to precede it. */
   readonly finder: string;
 }

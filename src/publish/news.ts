@@ -3,62 +3,42 @@ import { compareTexts } from "../problems.ts";
 import type { Person, Site, Talk, Webinar } from "../site/site.ts";
 import { escapeXml } from "./escape-xml.ts";
 
-/** One entry of the feeds: a webinar that was announced, or a recording that was published. */
+/** An entry of the feeds: a webinar that was announced, or a recording that was published. */
 export interface News {
-  /** A URN that stays the same for good. */
+  /** A URN that never changes. */
   readonly id: string;
+  /** Its time in the order of the feeds: when it was published, or the best guess. */
+  readonly sortedAt: string;
   readonly url: string;
   readonly title: string;
   readonly html: string;
-  /** Null where nobody knows. */
+  /** Null where unknown. */
   readonly publishedAt: string | null;
   readonly updatedAt: string;
   readonly authors: readonly Person[];
   readonly topics: readonly string[];
 }
 
-/** More entries than anyone reads in a feed: programs ask for the whole of it again and again. */
-const mostInFeeds = 100;
+/** Feed readers download all entries again and again. */
+const maxEntries = 100;
 
-/** Returns the entries of the feeds, the newest first: every feed has the same. */
+/** Returns the entries that every feed has: the latest news, the newest first. */
 export function latestNews(site: Site): readonly News[] {
-  return newsOf(site, mostInFeeds);
+  return newsOf(site).slice(0, maxEntries);
 }
 
-/** Returns all news of a series or, of a long one, the newest, the newest first. */
-export function newsOf(site: Site, most = Number.POSITIVE_INFINITY): readonly News[] {
+/** Returns all news of a series, the newest first. */
+export function newsOf(site: Site): readonly News[] {
   return site.webinars
-    .flatMap((webinar) => [announced(webinar, site), ...recorded(webinar, site)])
+    .flatMap((webinar) => [
+      announcement(webinar, site),
+      ...webinar.talks.flatMap((talk) => recordingNews(talk, site) ?? []),
+    ])
     .reverse()
-    .sort((a, b) => compareTexts(b.at, a.at))
-    .slice(0, most)
-    .map(({ tell }) => tell());
+    .sort((a, b) => compareTexts(b.sortedAt, a.sortedAt));
 }
 
-/** Something that is news, since when it is, and what to say of it. */
-interface Happening {
-  readonly at: string;
-  readonly tell: () => News;
-}
-
-function announced(webinar: Webinar, site: Site): Happening {
-  const { announcedAt, updatedAt, when } = webinar;
-  return {
-    at: announcedAt ?? when.dayStartAt ?? updatedAt,
-    tell: () => announcement(webinar, site),
-  };
-}
-
-function recorded({ talks, when }: Webinar, site: Site): Happening[] {
-  return talks.flatMap((talk) => {
-    const { updatedAt, publishedAt } = talk.recording;
-    if (updatedAt === null) return [];
-    const tell = () => recording(talk, updatedAt, site);
-    return [{ at: publishedAt ?? when.endAt ?? updatedAt, tell }];
-  });
-}
-
-/** Returns the URN of something in a series: a UUID of version 5 (RFC 9562 §5.5), made of names that never change. */
+/** Returns a URN for a name in a series: a UUID of version 5 (RFC 9562 §5.5), always the same for the same name. */
 export function urnOf(name: string, { series }: Site): string {
   const hash = createHash("sha1").update(namespace).update(`https://${series.id}/${name}`).digest();
   hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
@@ -67,14 +47,15 @@ export function urnOf(name: string, { series }: Site): string {
   return `urn:uuid:${digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")}`;
 }
 
-/** The namespace of addresses (RFC 9562 §6.6). */
+/** The namespace for URLs (RFC 9562 §6.6). */
 const namespace = Buffer.from("6ba7b8119dad11d180b400c04fd430c8", "hex");
 
 function announcement(webinar: Webinar, site: Site): News {
-  const { id, page, status, announcedAt, updatedAt } = webinar;
+  const { id, page, status, announcedAt, updatedAt, when } = webinar;
   const prefix = { scheduled: "", cancelled: "Cancelled: ", postponed: "Postponed: " }[status];
   return {
     id: urnOf(id, site),
+    sortedAt: announcedAt ?? when.dayStartAt ?? updatedAt,
     url: page.url,
     title: `${prefix}${page.title}`,
     html: announcementHtml(webinar),
@@ -100,14 +81,17 @@ function announcementHtml({ code, statusWords, status, phase, when, ...webinar }
     .join("\n");
 }
 
-function recording(talk: Talk, updatedAt: string, site: Site): News {
-  const { code, heading, recording, page, speakers, topics } = talk;
+function recordingNews(talk: Talk, site: Site): News | null {
+  const { code, heading, page, speakers, topics, webinar } = talk;
+  const { watchUrl, publishedAt, updatedAt } = talk.recording;
+  if (updatedAt === null) return null;
   return {
     id: urnOf(`${talk.id}/recording`, site),
+    sortedAt: publishedAt ?? webinar.when.endAt ?? updatedAt,
     url: page.url,
     title: `Recording: ${code === null ? "" : `${code} `}${heading}`,
-    html: `${talkHtml(talk)}\n<p>${link(recording.watchUrl ?? page.url, "Watch the recording")}</p>`,
-    publishedAt: recording.publishedAt,
+    html: `${talkHtml(talk)}\n<p>${link(watchUrl ?? page.url, "Watch the recording")}</p>`,
+    publishedAt,
     updatedAt,
     authors: speakers.map(({ person }) => person),
     topics: topics.map(({ name }) => name),
@@ -116,10 +100,8 @@ function recording(talk: Talk, updatedAt: string, site: Site): News {
 
 function talkHtml({ groups, abstractHtml }: Talk): string {
   const names = groups.map(({ speakers, affiliation }) => {
-    const joined = speakers.map(({ joint, name, person }) => joint + link(person.page.url, name));
-    return affiliation === null
-      ? joined.join("")
-      : `${joined.join("")} (${escapeXml(affiliation)})`;
+    const links = speakers.map((one) => one.separator + link(one.person.page.url, one.name));
+    return links.join("") + (affiliation === null ? "" : ` (${escapeXml(affiliation)})`);
   });
   return `<p>${names.join("")}</p>${abstractHtml ?? ""}`;
 }

@@ -1,7 +1,7 @@
 import type { Person as PersonThing, ProfilePage } from "schema-dts";
 import type { Person, Speaker } from "../site/site.ts";
 
-/** Returns the page of a person as schema.org sees it. */
+/** Returns the page of a person in schema.org's vocabulary. */
 export function profileThing(person: Person): ProfilePage {
   const sameAs = [person.websiteUrl, person.orcidUrl].flatMap((url) => url ?? []);
   return {
@@ -15,7 +15,7 @@ export function profileThing(person: Person): ProfilePage {
   };
 }
 
-/** Returns a speaker with the affiliation of the talk's day. */
+/** Returns a speaker with the affiliation on the day of the talk. */
 export function speakerThing({ person, affiliation }: Speaker): Exclude<PersonThing, string> {
   return {
     ...personThing(person),
@@ -23,7 +23,7 @@ export function speakerThing({ person, affiliation }: Speaker): Exclude<PersonTh
   };
 }
 
-/** Returns what is known of a person at any time. */
+/** Returns a person without the affiliation, which changes over time. */
 export function personThing(person: Person) {
   const { plainName, honorific, page } = person;
   return {
@@ -39,7 +39,7 @@ function organization(name: string) {
   return { "@type": "Organization", name } as const;
 }
 
-/** Returns what other data refers to a person by. */
+/** Returns the `@id` of a person. */
 export function personId({ page }: Person): string {
   return `${page.url}#person`;
 }

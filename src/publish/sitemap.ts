@@ -1,7 +1,7 @@
 import type { Site } from "../site/site.ts";
 import { escapeXml } from "./escape-xml.ts";
 
-/** Returns the sitemap of all listed pages (sitemaps.org, protocol 0.9); pages whose last change nobody knows have none. */
+/** Returns the sitemap of the listed pages (sitemaps.org, protocol 0.9), with their last change where it is known. */
 export function toSitemap({ pages, webinars, talks }: Site): string {
   const changes = new Map([...webinars, ...talks].map(({ page, changedAt }) => [page, changedAt]));
   const entries = pages.listed.map((page) => {

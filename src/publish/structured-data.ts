@@ -5,7 +5,7 @@ import type { LayoutData } from "./layouts.ts";
 import { personId, personThing, profileThing, speakerThing } from "./person-data.ts";
 import { videoThings } from "./video-data.ts";
 
-/** Returns what a page is about in the words of schema.org: JSON-LD that can stand in a script element, or null. */
+/** Returns the JSON-LD of a page (schema.org), escaped for a script element; null for pages that have none. */
 export function toJsonLd(data: LayoutData): string | null {
   const things = thingsOf(data);
   if (things.length === 0) return null;
@@ -38,7 +38,7 @@ function seriesThing({ series, pages, organizers, next, later }: Site): EventSer
   };
 }
 
-/** Only a webinar whose day is known is an event. */
+/** schema.org requires the start date of an event: while the day is unknown, there is none. */
 function eventThings(webinar: Webinar, { series, pages, organizers }: Site): EducationEvent[] {
   if (webinar.when.dayStartAt === null) return [];
   const { page, topic, code, platform, when, registration, talks } = webinar;
@@ -73,7 +73,7 @@ function eventThings(webinar: Webinar, { series, pages, organizers }: Site): Edu
   return [event];
 }
 
-/** Nobody says when in a webinar a talk begins: its day is all that is known. */
+/** The records have no start time for a talk, only its day. */
 function talkThing({ heading, page, speakers, webinar }: Talk): EducationEvent {
   return {
     "@type": "EducationEvent",
@@ -99,7 +99,7 @@ function modeOf({ status }: Webinar) {
   } as const;
 }
 
-/** What is free costs nothing in any currency, but a price has to name one. The data may be read when all is over. */
+/** A price of 0 needs a currency too. The offer ends with the webinar. */
 function freeOffer(url: string, validThrough: string | null): Offer {
   return {
     "@type": "Offer",
@@ -123,7 +123,7 @@ function breadcrumbs(...pages: readonly Page[]): BreadcrumbList {
   };
 }
 
-/** Returns what other data refers to something on a page by. */
+/** Returns the `@id` of a thing on a page. */
 function idOf({ url }: Page, part: "series" | "event" | "place"): string {
   return `${url}#${part}`;
 }

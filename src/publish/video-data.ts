@@ -1,7 +1,7 @@
 import type { VideoObject } from "schema-dts";
 import type { Talk } from "../site/site.ts";
 
-/** Returns the recording of a talk. A video has to have a still: the card of the talk, so that nothing comes from elsewhere. */
+/** Returns the recording of a talk. Its thumbnail, which is required, is the talk's card, not one on YouTube. */
 export function videoThings(talk: Talk): VideoObject[] {
   const { heading, page, abstractText, recording, language } = talk;
   if (recording.player === null || page.card === null) return [];

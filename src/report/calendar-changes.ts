@@ -2,8 +2,8 @@ import type { CityTime, Talk, Webinar } from "../site/site.ts";
 import { minutesBetween } from "../times.ts";
 
 /**
- * Returns a line for each webinar that is new, changed or gone in subscribers' calendars, and for each that is still to
- * come and stays as it is.
+ * Returns a line for each webinar that is new, changed or removed in subscribers' calendars, and for each upcoming one
+ * that stays the same.
  */
 export function calendarChanges(before: readonly Webinar[], after: readonly Webinar[]): string[] {
   const old = new Map(before.map((webinar) => [webinar.id, webinar]));
@@ -14,22 +14,22 @@ export function calendarChanges(before: readonly Webinar[], after: readonly Webi
       const change = changeOf(old.get(webinar.id), webinar);
       return change === null ? [] : [`- ${webinar.code}${change}`];
     }),
-    ...gone.map((webinar) => `- ${webinar.code} is gone${formerPlan(webinar)}`),
+    ...gone.map((webinar) => `- ${webinar.code} is removed${formerPlan(webinar)}`),
   ];
 }
 
 function changeOf(old: Webinar | undefined, webinar: Webinar): string | null {
-  if (!old) return novelty(webinar);
+  if (!old) return addition(webinar);
   if (old.status !== webinar.status) return statusChange(old, webinar);
   if (old.when.datetime !== webinar.when.datetime) return move(old, webinar);
-  const [minutes, usual] = [minutesOf(webinar), minutesOf(old)];
-  if (minutes !== usual) return ` lasts ${minutes} minutes instead of ${usual}`;
+  const [minutes, oldMinutes] = [minutesOf(webinar), minutesOf(old)];
+  if (minutes !== oldMinutes) return ` lasts ${minutes} minutes instead of ${oldMinutes}`;
   const details = otherDetails(old, webinar);
-  if (details.length > 0) return ` stays on its day, with other details: ${details.join(", ")}`;
+  if (details.length > 0) return ` keeps its date; changed: ${details.join(", ")}`;
   return webinar.phase === "over" ? null : ": unchanged";
 }
 
-function novelty(webinar: Webinar): string {
+function addition(webinar: Webinar): string {
   const status = webinar.status === "scheduled" ? "" : ` and ${webinar.status}`;
   return ` is new${status}: ${plan(webinar)}`;
 }
@@ -41,10 +41,10 @@ function statusChange(old: Webinar, webinar: Webinar): string {
 
 function move({ when: old }: Webinar, webinar: Webinar): string {
   const { when } = webinar;
-  if (when.words === null) return ` has no day any more; it was ${clockWords(old)}`;
-  if (old.words === null) return ` has a day: ${plan(webinar)}`;
+  if (when.words === null) return ` no longer has a date; it was ${clockWords(old)}`;
+  if (old.words === null) return ` has a date: ${plan(webinar)}`;
   const isSameDay = old.startAt === null && old.dayStartAt === when.dayStartAt;
-  if (isSameDay && old.dayStartAt !== null) return ` has an hour: ${plan(webinar)}`;
+  if (isSameDay && old.dayStartAt !== null) return ` has a time: ${plan(webinar)}`;
   return ` moves from ${clockWords(old)} to ${plan(webinar)}`;
 }
 
@@ -52,19 +52,19 @@ function formerPlan({ when }: Webinar): string {
   return when.words === null ? "" : `; it was planned for ${clockWords(when)}`;
 }
 
-/** "12 May 2025, 10:00 CEST, 04:00 in New York". */
+/** Returns the new date: "12 May 2025, 10:00 CEST, 04:00 in New York". */
 function plan({ when }: Webinar): string {
-  if (when.words === null) return "no day yet, and in no calendar";
+  if (when.words === null) return "no date yet, so not in calendars";
   if (when.dayStartAt === null)
-    return `${clockWords(when)}, in no calendar before the day is known`;
-  // The time has its zone already: UTC, which leads the cities, would only repeat it.
+    return `${clockWords(when)}, not in calendars until the day is known`;
+  // The time names its zone already; UTC would add nothing.
   const cities = when.cities
     .filter(({ name }) => name !== "UTC")
     .map((city) => cityWords(city, when.datetime ?? ""));
   return [clockWords(when), ...cities].join(", ");
 }
 
-/** The day without its weekday, and the hour where it is known. */
+/** Returns the date without its weekday, and the time where it is known. */
 function clockWords({ words, shortWords, startAt }: Webinar["when"]): string {
   const hour = startAt === null ? "" : (words ?? "").replace(/^.*?,/, ",");
   return `${shortWords}${hour}`;
@@ -85,7 +85,7 @@ function otherDetails(old: Webinar, webinar: Webinar): string[] {
   const talks = (of: Webinar) => JSON.stringify(of.talks.map(detailsOf));
   return [
     old.topic === webinar.topic ? "" : "topic",
-    old.platform === webinar.platform ? "" : "place",
+    old.platform === webinar.platform ? "" : "platform",
     old.registration.url === webinar.registration.url ? "" : "registration link",
     talks(old) === talks(webinar) ? "" : "talks",
   ].filter((detail) => detail !== "");

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathOf } from "../audit/read/open-file.ts";
-import { readLayouts } from "../build/layouts.ts";
+import { readLayouts } from "../build/compiled-layouts.ts";
 import { soundRecords } from "../build/make-site.ts";
 import { allPages } from "../build/render-pages.ts";
 import type { Settings } from "../build/settings.ts";
@@ -13,8 +13,8 @@ import { type Edition, toChanges } from "./changes.ts";
 import { exportFolder } from "./data-at-commit.ts";
 
 /**
- * Returns in Markdown what changes for visitors and subscribers since a commit of git; throws a DataError where the data
- * has problems now. What has them only at the commit is told.
+ * Returns in Markdown what changes for visitors and subscribers since a git commit. Throws a DataError where the data
+ * has problems now; problems that it had at the commit become part of the text.
  */
 export async function changesSince(commit: string, options: Settings): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), "webinar-diff-"));
@@ -45,10 +45,10 @@ async function changesIn(old: string, commit: string, options: Settings): Promis
 
 function unknownChanges(reason: string, { site }: Edition): string {
   const { webinars, talks, people } = site;
-  return `${reason}\n\nWhat changes is therefore not known. The site now has ${webinars.length} webinars, ${talks.length} talks and ${people.length} people.`;
+  return `${reason}\n\nWhat changes is therefore unknown. The site now has ${webinars.length} webinars, ${talks.length} talks and ${people.length} people.`;
 }
 
-/** Neither edition knows a history: only one of them has the whole of it. */
+/** Both editions are built without git history, because the old one has none. */
 async function editionOf({ data, now, url }: Settings): Promise<Edition> {
   const site = buildSite(soundRecords(data), now, null, url);
   const pages = await allPages(site, await readLayouts());

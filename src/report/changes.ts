@@ -4,15 +4,15 @@ import { calendarChanges } from "./calendar-changes.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { recordingChanges } from "./recording-changes.ts";
 
-/** A site, and its pages as visitors get them: HTML by path. */
+/** A site and its rendered files, by path. */
 export interface Edition {
   readonly site: Site;
   readonly pages: ReadonlyMap<string, string>;
 }
 
 /**
- * Returns in Markdown what a change does to visitors and subscribers. Both editions are made by the same code, as of the
- * same moment: only the data tells them apart.
+ * Returns in Markdown what a change means for visitors and subscribers. The same code makes both editions as of the same
+ * moment, so that only the data differs.
  */
 export function toChanges(before: Edition, after: Edition): string {
   const [old, fresh] = [before.site, after.site];
@@ -21,7 +21,7 @@ export function toChanges(before: Edition, after: Edition): string {
     section("Pages", pageChanges(before, after)),
     section("Feeds", feedChanges(newsOf(old), newsOf(fresh))),
     section("Recordings", recordingChanges(old.talks, fresh.talks)),
-    section("Addresses that forward", redirectChanges(old.redirects, fresh.redirects)),
+    section("Redirects", redirectChanges(old.redirects, fresh.redirects)),
   ].join("");
   return changes === "" && calendar.every((line) => line.endsWith(": unchanged"))
     ? "Nothing changes for visitors and subscribers."
@@ -38,12 +38,12 @@ function pageChanges(before: Edition, after: Edition): string[] {
   const changed = (path: string) => before.pages.get(path) !== after.pages.get(path);
   const name = (path: string) => `${escapeMarkdown(fresh.get(path) ?? "")} \`${path}\``;
   const gone = (path: string) =>
-    `${escapeMarkdown(old.get(path) ?? "")} \`${path}\`${forwards.has(path) ? "" : ", which then answers nothing"}`;
+    `${escapeMarkdown(old.get(path) ?? "")} \`${path}\`${forwards.has(path) ? "" : ", without a redirect"}`;
   const paths = [...fresh.keys()];
   return [
     ...list("New", paths.filter((path) => !old.has(path)).map(name)),
     ...list("Changed", paths.filter((path) => old.has(path) && changed(path)).map(name)),
-    ...list("Gone", [...old.keys()].filter((path) => !fresh.has(path)).map(gone)),
+    ...list("Removed", [...old.keys()].filter((path) => !fresh.has(path)).map(gone)),
   ];
 }
 
@@ -51,7 +51,7 @@ function titlesOf({ pages }: Site): ReadonlyMap<string, string> {
   return new Map([...pages.listed, pages.notFound].map(({ path, title }) => [path, title]));
 }
 
-/** Of more than a dozen pages the first ten are named: what changes them all is seen on any of them. */
+/** Of more than twelve names, lists ten. */
 function list(title: string, names: readonly string[]): string[] {
   if (names.length === 0) return [];
   const shown = names.length > 12 ? names.slice(0, 10) : names;
@@ -69,8 +69,8 @@ function feedChanges(before: readonly News[], after: readonly News[]): string[] 
   const title = (news: News) => escapeMarkdown(news.title);
   return [
     ...list("New entries", after.filter(({ id }) => !old?.has(id)).map(title)),
-    ...list("Entries with other words", after.filter(renewed).map(title)),
-    ...list("Entries that are gone", before.filter(({ id }) => !kept?.has(id)).map(title)),
+    ...list("Changed entries", after.filter(renewed).map(title)),
+    ...list("Removed entries", before.filter(({ id }) => !kept?.has(id)).map(title)),
   ];
 }
 

@@ -5,24 +5,24 @@ import { pathOf } from "../audit/read/open-file.ts";
 import { filesIn } from "../files-in.ts";
 import { contentTypeOf } from "../server/content-types.ts";
 
-/** What is wrong with one address of the published site. */
+/** What is wrong at one address of the published site. */
 export interface Difference {
   readonly url: string;
   readonly fact: string;
 }
 
-/** What an address of the published site should answer. */
+/** The expected answer at one address of the published site. */
 interface Expected {
   readonly url: string;
   readonly status: number;
   readonly type: string;
-  /** The built file whose bytes it should hold. */
+  /** The built file that it should be equal to. */
   readonly file: string;
 }
 
 /**
- * Returns how a site published at `root` differs from the folder that was built; only addresses below it are asked.
- * What differs is asked again, with growing pauses, for as many seconds as a deploy may take to spread.
+ * Returns how a site published at `root` differs from the folder that was built; only addresses below `root` are
+ * requested. What differs is requested again, with growing pauses, for so many seconds: a deploy takes time to spread.
  */
 export async function comparePublished(
   folder: string,
@@ -30,12 +30,14 @@ export async function comparePublished(
   seconds: number,
 ): Promise<{ checked: number; differences: Difference[] }> {
   const expected = expectedOf(folder, root);
-  let open: readonly Expected[] = expected;
+  let pending: readonly Expected[] = expected;
   for (let pause = 2, left = seconds; ; left -= pause, pause *= 2) {
-    const facts = await askAll(open);
-    const differences = open.flatMap(({ url }, i) => (facts[i] ? [{ url, fact: facts[i] }] : []));
+    const facts = await requestAll(pending);
+    const differences = pending.flatMap(({ url }, i) =>
+      facts[i] ? [{ url, fact: facts[i] }] : [],
+    );
     if (differences.length === 0 || left <= 0) return { checked: expected.length, differences };
-    open = open.filter((_, i) => facts[i] !== null);
+    pending = pending.filter((_, i) => facts[i] !== null);
     pause = Math.min(pause, left);
     await sleep(pause * 1000);
   }
@@ -43,7 +45,7 @@ export async function comparePublished(
 
 function expectedOf(folder: string, root: string): Expected[] {
   const base = root.replace(/\/*$/, "");
-  // Hidden files speak to the host and are no pages.
+  // Hidden files such as .nojekyll configure the host and are not served.
   const files = filesIn(folder).filter((file) => !path.basename(file).startsWith("."));
   const pages = files.map((file) => ({
     url: base + encodeURI(pathOf(file)),
@@ -56,18 +58,18 @@ function expectedOf(folder: string, root: string): Expected[] {
   return [...pages, { url: `${base}/there-is-no-such-page/`, ...missing }];
 }
 
-/** Asks for all addresses, eight at a time; returns for each what is wrong, or null. */
-async function askAll(expected: readonly Expected[]): Promise<(string | null)[]> {
+/** Requests all addresses, eight at a time; returns for each what is wrong, or null. */
+async function requestAll(expected: readonly Expected[]): Promise<(string | null)[]> {
   const facts: (string | null)[] = expected.map(() => null);
   const queue = expected.entries();
   const worker = async () => {
-    for (const [i, one] of queue) facts[i] = await ask(one);
+    for (const [i, one] of queue) facts[i] = await request(one);
   };
   await Promise.all(Array.from({ length: 8 }, worker));
   return facts;
 }
 
-async function ask({ url, status, type, file }: Expected): Promise<string | null> {
+async function request({ url, status, type, file }: Expected): Promise<string | null> {
   try {
     const response = await fetch(url, {
       redirect: "manual",
@@ -90,7 +92,7 @@ function wrongStatus(response: Response, status: number): string {
   return response.status === 404 ? "is missing" : `answers ${response.status} instead of ${status}`;
 }
 
-/** Both names of JavaScript are in use; RFC 9239 makes them one. */
+/** Returns the media type; hosts still use both names of JavaScript, which RFC 9239 made one. */
 function typeOf(response: Response): string {
   const [type = ""] = (response.headers.get("content-type") ?? "").split(";");
   return type.trim().toLowerCase().replace("application/javascript", "text/javascript");

@@ -1,17 +1,17 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
 
-/** Returns the short id of the commit that a branch, a tag or an id means where a folder stands; null if it is none. */
+/** Returns the short id of the commit that a branch, a tag or an id names in a folder's repository, or null. */
 export function findCommit(folder: string, name: string): string | null {
   return git(folder, ["rev-parse", "--verify", "--quiet", "--short", `${name}^{commit}`]);
 }
 
-/** Writes a folder of the project as it was at a commit into `target`; says whether the commit has that folder. */
+/** Writes a folder as it was at a commit into `target`; says whether the commit has that folder. */
 export function exportFolder(commit: string, folder: string, target: string): boolean {
   const root = git(folder, ["rev-parse", "--show-toplevel"]);
   const inside = git(folder, ["rev-parse", "--show-prefix"]);
   if (root === null || inside === null) return false;
-  // An index of its own: what is staged in the project stays as it is.
+  // A separate index leaves what is staged in the project alone.
   const index = { GIT_INDEX_FILE: `${path.resolve(target)}.index` };
   const tree = `${commit}:${inside.replace(/\/$/, "")}`;
   if (git(root, ["read-tree", tree], index) === null) return false;

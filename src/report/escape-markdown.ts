@@ -1,4 +1,4 @@
-/** Returns plain text as Markdown shows it: nothing in it becomes markup. */
+/** Returns text escaped for Markdown, so that nothing in it becomes markup. */
 export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~&]/g, "\\$&");
 }

@@ -1,15 +1,15 @@
 import { execFileSync } from "node:child_process";
 
-/** An issue that the project keeps on GitHub: opened, renewed and closed without a hand. */
+/** An issue on GitHub that the workflows open, update and close. */
 export interface KeptIssue {
-  /** What tells it from the others: `notes s06`. */
+  /** Its id among these issues: `notes s06`. */
   readonly key: string;
   readonly title: string;
   readonly body: string;
 }
 
-/** An issue as it stands on GitHub. */
-interface StandingIssue extends KeptIssue {
+/** An issue as it is on GitHub. */
+interface ExistingIssue extends KeptIssue {
   readonly number: number;
   readonly state: "open" | "closed";
   readonly reason: string | null;
@@ -17,54 +17,54 @@ interface StandingIssue extends KeptIssue {
 
 /** Returns the body of the open issue with a key, or null if there is none. */
 export function readIssue(key: string): string | null {
-  const issue = standingIssues().find((one) => one.key === key && one.state === "open");
+  const issue = existingIssues().find((one) => one.key === key && one.state === "open");
   return issue?.body ?? null;
 }
 
 /**
- * Makes the issues whose keys start with `kind` what they should be, and returns a line for each that was touched. One
- * that somebody closed as not planned stays closed.
+ * Opens, updates and closes the issues whose keys start with `kind`, so that they are the wanted ones, and returns a
+ * line for each change. An issue that somebody closed as not planned stays closed.
  */
 export function keepIssues(kind: string, wanted: readonly KeptIssue[]): string[] {
-  const standing = standingIssues().filter(({ key }) => key.split(" ")[0] === kind);
+  const existing = existingIssues().filter(({ key }) => key.split(" ")[0] === kind);
   const keys = new Set(wanted.map(({ key }) => key));
-  const done = standing.filter(({ key, state }) => state === "open" && !keys.has(key));
+  const obsolete = existing.filter(({ key, state }) => state === "open" && !keys.has(key));
   return [
     ...wanted.flatMap((issue) =>
       keepIssue(
         issue,
-        standing.find(({ key }) => key === issue.key),
+        existing.find(({ key }) => key === issue.key),
       ),
     ),
-    ...done.map(({ number, title }) => {
+    ...obsolete.map(({ number, title }) => {
       gh(["issue", "close", `${number}`, "--reason", "completed"]);
       return `closed #${number} ${title}`;
     }),
   ];
 }
 
-function keepIssue(issue: KeptIssue, standing: StandingIssue | undefined): string[] {
+function keepIssue(issue: KeptIssue, existing: ExistingIssue | undefined): string[] {
   const text = ["--title", issue.title, "--body-file", "-"];
   const body = `${marker(issue.key)}\n${issue.body}\n`;
-  if (!standing) {
+  if (!existing) {
     gh(["issue", "create", ...text], body);
     return [`opened ${issue.title}`];
   }
-  const { number, state, reason, title } = standing;
+  const { number, state, reason, title } = existing;
   if (state === "closed" && reason === "not_planned") return [];
-  const isSame = title === issue.title && standing.body === issue.body;
+  const isSame = title === issue.title && existing.body === issue.body;
   if (state === "open" && isSame) return [];
   if (state === "closed") gh(["issue", "reopen", `${number}`]);
   if (!isSame) gh(["issue", "edit", `${number}`, ...text], body);
-  return [`${state === "closed" ? "reopened" : "renewed"} #${number} ${issue.title}`];
+  return [`${state === "closed" ? "reopened" : "updated"} #${number} ${issue.title}`];
 }
 
 function marker(key: string): string {
   return `<!-- kept: ${key} -->`;
 }
 
-/** Only what the workflows wrote themselves counts: anybody may write an issue that looks like one of them. */
-function standingIssues(): StandingIssue[] {
+/** Only issues by the workflows count: anybody could open one that looks the same. */
+function existingIssues(): ExistingIssue[] {
   const author = encodeURIComponent("github-actions[bot]");
   const lines = gh([
     "api",
@@ -83,7 +83,7 @@ function standingIssues(): StandingIssue[] {
     });
 }
 
-/** Runs GitHub's own command and returns what it prints. It finds the repository and the rights in the environment. */
+/** Runs GitHub's command-line tool and returns its output. It takes repository and token from the environment. */
 function gh(args: readonly string[], input = ""): string {
   return execFileSync("gh", args, { encoding: "utf8", input, stdio: ["pipe", "pipe", "inherit"] });
 }

@@ -1,10 +1,10 @@
 import type { KeptIssue } from "./kept-issues.ts";
 import type { Outgoing } from "./outgoing-links.ts";
 
-/** What a link checker found: the address it tried, and why it failed. */
+/** The failures that a link checker found: the reason by the address it tried. */
 export type Failures = ReadonlyMap<string, string>;
 
-/** The report of lychee, as far as it matters here. */
+/** The part of lychee's report that is used here. */
 interface Report {
   readonly error_map?: Readonly<Record<string, readonly Failure[]>>;
   readonly timeout_map?: Readonly<Record<string, readonly Failure[]>>;
@@ -15,20 +15,20 @@ interface Failure {
   readonly status: { readonly text: string };
 }
 
-/** Returns the failures of a report in lychee's JSON, or null where it is none. */
+/** Returns the failures in a JSON report of lychee, or null where the text is not one. */
 export function failuresIn(text: string): Failures | null {
   try {
     const { error_map = {}, timeout_map = {} } = JSON.parse(text) as Report;
     const failures = [...Object.values(error_map), ...Object.values(timeout_map)].flat();
-    return new Map(failures.map(({ url, status }) => [normal(url), status.text]));
+    return new Map(failures.map(({ url, status }) => [normalUrl(url), status.text]));
   } catch {
     return null;
   }
 }
 
 /**
- * Returns the issue that tells which addresses failed, or null when none did. `last` is its text of the week before: an
- * address is gone when it fails again, for one failure can be a bad day of its host.
+ * Returns the issue that lists the addresses that failed, or null when none did. `last` is its text of the week before:
+ * only an address that failed then too counts as gone, because a host can have a bad day.
  */
 export function linksIssue(
   outgoing: readonly Outgoing[],
@@ -36,32 +36,32 @@ export function linksIssue(
   last: string | null,
 ): KeptIssue | null {
   const failed = outgoing.flatMap(({ url, tried, files }) => {
-    const reason = failures.get(normal(tried));
+    const reason = failures.get(normalUrl(tried));
     const place = files.map((file) => `\`${file}\``).join(", ");
     return reason === undefined ? [] : [{ url, line: `- <${url}> in ${place}: ${reason}` }];
   });
   if (failed.length === 0) return null;
-  const wasTold = (url: string) => last?.includes(`- <${url}> in `) ?? false;
+  const wasReported = (url: string) => last?.includes(`- <${url}> in `) ?? false;
   const body = [
     section(
       "Gone: failed twice, a week apart",
-      failed.filter(({ url }) => wasTold(url)),
+      failed.filter(({ url }) => wasReported(url)),
     ),
     section(
-      "Failed for the first time, and tried again in a week",
-      failed.filter(({ url }) => !wasTold(url)),
+      "Failed for the first time; tried again in a week",
+      failed.filter(({ url }) => !wasReported(url)),
     ),
-    "This list is renewed every week, and the issue is closed when every address answers.",
+    "This list is updated every week, and the issue is closed when every link works again.",
   ];
   return {
     key: "links",
-    title: "Addresses of others that do not answer",
+    title: "Links to other sites that do not work",
     body: body.filter((part) => part !== "").join("\n\n"),
   };
 }
 
-/** The checker writes addresses in their normal form: `https://example.org` with a slash at its end. */
-function normal(url: string): string {
+/** lychee reports addresses in normal form: `https://example.org/` with its slash. */
+function normalUrl(url: string): string {
   return URL.canParse(url) ? new URL(url).href : url;
 }
 

@@ -1,6 +1,6 @@
 import type { Site, Talk, Webinar } from "../site/site.ts";
 
-/** What is still to do for one webinar, as of the instant that the site is built for. */
+/** What is still to do for one webinar when the site is built. */
 export interface Note {
   /** The id of the webinar: `s06`. */
   readonly webinar: string;
@@ -10,16 +10,16 @@ export interface Note {
   readonly words: string;
 }
 
-/** Returns a note for each webinar that something is still to do for, in the order of the numbers. */
+/** Returns a note for each webinar that is not complete, in the order of the numbers. */
 export function notesOf(site: Site): Note[] {
   return site.webinars.flatMap((webinar) => {
     const words = webinar.phase === "over" ? pendingIn(webinar) : missingIn(webinar);
-    const isNothing = words === "" || webinar.status === "cancelled";
-    return isNothing ? [] : [{ webinar: webinar.id, code: webinar.code, words }];
+    const isDone = words === "" || webinar.status === "cancelled";
+    return isDone ? [] : [{ webinar: webinar.id, code: webinar.code, words }];
   });
 }
 
-/** Returns what is still to do as lines to print, one for each webinar: "S06: no time". */
+/** Returns the notes as lines to print: "S06: no time". */
 export function noteLines(site: Site): string[] {
   return notesOf(site).map(({ code, words }) => `${code}: ${words}`);
 }
@@ -64,7 +64,7 @@ function pendingIn({ talks, when }: Webinar): string {
   return `${recordings} of ${found} pending since ${when.shortWords}`;
 }
 
-/** Returns "talk 2", "talks 1–3" or "talks 1, 3" for those that pass a test, counted from 1; null where none does. */
+/** Returns "talk 2", "talks 1–3" or "talks 1, 3" for the talks that pass a test; null where none does. */
 function talksThat(talks: readonly Talk[], test: (talk: Talk) => boolean): string | null {
   const numbers = talks.flatMap((talk, i) => (test(talk) ? [i + 1] : []));
   if (numbers.length === 0) return null;

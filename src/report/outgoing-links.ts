@@ -1,19 +1,19 @@
 import { compareTexts } from "../problems.ts";
 import type { Site } from "../site/site.ts";
 
-/** An address of somebody else that the site leads to. */
+/** An external address that the site links to. */
 export interface Outgoing {
   readonly url: string;
-  /** The address to try instead: a dead video still answers at its own, but has lost its picture. */
+  /** The address to check: the page of a deleted video still answers, but its thumbnail does not. */
   readonly tried: string;
-  /** The files that it comes from, such as `episodes/s06.yaml`. */
+  /** The data files that have it, such as `episodes/s06.yaml`. */
   readonly files: readonly string[];
 }
 
-/** Returns every address of somebody else that the data makes the site lead to, in their order. */
+/** Returns every external address in the data that the site links to, in alphabetical order. */
 export function outgoingAddresses(site: Site): Outgoing[] {
   const files = new Map<string, Set<string>>();
-  for (const [file, thing] of thingsOf(site))
+  for (const [file, thing] of thingsByFile(site))
     for (const [found] of textOf(thing).matchAll(/https?:\/\/[^\s"'<>\\]+/g)) {
       const url = found.replaceAll("&amp;", "&");
       files.set(url, (files.get(url) ?? new Set()).add(file));
@@ -23,7 +23,7 @@ export function outgoingAddresses(site: Site): Outgoing[] {
     .sort((a, b) => compareTexts(a.url, b.url));
 }
 
-function thingsOf({ series, services, redirects, webinars, talks, people }: Site) {
+function thingsByFile({ series, services, redirects, webinars, talks, people }: Site) {
   return [
     ["series.yaml", series],
     ["privacy.yaml", services],
@@ -34,15 +34,15 @@ function thingsOf({ series, services, redirects, webinars, talks, people }: Site
   ] as const;
 }
 
-/** What belongs to another thing, or is made of it and not typed: pages, players, ways into a calendar. */
-const others = new Set(
+/** Fields of other things, and fields that are computed: pages, players, calendar links. */
+const skippedFields = new Set(
   "page before after talks webinar speakers groups given announced contact player placeholderHtml calendar links".split(
     " ",
   ),
 );
 
 function textOf(thing: unknown): string {
-  return JSON.stringify(thing, (key, value) => (others.has(key) ? undefined : value));
+  return JSON.stringify(thing, (key, value) => (skippedFields.has(key) ? undefined : value));
 }
 
 function triedUrl(url: string): string {

@@ -1,7 +1,7 @@
 import type { Recording, Talk } from "../site/site.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 
-/** Returns a line for each talk whose recording is published, exchanged, taken back or spoken of in other words. */
+/** Returns a line for each talk whose recording is published, replaced, withdrawn or described in other words. */
 export function recordingChanges(before: readonly Talk[], after: readonly Talk[]): string[] {
   const old = new Map(before.map((talk) => [talk.id, talk.recording]));
   return after.flatMap((talk) => {
@@ -16,6 +16,6 @@ function changeOf(old: Recording | null, recording: Recording): string | null {
   if (oldUrl === recording.watchUrl)
     return old === null || old.words === recording.words ? null : recording.words;
   if (oldUrl === null) return "The recording is published.";
-  if (recording.watchUrl !== null) return "Another recording is shown.";
-  return ["The recording is not shown any more.", recording.words].filter(Boolean).join(" ");
+  if (recording.watchUrl !== null) return "The recording is replaced.";
+  return ["The recording is no longer shown.", recording.words].filter(Boolean).join(" ");
 }

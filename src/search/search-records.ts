@@ -1,4 +1,4 @@
-import { bylineOf } from "../publish/byline.ts";
+import { bylineOf } from "../site/byline.ts";
 import type { Site, Talk } from "../site/site.ts";
 import { filterWord } from "./index-pieces.ts";
 

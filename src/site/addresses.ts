@@ -1,15 +1,17 @@
 import type { SeriesRecord } from "../schema/series.ts";
 import type { Card, Page } from "./site.ts";
 
-/** Makes pages of one site: it knows the site's address, its paths and its title. */
+/** The addresses of one site, and what makes a page at one. */
 export interface Addresses {
-  /** Returns a page; one with an `alt` has a picture of its own, in the size that Open Graph asks for. */
+  /** Returns a page of the site; `alt` describes its picture, and a page without `alt` has none. */
   readonly page: (path: string, title: string, description: string, alt?: string) => Page;
+  /** The path of the home page: `/webinar/`. */
   readonly webinar: string;
+  /** The path of the archive: `/webinar_talks/`. */
   readonly talks: string;
 }
 
-/** Returns the addresses of a series whose site stands at `url`, which may be a folder of its host. */
+/** Returns the addresses of a series whose site is at `url`, which may be a folder of its host. */
 export function addressesOf(series: SeriesRecord, url: string): Addresses {
   const root = url.replace(/\/*$/, "");
   const prefix = new URL(root).pathname.replace(/\/$/, "");
@@ -18,9 +20,7 @@ export function addressesOf(series: SeriesRecord, url: string): Addresses {
       const encoded = encodeURI(path);
       const place = { path, href: `${prefix}${encoded}`, url: `${root}${encoded}` };
       return {
-        path,
-        href: place.href,
-        url: place.url,
+        ...place,
         title,
         headTitle: title === series.plain_title ? title : `${title} – ${series.plain_title}`,
         description,
@@ -32,11 +32,12 @@ export function addressesOf(series: SeriesRecord, url: string): Addresses {
   };
 }
 
-/** Returns the picture of a page in the format for the page itself; null for pages that have none. */
+/** Returns the picture of a page as WebP, for use on the page itself; null for pages that have none. */
 export function stillOf(page: Page): Card | null {
   return page.card && pictureAt(page, "still.webp", page.card.alt);
 }
 
+/** The size is the one that Open Graph recommends. */
 function pictureAt(folder: Pick<Page, "path" | "href" | "url">, name: string, alt: string): Card {
   return {
     path: `${folder.path}${name}`,
@@ -48,7 +49,7 @@ function pictureAt(folder: Pick<Page, "path" | "href" | "url">, name: string, al
   };
 }
 
-/** Returns where a recording is watched, and its player without cookies. */
+/** Returns the addresses of a video on YouTube: its page, and its player without cookies. */
 export function youtubeUrls(id: string): { watchUrl: string; playerUrl: string } {
   return {
     watchUrl: `https://www.youtube.com/watch?v=${id}`,
@@ -56,12 +57,11 @@ export function youtubeUrls(id: string): { watchUrl: string; playerUrl: string }
   };
 }
 
-/** Returns the address of a YouTube playlist. */
 export function playlistUrl(id: string): string {
   return `https://www.youtube.com/playlist?list=${id}`;
 }
 
-/** Returns what calendars and feeds know a series by, wherever its site stands. */
+/** Returns the stable id of a series for calendars and feeds, wherever its site is. */
 export function seriesId({ id, url }: SeriesRecord): string {
   return id ?? new URL(url).hostname;
 }

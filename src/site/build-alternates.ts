@@ -9,7 +9,7 @@ const apiTitles: Readonly<Record<ApiName, string>> = {
   next: "The next webinar",
 };
 
-/** Returns the files of data for other sites. */
+/** Returns the JSON files for other sites. */
 export function buildApi({ series, addresses }: Context): ApiPage[] {
   return (Object.keys(apiTitles) as ApiName[]).map((name) => {
     const file = (ending: string) =>
@@ -22,7 +22,7 @@ export function buildApi({ series, addresses }: Context): ApiPage[] {
   });
 }
 
-/** Returns what the head of each page announces. */
+/** Returns what `<link rel="alternate">` lists in the head of each page. */
 export function buildAlternates(
   { atom, jsonFeed, calendar }: Pages,
   api: readonly ApiPage[],

@@ -1,10 +1,10 @@
 import type { Context } from "./context.ts";
 import type { Archive, ArchiveYear, Person, Topic, Webinar } from "./site.ts";
 
-/** How many talks one page of the archive shows at most, unless a single year has more. */
-const mostTalks = 300;
+/** The first page of the archive shows at most so many talks, but always one whole year. */
+const maxTalks = 300;
 
-/** Returns the archive of the webinars that were held, which come newest first. */
+/** Returns the archive; `held` are the webinars that were held, the newest first. */
 export function buildArchive(
   held: readonly Webinar[],
   topics: readonly Topic[],
@@ -36,12 +36,12 @@ function yearsOf(held: readonly Webinar[]): Year[] {
   return [...years];
 }
 
-/** How many of the newest years stand on the first page: one at least. */
+/** Returns how many of the newest years fit on the first page: at least one. */
 function countThatFit(years: readonly Year[]): number {
   let talks = 0;
   const full = years.findIndex(([, webinars]) => {
     talks += countTalks(webinars);
-    return talks > mostTalks;
+    return talks > maxTalks;
   });
   return full === -1 ? years.length : Math.max(1, full);
 }

@@ -1,11 +1,12 @@
 import type { WebinarRecord } from "../schema/webinar.ts";
 import { dayAfter } from "../times.ts";
 import { seriesId } from "./addresses.ts";
+import { bylineOf } from "./byline.ts";
 import { addLinks } from "./calendar-links.ts";
 import type { Context } from "./context.ts";
 import type { CalendarEvent, CalendarLink, Talk, Webinar } from "./site.ts";
 
-/** Returns what calendars hold of a webinar whose talks are known; null when its day is not. */
+/** Returns the calendar event of a webinar that has its talks already; null while its day is unknown. */
 export function buildCalendarEvent(
   record: WebinarRecord,
   webinar: Webinar,
@@ -36,13 +37,13 @@ export function buildCalendarEvent(
   return event;
 }
 
-/** iCalendar has no word for what is postponed: its old slot is free again, and only CANCELLED says so. */
+/** iCalendar has no status "postponed"; CANCELLED is the only one that frees the old slot. */
 function statusOf({ status, when }: Webinar): CalendarEvent["status"] {
   if (status !== "scheduled") return "CANCELLED";
   return when.precision === "hour" ? "CONFIRMED" : "TENTATIVE";
 }
 
-/** Many calendars show what is cancelled like anything else, so the title says it as well. */
+/** Many calendars show a cancelled event like any other, so the title says it too. */
 function summaryOf({ status, code, topic }: Webinar, series: string): string {
   const prefix = { scheduled: "", cancelled: "Cancelled: ", postponed: "Postponed: " }[status];
   return `${prefix}${code}${topic === null ? "" : `: ${topic}`} – ${series}`;
@@ -60,11 +61,7 @@ function descriptionOf(webinar: Webinar, registrationUrl: string | null): string
 }
 
 function talkText({ code, title, groups, abstractText }: Talk): string {
-  const names = groups.map(({ speakers, affiliation }) => {
-    const joined = speakers.map(({ joint, name }) => `${joint}${name}`).join("");
-    return affiliation === null ? joined : `${joined} (${affiliation})`;
-  });
   const head = title === null ? "" : `${title}\n`;
   const about = abstractText === null ? "" : `\n\n${abstractText}`;
-  return `${code === null ? "" : `${code}: `}${head}${names.join("")}${about}`;
+  return `${code === null ? "" : `${code}: `}${head}${bylineOf({ groups })}${about}`;
 }

@@ -3,7 +3,7 @@ import type { Context } from "./context.ts";
 import { markdownPage } from "./markdown.ts";
 import type { Prose } from "./site.ts";
 
-/** Returns the page of the privacy notice that stands in the data. */
+/** Returns the page of the privacy notice, from `data/privacy-notice.md`. */
 export function buildNotice(
   { record }: Entry<string>,
   { addresses, series }: Pick<Context, "addresses" | "series">,

@@ -1,7 +1,7 @@
 import type { Context } from "./context.ts";
 import type { Page, Site } from "./site.ts";
 
-/** Returns the pages that the site has once; `others` are the ones it lists besides them. */
+/** Returns the pages that the site has once; `others` have the further pages for search engines. */
 export function buildPages(
   { series, addresses }: Context,
   others: readonly { readonly page: Page }[],
@@ -16,6 +16,6 @@ export function buildPages(
   const atom = addresses.page(`${addresses.webinar}feed.xml`, "News", description);
   const jsonFeed = addresses.page(`${addresses.webinar}feed.json`, "News", description);
   const sitemap = addresses.page("/sitemap.xml", "Sitemap", description);
-  const listed = [home, archive, ...others.map((of) => of.page)];
+  const listed = [home, archive, ...others.map(({ page }) => page)];
   return { home, archive, notFound, icon, sitemap, calendar, atom, jsonFeed, listed };
 }

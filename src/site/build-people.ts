@@ -5,14 +5,15 @@ import { affiliationOn } from "../schema/person.ts";
 import type { Context } from "./context.ts";
 import { lineOf, renderMarkdown } from "./markdown.ts";
 import type { Person, Talk } from "./site.ts";
+import { sortKey } from "./sort-key.ts";
 
-/** A person while the site is built: talks are added as webinars are read. */
+/** A person while the site is built: talks are added later. */
 export interface PersonDraft {
   readonly person: Person & { readonly given: Talk[]; readonly announced: Talk[] };
   readonly record: PersonRecord;
 }
 
-/** Returns everyone by id, still without talks. */
+/** Returns all people by id, without their talks. */
 export function buildPeople(
   entries: ReadonlyMap<string, Entry<PersonRecord>>,
   organizers: ReadonlySet<string>,
@@ -30,9 +31,9 @@ function buildPerson(
   id: string,
   record: PersonRecord,
   isOrganizer: boolean,
-  { addresses, series, clock }: Context,
+  { addresses, series, today }: Context,
 ): PersonDraft["person"] {
-  const affiliation = affiliationOn(record, clock.today);
+  const affiliation = affiliationOn(record, today);
   const name = record.honorific === undefined ? record.name : `${record.honorific} ${record.name}`;
   const bio = record.bio === undefined ? null : renderMarkdown(record.bio);
   const about = bio === null ? affiliation : lineOf(bio);
@@ -53,15 +54,10 @@ function buildPerson(
   };
 }
 
-/** Returns everyone in the order of their names, without honorifics, marks and case. */
+/** Returns all people by name; honorifics, diacritics and case are ignored. */
 export function sortedByName(drafts: ReadonlyMap<string, PersonDraft>): Person[] {
   return [...drafts.values()]
-    .map(({ person, record }) => ({ person, name: sortable(record.name) }))
+    .map(({ person, record }) => ({ person, name: sortKey(record.name) }))
     .sort((a, b) => compareTexts(a.name, b.name) || compareTexts(a.person.id, b.person.id))
     .map(({ person }) => person);
-}
-
-/** Returns the letters of a name without marks and case, so that É stands with E on every machine. */
-export function sortable(name: string): string {
-  return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -7,12 +7,12 @@ import type { Context } from "./context.ts";
 import { frameOf } from "./frame.ts";
 import type { Page, Recording, Webinar } from "./site.ts";
 
-/** Returns where a talk can be watched, as of now. */
+/** Returns where a talk can be watched, as of `nowAt`. */
 export function buildRecording(
   record: TalkRecord["recording"],
   page: Page,
   { id, status, phase, when }: Webinar,
-  { series, clock, revisionOf }: Context,
+  { series, nowAt, revisionOf }: Context,
 ): Recording {
   const pending = "The recording is not published yet.";
   if (status !== "scheduled") return unpublished("ahead", null);
@@ -25,7 +25,7 @@ export function buildRecording(
   const { youtube, from } = typeof record === "string" ? { youtube: record, from: null } : record;
   const fromAt = from === null ? null : instantIn(from, series.time_zone);
   const revision = revisionOf(id).recordings.get(youtube);
-  if (fromAt === null || clock.hasCome(fromAt))
+  if (fromAt === null || fromAt <= nowAt)
     return publishedRecording(youtube, page, timesOf(revision, fromAt, when.endAt ?? ""));
   const words = `The recording is published from ${dateWords(from ?? "")} on.`;
   return unpublished("pending", words, { comesOn: from });
@@ -49,7 +49,7 @@ function unpublished(
   };
 }
 
-/** A recording is published when it stands in the data, not before its talk is over, and not before its first day. */
+/** A recording is published once it is in the data, its talk is over and its `from` day has come. */
 function timesOf(
   revision: RecordingRevision | undefined,
   fromAt: string | null,

@@ -3,30 +3,32 @@ import type { Addresses } from "./addresses.ts";
 import type { Page, Pages, Redirect } from "./site.ts";
 
 /**
- * Returns what forwards where. An address that a page still stands at is left out: the page stays, and the audit of the
- * built site tells what is wrong.
+ * Returns the redirects. One from an address that still has a page is left out: the page stays, and the audit of the
+ * built site reports the mistake.
  */
 export function buildRedirects(
   record: RedirectsRecord,
   { listed, ...others }: Pages,
   addresses: Addresses,
 ): Redirect[] {
-  const standing = new Map([...Object.values(others), ...listed].map((page) => [page.path, page]));
+  const pagesByPath = new Map(
+    [...Object.values(others), ...listed].map((page) => [page.path, page]),
+  );
   return record.flatMap(({ from, to }) =>
-    to === undefined || from === "/" || standing.has(from)
+    to === undefined || from === "/" || pagesByPath.has(from)
       ? []
-      : [{ path: from, target: targetOf(to, standing, addresses) }],
+      : [{ path: from, target: targetOf(to, pagesByPath, addresses) }],
   );
 }
 
 function targetOf(
   to: string,
-  standing: ReadonlyMap<string, Page>,
+  pagesByPath: ReadonlyMap<string, Page>,
   addresses: Addresses,
 ): Redirect["target"] {
   if (to.startsWith("https://"))
     return { path: to, href: to, url: to, title: to, headTitle: to, description: to, card: null };
-  const [path = "", place] = to.split("#");
-  const page = standing.get(path) ?? addresses.page(path, to, to);
-  return place === undefined ? page : { ...page, href: `${page.href}#${place}` };
+  const [path = "", fragment] = to.split("#");
+  const page = pagesByPath.get(path) ?? addresses.page(path, to, to);
+  return fragment === undefined ? page : { ...page, href: `${page.href}#${fragment}` };
 }

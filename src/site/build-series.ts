@@ -5,7 +5,7 @@ import { frameOf } from "./frame.ts";
 import { markdownToHtml } from "./markdown.ts";
 import type { Newsletter, Prose, Series } from "./site.ts";
 
-/** Returns the series as pages see it. */
+/** Returns the series for the pages. */
 export function buildSeries(
   record: SeriesRecord,
   people: ReadonlyMap<string, PersonDraft>,

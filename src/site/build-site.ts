@@ -1,33 +1,28 @@
 import type { History } from "../history/history.ts";
 import { unrevised } from "../history/revision.ts";
 import { revisionsOf } from "../history/revisions.ts";
-import type { Entry, Records, SoundRecords } from "../load/records.ts";
-import type { WebinarRecord } from "../schema/webinar.ts";
-import { instantOf, type Now } from "../times.ts";
+import type { Records, SoundRecords } from "../load/records.ts";
+import { dayOf, instantOf, type Now } from "../times.ts";
 import { addressesOf } from "./addresses.ts";
 import { buildAlternates, buildApi } from "./build-alternates.ts";
 import { buildArchive } from "./build-archive.ts";
-import { buildCalendarEvent } from "./build-calendar.ts";
 import { buildNotice } from "./build-notice.ts";
 import { buildPages } from "./build-pages.ts";
 import { buildPeople, type PersonDraft, sortedByName } from "./build-people.ts";
 import { buildRedirects } from "./build-redirects.ts";
 import { buildSeries } from "./build-series.ts";
-import { buildTalks } from "./build-talks.ts";
 import { buildTopics, type TopicDraft } from "./build-topics.ts";
-import { buildWebinar, labelsOf, type WebinarDraft } from "./build-webinar.ts";
+import { buildWebinars } from "./build-webinars.ts";
 import { subscribeLinks } from "./calendar-links.ts";
-import { clockAt } from "./clock.ts";
 import type { Context } from "./context.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { guessedRevisions } from "./guessed-revisions.ts";
-import { lastChange } from "./last-change.ts";
 import { announcedSoonestFirst, heldNewestFirst } from "./order-webinars.ts";
-import type { Prose, Site, Talk, Webinar } from "./site.ts";
+import type { Site, Talk, Webinar } from "./site.ts";
 
 /**
- * Returns the frozen site of sound records, as of `now`; the history of the data may be unknown. `url` is where the site
- * stands if not where the data says: addresses follow it, what calendars and feeds know the series by does not.
+ * Returns the frozen site of sound records as of `now`; `history` is null where git has none. `url` overrides the site's
+ * address in the data: all addresses follow it, the ids of calendar events and feed entries do not.
  */
 export function buildSite(
   records: SoundRecords,
@@ -35,60 +30,51 @@ export function buildSite(
   history: History | null,
   url: string | null = null,
 ): Site {
-  const series = records.series.record;
-  const revisions = history ? revisionsOf(history, records) : guessedRevisions(records);
-  const addresses = addressesOf(series, url ?? series.url);
-  const context: Context = {
-    series,
-    addresses,
-    clock: clockAt(instantOf(now, series.time_zone), series.time_zone),
-    topics: buildTopics(records.webinars, series.plain_title, addresses),
-    revisionOf: (id) => revisions.get(id) ?? unrevised,
-  };
+  const context = contextOf(records, now, history, url);
   const organizers = records.organizers.record;
   const people = buildPeople(records.people, new Set(organizers), context);
-  const webinars = records.webinars.map((entry) => buildWebinarWithTalks(entry, people, context));
-  linkNeighbours(webinars);
-  labelAnnounced(webinars, series.time_zone);
+  const webinars = buildWebinars(records.webinars, people, context);
   addTalks(webinars, people, context.topics);
   const notice = records.privacyNotice && buildNotice(records.privacyNotice, context);
-  const site = assemble(context, webinars, people, organizers, notice);
+  const things = {
+    series: buildSeries(context.series, people, notice),
+    webinars,
+    talks: webinars.flatMap(({ talks }) => talks),
+    people: sortedByName(people),
+    organizers: organizers.flatMap((id) => people.get(id)?.person ?? []),
+    topics: [...context.topics.values()],
+    privacyNotice: notice,
+  };
+  const site = { ...things, ...viewsOf(things, context) };
   return deepFreeze({
     ...site,
+    nowAt: context.nowAt,
     services: buildServices(records),
-    redirects: buildRedirects(records.redirects?.record ?? [], site.pages, addresses),
+    redirects: buildRedirects(records.redirects?.record ?? [], site.pages, context.addresses),
   });
 }
 
-function buildWebinarWithTalks(
-  entry: Entry<WebinarRecord>,
-  people: ReadonlyMap<string, PersonDraft>,
-  context: Context,
-): WebinarDraft {
-  const webinar = buildWebinar(entry, context);
-  webinar.talks.push(...buildTalks(entry.record, webinar, people, context));
-  webinar.calendar = buildCalendarEvent(entry.record, webinar, context);
-  const [changedAt] = context.revisionOf(webinar.id).pages;
-  webinar.changedAt = lastChange(changedAt, webinar, webinar.talks);
-  return webinar;
+function contextOf(
+  records: SoundRecords,
+  now: Now,
+  history: History | null,
+  url: string | null,
+): Context {
+  const series = records.series.record;
+  const revisions = history ? revisionsOf(history, records) : guessedRevisions(records);
+  const addresses = addressesOf(series, url ?? series.url);
+  const nowAt = instantOf(now, series.time_zone);
+  return {
+    series,
+    addresses,
+    nowAt,
+    today: dayOf(nowAt, series.time_zone),
+    topics: buildTopics(records.webinars, series.plain_title, addresses),
+    revisionOf: (id) => revisions.get(id) ?? unrevised,
+  };
 }
 
-function linkNeighbours(webinars: readonly WebinarDraft[]): void {
-  for (const [i, webinar] of webinars.entries()) {
-    webinar.before = webinars[i - 1] ?? null;
-    webinar.after = webinars[i + 1] ?? null;
-  }
-}
-
-function labelAnnounced(webinars: readonly WebinarDraft[], zone: string): void {
-  let before: Webinar | null = null;
-  for (const webinar of announcedSoonestFirst(webinars)) {
-    webinar.labels = labelsOf(webinar, before, zone);
-    if (webinar.status === "scheduled") before = webinar;
-  }
-}
-
-/** People and topics get their talks. */
+/** Adds the talks to their speakers and topics. */
 function addTalks(
   webinars: readonly Webinar[],
   people: ReadonlyMap<string, PersonDraft>,
@@ -98,49 +84,30 @@ function addTalks(
     ...speakers.flatMap(({ person }) => people.get(person.id)?.person ?? []),
     ...listed.flatMap(({ name }) => topics.get(name) ?? []),
   ];
-  for (const talk of heldNewestFirst(webinars).flatMap((webinar) => webinar.talks))
+  for (const talk of heldNewestFirst(webinars).flatMap(({ talks }) => talks))
     for (const draft of draftsOf(talk)) draft.given.push(talk);
-  for (const talk of announcedSoonestFirst(webinars).flatMap((webinar) => webinar.talks))
+  for (const talk of announcedSoonestFirst(webinars).flatMap(({ talks }) => talks))
     for (const draft of draftsOf(talk)) draft.announced.push(talk);
 }
 
-function assemble(
-  context: Context,
-  webinars: readonly Webinar[],
-  drafts: ReadonlyMap<string, PersonDraft>,
-  organizers: readonly string[],
-  privacyNotice: Prose | null,
-): Omit<Site, "services" | "redirects"> {
+type Things = Pick<Site, "webinars" | "talks" | "people" | "topics" | "privacyNotice">;
+
+/** Returns the lists and pages that arrange the things of a site. */
+function viewsOf({ webinars, talks, people, topics, privacyNotice }: Things, context: Context) {
   const announced = announcedSoonestFirst(webinars);
-  const next = announced.find((webinar) => webinar.status === "scheduled") ?? null;
-  const people = sortedByName(drafts);
-  const talks = webinars.flatMap((webinar) => webinar.talks);
-  const topics = [...context.topics.values()];
+  const next = announced.find(({ status }) => status === "scheduled") ?? null;
   const previous = heldNewestFirst(webinars);
   const archive = buildArchive(previous, topics, people, context);
-  const pages = buildPages(context, [
-    ...archive.years,
-    ...webinars,
-    ...talks,
-    ...people,
-    ...topics,
-    ...(privacyNotice ? [privacyNotice] : []),
-  ]);
+  const notices = privacyNotice ? [privacyNotice] : [];
+  const others = [...archive.years, ...webinars, ...talks, ...people, ...topics, ...notices];
+  const pages = buildPages(context, others);
   const api = buildApi(context);
   return {
-    series: buildSeries(context.series, drafts, privacyNotice),
-    nowAt: context.clock.nowAt,
     next,
     later: announced.filter((webinar) => webinar !== next),
     previous,
     latest: previous.slice(0, 24),
     archive,
-    webinars,
-    talks,
-    people,
-    topics,
-    privacyNotice,
-    organizers: organizers.flatMap((id) => drafts.get(id)?.person ?? []),
     pages,
     events: webinars.flatMap(({ calendar }) => calendar ?? []),
     subscribe: { links: subscribeLinks(pages.calendar, context.series.plain_title) },

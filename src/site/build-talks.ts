@@ -2,24 +2,31 @@ import { affiliationOn } from "../schema/person.ts";
 import type { TalkRecord, WebinarRecord } from "../schema/webinar.ts";
 import type { PersonDraft } from "./build-people.ts";
 import { buildRecording } from "./build-recording.ts";
+import { joinedNames } from "./byline.ts";
 import type { Context } from "./context.ts";
 import { lastChange } from "./last-change.ts";
 import { lineOf, renderMarkdown } from "./markdown.ts";
 import type { Speaker, SpeakerGroup, Talk, Webinar } from "./site.ts";
 
-/** Returns the talks of a webinar in its order; those that have a number are counted from E01. */
+/** Returns the talks of a webinar in its order, numbered from E01; `code: none` takes no number. */
 export function buildTalks(
-  episode: WebinarRecord,
+  webinarRecord: WebinarRecord,
   webinar: Webinar,
   people: ReadonlyMap<string, PersonDraft>,
   context: Context,
 ): Talk[] {
   let number = 0;
-  return episode.talks.map((record, i) => {
+  return webinarRecord.talks.map((record, i) => {
     if (record.code !== "none") number++;
     const code =
       record.code === "none" ? null : `${webinar.code}E${String(number).padStart(2, "0")}`;
-    const talk = buildTalk(record, code, speakersOf(record, episode, people), webinar, context);
+    const talk = buildTalk(
+      record,
+      code,
+      speakersOf(record, webinarRecord, people),
+      webinar,
+      context,
+    );
     const changedAt = context.revisionOf(webinar.id).pages[i + 1];
     talk.changedAt = lastChange(changedAt, webinar, [talk]);
     return talk;
@@ -39,28 +46,24 @@ function buildTalk(
   context: Context,
 ): TalkDraft {
   const id = code?.toLowerCase() ?? [webinar.id, ...record.speakers].join("-");
-  const names = speakers.map((speaker) => `${speaker.joint}${speaker.name}`).join("");
+  const names = joinedNames(speakers);
   const heading = record.title ?? `Talk by ${names}`;
-  // Talks without a title may share their speakers: the code tells their pages apart.
-  const pageTitle = record.title ?? `${code ?? webinar.code}: ${heading}`;
-  const language = record.language ?? context.series.language;
   const abstract = record.abstract === undefined ? null : renderMarkdown(record.abstract);
-  // A part of a text holds all of it in memory: what is too long for a description is cut off before.
-  const about = abstract === null ? "" : ` ${lineOf(abstract).slice(0, 2 * longest)}`;
-  const { addresses } = context;
-  const by = record.title === undefined ? heading : `${heading}, by ${names}`;
-  const page = addresses.page(
-    `${addresses.talks}${id}/`,
-    pageTitle,
+  const label = code ?? webinar.code;
+  const about = abstract === null ? "" : ` ${lineOf(abstract)}`;
+  const page = context.addresses.page(
+    `${context.addresses.talks}${id}/`,
+    // Talks without a title may have the same speakers: the code makes their page titles differ.
+    record.title ?? `${label}: ${heading}`,
     shorten(`${names}.${about}`),
-    `${code ?? webinar.code}: ${by}`,
+    `${label}: ${heading}${record.title === undefined ? "" : `, by ${names}`}`,
   );
   return {
     id,
     code,
     title: record.title ?? null,
     heading,
-    language: language === "en" || record.title === undefined ? null : language,
+    language: languageOf(record, context),
     speakers,
     groups: groupsOf(speakers),
     topics: record.topics.flatMap((name) => context.topics.get(name) ?? []),
@@ -75,18 +78,23 @@ function buildTalk(
   };
 }
 
+function languageOf({ title, language }: TalkRecord, { series }: Context): string | null {
+  const spoken = language ?? series.language;
+  return spoken === "en" || title === undefined ? null : spoken;
+}
+
 function speakersOf(
   { speakers }: TalkRecord,
-  episode: WebinarRecord,
+  webinarRecord: WebinarRecord,
   people: ReadonlyMap<string, PersonDraft>,
 ): Speaker[] {
   return speakers.flatMap((id, i) => {
     const draft = people.get(id);
     if (!draft) return [];
     const { person, record } = draft;
-    const joint = i === 0 ? "" : i === speakers.length - 1 ? " and " : ", ";
-    const affiliation = affiliationOn(record, episode.date ?? null);
-    return [{ person, name: person.name, affiliation, joint }];
+    const separator = i === 0 ? "" : i === speakers.length - 1 ? " and " : ", ";
+    const affiliation = affiliationOn(record, webinarRecord.date ?? null);
+    return [{ person, name: person.name, affiliation, separator }];
   });
 }
 
@@ -100,9 +108,9 @@ function groupsOf(speakers: readonly Speaker[]): SpeakerGroup[] {
   return groups;
 }
 
-/** Search engines show some 160 characters; a longer description ends at a word. */
-const longest = 160;
+/** Search engines show about 160 characters of a description; a longer one is cut between words. */
+const maxLength = 160;
 
 function shorten(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s\S*$/, "")}…`;
+  return text.length <= maxLength ? text : `${text.slice(0, maxLength).replace(/\s\S*$/, "")}…`;
 }

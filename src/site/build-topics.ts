@@ -3,16 +3,16 @@ import { compareTexts } from "../problems.ts";
 import { slugOf } from "../schema/topic.ts";
 import type { WebinarRecord } from "../schema/webinar.ts";
 import type { Addresses } from "./addresses.ts";
-import { sortable } from "./build-people.ts";
 import type { Talk, Topic } from "./site.ts";
+import { sortKey } from "./sort-key.ts";
 
-/** A topic while the site is built: talks are added as webinars are read. */
+/** A topic while the site is built: talks are added later. */
 export interface TopicDraft extends Topic {
   readonly given: Talk[];
   readonly announced: Talk[];
 }
 
-/** Returns every topic of a talk by its name, in the order of the names, still without talks. */
+/** Returns the topics of all talks by name, in alphabetical order, without their talks. */
 export function buildTopics(
   webinars: readonly Entry<WebinarRecord>[],
   seriesTitle: string,
@@ -23,7 +23,7 @@ export function buildTopics(
   );
   return new Map(
     [...names]
-      .sort((a, b) => compareTexts(sortable(a), sortable(b)) || compareTexts(a, b))
+      .sort((a, b) => compareTexts(sortKey(a), sortKey(b)) || compareTexts(a, b))
       .map((name) => [name, buildTopic(name, seriesTitle, addresses)]),
   );
 }

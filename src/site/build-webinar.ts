@@ -7,7 +7,7 @@ import type { Context } from "./context.ts";
 import type { CalendarEvent, Page, Registration, Talk, TimedWords, Webinar, When } from "./site.ts";
 import { whenOf } from "./when.ts";
 
-/** A webinar while the site is built: its talks and neighbours are added afterwards. */
+/** A webinar while the site is built: talks, labels and neighbours are added later. */
 export interface WebinarDraft extends Webinar {
   readonly talks: Talk[];
   labels: readonly TimedWords[];
@@ -17,7 +17,7 @@ export interface WebinarDraft extends Webinar {
   after: Webinar | null;
 }
 
-/** Returns a webinar, still without talks and neighbours. */
+/** Returns a webinar without its talks, labels and neighbours. */
 export function buildWebinar({ id, record }: Entry<WebinarRecord>, context: Context): WebinarDraft {
   const { series } = context;
   const dates = whenOf(record, series.time_zone, series.length_minutes);
@@ -53,7 +53,7 @@ export function buildWebinar({ id, record }: Entry<WebinarRecord>, context: Cont
   };
 }
 
-/** What was added when it was over was never announced here. */
+/** A webinar that was added after its end was never announced here. */
 function announcedAt({ addedAt }: Revision, endAt: string | null): string | null {
   return addedAt !== null && endAt !== null && addedAt >= endAt ? null : addedAt;
 }
@@ -64,11 +64,11 @@ const statusWords = {
   postponed: "This webinar is postponed; the new date is not announced yet.",
 };
 
-function phaseOf(when: When, { series, clock }: Context): Webinar["phase"] {
-  if (when.endAt !== null && clock.hasCome(when.endAt)) return "over";
-  if (when.startAt !== null && clock.hasCome(when.startAt)) return "on now";
+function phaseOf(when: When, { series, nowAt, today }: Context): Webinar["phase"] {
+  if (when.endAt !== null && when.endAt <= nowAt) return "over";
+  if (when.startAt !== null && when.startAt <= nowAt) return "on now";
   const day = when.startAt === null ? when.datetime : dayOf(when.startAt, series.time_zone);
-  return day === clock.today ? "today" : "upcoming";
+  return day === today ? "today" : "upcoming";
 }
 
 function yearOf({ datetime }: When): string | null {
@@ -76,8 +76,8 @@ function yearOf({ datetime }: When): string | null {
 }
 
 /**
- * Returns what an announced webinar is called at each moment. `before` is the announced webinar before it, whose end
- * makes this one the next. Without a script only its place in the order is in sight, never "today".
+ * Returns the labels of an announced webinar, each with the time in which it is true. `before` is the announced webinar
+ * before it, at whose end this one becomes the next. Without JavaScript only its place in the order is visible.
  */
 export function labelsOf(
   { status, when }: Webinar,
@@ -85,10 +85,10 @@ export function labelsOf(
   zone: string,
 ): TimedWords[] {
   const { dayStartAt, startAt, endAt } = when;
-  if (status === "cancelled") return [inSight("Cancelled", null, null)];
-  if (status === "postponed") return [inSight("Postponed", null, null)];
+  if (status === "cancelled") return [visible("Cancelled", null)];
+  if (status === "postponed") return [visible("Postponed", null)];
   const nextFrom = before?.when.endAt ?? null;
-  const first = before === null ? [] : [inSight("Also announced", null, nextFrom)];
+  const first = before === null ? [] : [visible("Also announced", nextFrom)];
   const next = { words: "Next webinar", fromAt: nextFrom, untilAt: dayStartAt ?? endAt };
   const timed = [
     { words: `Today in ${cityOfZone(zone)}`, fromAt: dayStartAt, untilAt: startAt ?? endAt },
@@ -102,8 +102,8 @@ export function labelsOf(
   ];
 }
 
-function inSight(words: string, fromAt: string | null, untilAt: string | null): TimedWords {
-  return { words, fromAt, untilAt, isHidden: false };
+function visible(words: string, untilAt: string | null): TimedWords {
+  return { words, fromAt: null, untilAt, isHidden: false };
 }
 
 function registrationOf(url: string | undefined, isAhead: boolean): Registration {

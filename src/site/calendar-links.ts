@@ -1,22 +1,25 @@
 import type { CalendarEvent, CalendarLink, Page } from "./site.ts";
 
-type Moment = Omit<CalendarEvent, "links">;
+type UnlinkedEvent = Omit<CalendarEvent, "links">;
 
-/** Returns where a visitor can put one webinar into a calendar. The long description stays on the page: addresses are short. */
-export function addLinks(event: Moment): CalendarLink[] {
+/**
+ * Returns the links that add one webinar to a visitor's calendar. They leave out the description, which is too long for
+ * an address.
+ */
+export function addLinks(event: UnlinkedEvent): CalendarLink[] {
   const { registrationUrl, url } = event;
   const details = [registrationUrl && `Registration: ${registrationUrl}`, url].filter(Boolean);
-  const words = { ...event, details: details.join("\n") };
+  const short = { ...event, details: details.join("\n") };
   return [
-    { kind: "google", label: "Google Calendar", url: googleUrl(words) },
-    { kind: "outlook", label: "Outlook.com", url: outlookUrl("outlook.live.com", words) },
-    { kind: "office365", label: "Office 365", url: outlookUrl("outlook.office.com", words) },
-    { kind: "yahoo", label: "Yahoo Calendar", url: yahooUrl(words) },
+    { kind: "google", label: "Google Calendar", url: googleUrl(short) },
+    { kind: "outlook", label: "Outlook.com", url: outlookUrl("outlook.live.com", short) },
+    { kind: "office365", label: "Office 365", url: outlookUrl("outlook.office.com", short) },
+    { kind: "yahoo", label: "Yahoo Calendar", url: yahooUrl(short) },
     { kind: "file", label: "Calendar file", url: event.page.href },
   ];
 }
 
-/** Returns where a visitor can subscribe to a calendar that follows every change. */
+/** Returns the links that subscribe a visitor to the calendar at a page. */
 export function subscribeLinks({ url }: Page, name: string): CalendarLink[] {
   const webcal = url.replace(/^https?:/, "webcal:");
   const outlook = (host: string) =>
@@ -38,9 +41,9 @@ export function basicFormat(moment: string): string {
   return moment.replace(/[-:]/g, "");
 }
 
-type Words = Moment & { readonly details: string };
+type ShortEvent = UnlinkedEvent & { readonly details: string };
 
-function googleUrl({ start, end, summary, details, platform }: Words): string {
+function googleUrl({ start, end, summary, details, platform }: ShortEvent): string {
   return withQuery("https://calendar.google.com/calendar/render", {
     action: "TEMPLATE",
     text: summary,
@@ -50,7 +53,7 @@ function googleUrl({ start, end, summary, details, platform }: Words): string {
   });
 }
 
-function outlookUrl(host: string, { start, end, summary, details, platform }: Words): string {
+function outlookUrl(host: string, { start, end, summary, details, platform }: ShortEvent): string {
   return withQuery(`https://${host}/calendar/0/action/compose`, {
     path: "/calendar/action/compose",
     rru: "addevent",
@@ -63,7 +66,7 @@ function outlookUrl(host: string, { start, end, summary, details, platform }: Wo
   });
 }
 
-function yahooUrl({ start, end, summary, details, platform }: Words): string {
+function yahooUrl({ start, end, summary, details, platform }: ShortEvent): string {
   return withQuery("https://calendar.yahoo.com/", {
     v: "60",
     st: basicFormat(start),
@@ -79,7 +82,7 @@ function isDay(moment: string): boolean {
   return !moment.includes("T");
 }
 
-/** Blanks become %20: the calendars show a plus as a plus. */
+/** Not URLSearchParams, which writes a space as "+": the calendars would show the plus. */
 function withQuery(address: string, values: Readonly<Record<string, string | null>>): string {
   const pairs = Object.entries(values).flatMap(([name, value]) =>
     value === null ? [] : [`${name}=${encodeURIComponent(value)}`],

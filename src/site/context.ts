@@ -2,15 +2,17 @@ import type { Revision } from "../history/revision.ts";
 import type { SeriesRecord } from "../schema/series.ts";
 import type { Addresses } from "./addresses.ts";
 import type { TopicDraft } from "./build-topics.ts";
-import type { Clock } from "./clock.ts";
 
 /** What every part of the site is built with. */
 export interface Context {
   readonly series: SeriesRecord;
   readonly addresses: Addresses;
-  readonly clock: Clock;
-  /** By name, in the order of the names. */
+  /** The instant that the site is built for. */
+  readonly nowAt: string;
+  /** The day of that instant in the series' zone. */
+  readonly today: string;
+  /** The topics by name, in alphabetical order. */
   readonly topics: ReadonlyMap<string, TopicDraft>;
-  /** What the history of the data tells of each webinar. */
+  /** Returns what the git history says about a webinar. */
   readonly revisionOf: (id: string) => Revision;
 }

@@ -1,4 +1,7 @@
-/** Freezes an object and everything it leads to, cycles included, and returns it. */
+/**
+ * Freezes an object with everything it refers to, cycles included, and returns it. Not recursive: a chain of thousands
+ * of webinars would overflow the call stack.
+ */
 export function deepFreeze<Type>(root: Type): Type {
   const pending: object[] = [];
   const freeze = (value: unknown) => {

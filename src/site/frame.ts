@@ -3,14 +3,14 @@ import type { Card, Frame } from "./site.ts";
 
 const { escapeHtml } = new MarkdownIt().utils;
 
-/** The look of the link inside a frame that has not been loaded. */
+/** The CSS of the placeholder; the Content-Security-Policy allows it by its hash. */
 export const placeholderStyle =
   "html,body{height:100%;margin:0}html{color-scheme:light dark;background:light-dark(#fff,#201f25);color:light-dark(#1d1b20,#eceaf0)}a{display:flex;flex-direction:column-reverse;justify-content:center;box-sizing:border-box;height:100%;color:inherit;font:1rem/1.5 system-ui,sans-serif;text-align:center}img{flex:1;min-height:0;width:100%;object-fit:contain;background:linear-gradient(#a8321a 2.22%,#fcfaf5 0)}span{padding:.4rem 1rem}";
 
 /**
- * Returns a frame whose first document is only a link, with a picture of the site where there is one; following it
- * loads the address inside the frame. The link names the site to the service, which players ask for; pages themselves
- * send no referrer.
+ * Returns a frame that first shows only a link, above it a picture where there is one; following the link loads the
+ * address inside the frame. The link sends the site's origin as referrer, because players require it; the pages
+ * themselves send none.
  */
 export function frameOf(
   { url, title, width, height }: Omit<Frame, "placeholderHtml">,

@@ -4,8 +4,8 @@ import { latest } from "../times.ts";
 import { whenOf } from "./when.ts";
 
 /**
- * Returns revisions for data without a history. A webinar counts as announced when those numbered below it were over, and the first one on its own
- * day: known from the data alone, the same in each build, and never earlier than the webinar before it.
+ * Returns revisions for data without a git history. A webinar counts as announced when the webinars numbered below it
+ * were over, and the first one on its own day. That needs only the data, so every build gives the same times.
  */
 export function guessedRevisions({ series, webinars }: SoundRecords): Map<string, Revision> {
   const { time_zone, length_minutes } = series.record;

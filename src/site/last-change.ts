@@ -1,7 +1,7 @@
 import { latest } from "../times.ts";
 import type { Talk, Webinar } from "./site.ts";
 
-/** Returns when what a page says changed last: by a commit, by the end of its webinar, or by what its talks show. */
+/** Returns the last change of a page: by a commit, the end of its webinar, or a recording. Null without a commit. */
 export function lastChange(
   committedAt: string | undefined,
   { phase, when }: Pick<Webinar, "phase" | "when">,

@@ -1,69 +1,62 @@
 import MarkdownIt, { type Token } from "markdown-it";
 
 /**
- * Markdown for texts of the data: CommonMark with bare addresses linked. Raw HTML is shown as text; headings and
- * pictures are off, because a text stands inside a page's own order and loads nothing from elsewhere.
+ * Markdown of the data: CommonMark, and bare addresses become links. Raw HTML is escaped, and images are off: a page
+ * loads nothing from elsewhere.
  */
-export const markdown = new MarkdownIt({ html: false, linkify: true }).disable([
-  "heading",
-  "lheading",
-  "image",
-  "code",
-]);
+const pageMarkdown = restrictedMarkdown(["lheading", "image", "code"]);
 
-/** Markdown for a file that is a page of its own: the same with headings. */
-const pageMarkdown = new MarkdownIt({ html: false, linkify: true }).disable([
-  "lheading",
-  "image",
-  "code",
-]);
+/** Markdown of a field: also without headings, which would break the outline of its page. */
+const fieldMarkdown = restrictedMarkdown(["heading", "lheading", "image", "code"]);
 
-for (const { linkify } of [markdown, pageMarkdown])
-  linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
-for (const parser of [markdown, pageMarkdown])
+function restrictedMarkdown(disabled: string[]) {
+  const parser = new MarkdownIt({ html: false, linkify: true }).disable(disabled);
+  parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   parser.validateLink = (address) => /^(https?:\/\/|mailto:)/i.test(address.trim());
+  return parser;
+}
 
-/** A Markdown text as it is shown. */
-export interface Rendered {
-  /** No markup, script or `javascript:` address of the text survives. */
+/** A rendered Markdown text. */
+export interface RenderedMarkdown {
+  /** Safe HTML: no tag, script or `javascript:` address of the source survives. */
   readonly html: string;
-  /** Its words without markup, an empty line between paragraphs. */
+  /** The text without markup, with an empty line between paragraphs. */
   readonly text: string;
 }
 
 const betweenParagraphs = "\n\n";
 
-/** Returns a Markdown text as it is shown. */
-export function renderMarkdown(source: string): Rendered {
-  const tokens = markdown.parse(source, {});
-  const html = markdown.renderer.render(tokens, markdown.options, {}).trim();
+/** Returns the Markdown text of a field, rendered. */
+export function renderMarkdown(source: string): RenderedMarkdown {
+  const tokens = fieldMarkdown.parse(source, {});
+  const html = fieldMarkdown.renderer.render(tokens, fieldMarkdown.options, {}).trim();
   return { html, text: paragraphsOf(tokens).join(betweenParagraphs) };
 }
 
-/** Returns the words of a Markdown text on one line. */
-export function lineOf({ text }: Rendered): string {
+/** Returns the plain text of a rendered Markdown text on one line. */
+export function lineOf({ text }: RenderedMarkdown): string {
   return text.replaceAll(betweenParagraphs, " ");
 }
 
-/** Returns the HTML of a Markdown text. */
+/** Returns the HTML of the Markdown text of a field. */
 export function markdownToHtml(text: string): string {
   return renderMarkdown(text).html;
 }
 
-/** Returns the HTML of a Markdown file that is a page, and its title in plain words. */
+/** Returns the HTML of a Markdown file that is a page of its own, and its title without markup. */
 export function markdownPage(text: string): { readonly html: string; readonly title: string } {
   const [title = ""] = paragraphsOf(
-    markdown.parse(text.split("\n", 1).join("").replace(/^#/, ""), {}),
+    fieldMarkdown.parse(text.split("\n", 1).join("").replace(/^#/, ""), {}),
   );
   return { html: pageMarkdown.render(text).trim(), title };
 }
 
-/** What a single blank stands for; one that is there already is left alone. */
-const blanks = /\s{2,}|[^\S ]/g;
+/** White space to replace by one space. */
+const whiteSpace = /\s{2,}|[^\S ]/g;
 
 function paragraphsOf(tokens: readonly Token[]): string[] {
   return tokens.flatMap(({ children }) => {
     const words = children?.map(({ type, content }) => (type.endsWith("break") ? " " : content));
-    return words?.join("").replace(blanks, " ").trim() || [];
+    return words?.join("").replace(whiteSpace, " ").trim() || [];
   });
 }

@@ -1,7 +1,7 @@
 import { compareTexts } from "../problems.ts";
 import type { Webinar } from "./site.ts";
 
-/** Returns the webinars that are not over, the earliest first; one without a day, or postponed, comes last. */
+/** Returns the webinars that are not over, the earliest first; those without a date, or postponed, come last. */
 export function announcedSoonestFirst<W extends Webinar>(webinars: readonly W[]): W[] {
   const end = (webinar: W) => (webinar.status === "postponed" ? "9" : (webinar.when.endAt ?? "9"));
   return webinars

@@ -4,12 +4,16 @@ import { dayAfter, instantIn, localMinute, minutesAfter } from "../times.ts";
 import { zoneName } from "../zone-names.ts";
 import type { When } from "./site.ts";
 
-type Dated = Pick<WebinarRecord, "date" | "time" | "length_minutes">;
+type DateFields = Pick<WebinarRecord, "date" | "time" | "length_minutes">;
 
-/** Returns when a webinar is held; `minutes` is its length if it does not say one itself. */
-export function whenOf({ date, time, length_minutes }: Dated, zone: string, minutes: number): When {
+/** Returns when a webinar is held; `minutes` is its length where the record has none. */
+export function whenOf(
+  { date, time, length_minutes }: DateFields,
+  zone: string,
+  minutes: number,
+): When {
   if (date === undefined) return unknownWhen;
-  if (time === undefined) return spanOf(date, zone);
+  if (time === undefined) return wholePeriod(date, zone);
   const startAt = instantIn(`${date}T${time}`, zone);
   const datetime = localMinute(startAt, zone);
   const [day, hour] = [datetime.slice(0, 10), datetime.slice(11, 16)];
@@ -38,8 +42,8 @@ const unknownWhen: When = {
   missingWords: "The date is not announced yet.",
 };
 
-/** A day, a month or a year lasts until midnight in the series' zone. */
-function spanOf(date: string, zone: string): When {
+/** Returns when for a whole day, month or year, which ends at midnight in the series' zone. */
+function wholePeriod(date: string, zone: string): When {
   const precision = date.length === 4 ? "year" : date.length === 7 ? "month" : "day";
   const words = dateWords(date);
   return {

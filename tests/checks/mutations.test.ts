@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, describe, test } from "node:test";
 import { auditOf } from "../../src/audit/index.ts";
-import { checkData, soundOnes } from "../../src/build/make-site.ts";
+import { checkData, requireSound } from "../../src/build/make-site.ts";
 import { writeSite } from "../../src/build/write-site.ts";
 import { filesIn } from "../../src/files-in.ts";
 import { fixData } from "../../src/fix/fix-data.ts";
@@ -42,7 +42,7 @@ function check(): readonly Problem[] {
   const took = performance.now() - start;
   assert.ok(took < slowest, `the check took ${took} ms`);
   assert.deepEqual(checked.problems.filter((problem) => !isSound(problem)).slice(0, 3), []);
-  if (checked.problems.length === 0) buildSite(soundOnes(checked), { on: "2025-01-15" }, null);
+  if (checked.problems.length === 0) buildSite(requireSound(checked), { on: "2025-01-15" }, null);
   return checked.problems;
 }
 
@@ -64,7 +64,7 @@ function fix(before: readonly Problem[], mutated: string): void {
 
 /** Builds the whole site; nothing but sound problems of what was built may come of it. */
 async function build(): Promise<void> {
-  const records = soundOnes(checkData(data));
+  const records = requireSound(checkData(data));
   const out = path.join(work, "site");
   await writeSite(buildSite(records, { on: "2025-01-15" }, null), out);
   const root = records.series.record.url.replace(/\/$/, "");

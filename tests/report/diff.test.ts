@@ -109,7 +109,7 @@ test("a webinar that gets its hour, or another length, is told", async () => {
   edit(file("episodes/s07.yaml"), "platform", "length_minutes: 60\nplatform");
   commit("S06: add the hour");
   assert.deepEqual(await part("Calendar"), [
-    "- S06 has an hour: 24 February 2025, 15:00 CET, 09:00 in New York",
+    "- S06 has a time: 24 February 2025, 15:00 CET, 09:00 in New York",
     "- S07 lasts 60 minutes instead of 90",
   ]);
 });
@@ -119,8 +119,8 @@ test("titles, topics and links that calendars show are told as details", async (
   edit(file("episodes/s07.yaml"), "platform", "registration: https://example.org/s07\nplatform");
   commit("S06: add a title");
   assert.deepEqual(await part("Calendar"), [
-    "- S06 stays on its day, with other details: talks",
-    "- S07 stays on its day, with other details: registration link",
+    "- S06 keeps its date; changed: talks",
+    "- S07 keeps its date; changed: registration link",
   ]);
 });
 
@@ -143,12 +143,12 @@ test("a webinar that loses its day, or is gone, is told", async () => {
   rmSync(file("episodes/s07.yaml"));
   commit("S07: remove");
   assert.deepEqual(await part("Calendar"), [
-    "- S06 takes place after all: no day yet, and in no calendar",
-    "- S07 is gone; it was planned for 19 May 2025, 20:00 CEST",
+    "- S06 takes place after all: no date yet, so not in calendars",
+    "- S07 is removed; it was planned for 19 May 2025, 20:00 CEST",
   ]);
   assert.ok(
     (await part("Pages")).includes(
-      "  - S07: Labels and who makes them `/webinar/s07/`, which then answers nothing",
+      "  - S07: Labels and who makes them `/webinar/s07/`, without a redirect",
     ),
   );
 });
@@ -159,16 +159,16 @@ test("recordings that are withheld, exchanged or published are told", async () =
   edit(file("episodes/s03.yaml"), /recording: withheld\n$/, "recording: qhAYUfQlYfo\n");
   commit("S03: exchange recordings");
   assert.deepEqual(await part("Recordings"), [
-    "- S03E01 Optimizing annotation cost for AI based medical image analysis: The recording is not shown any more. The recording of this talk is not shared.",
-    "- S03E02 PAD-UFES-20: the challenges and opportunities in creating a skin lesion dataset: Another recording is shown.",
+    "- S03E01 Optimizing annotation cost for AI based medical image analysis: The recording is no longer shown. The recording of this talk is not shared.",
+    "- S03E02 PAD-UFES-20: the challenges and opportunities in creating a skin lesion dataset: The recording is replaced.",
     "- S03 Annotation Label Reliability and Pathology Detection in Publicly Available Chest X-ray Datasets: The recording is published.",
   ]);
   assert.deepEqual(await part("Feeds"), [
     "- New entries (1):",
     "  - Recording: Annotation Label Reliability and Pathology Detection in Publicly Available Chest X-ray Datasets",
-    "- Entries with other words (1):",
+    "- Changed entries (1):",
     "  - Recording: S03E02 PAD-UFES-20: the challenges and opportunities in creating a skin lesion dataset",
-    "- Entries that are gone (1):",
+    "- Removed entries (1):",
     "  - Recording: S03E01 Optimizing annotation cost for AI based medical image analysis",
   ]);
 });
@@ -181,7 +181,7 @@ test("an address that forwards is told, and a page that leaves one behind", asyn
   const redirect = "- from: /webinar/people/alice-jin/\n  to: /webinar/people/alice-x-jin/\n";
   writeFileSync(file("redirects.yaml"), redirect);
   commit("Rename a person");
-  assert.deepEqual(await part("Addresses that forward"), [
+  assert.deepEqual(await part("Redirects"), [
     "- `/webinar/people/alice-jin/` forwards to `/webinar/people/alice-x-jin/`",
   ]);
   assert.ok((await part("Pages")).includes("  - Alice Jin `/webinar/people/alice-jin/`"));
@@ -202,7 +202,7 @@ test("a base whose data does not build is told, with its problems and what is kn
   commit("S02: mend");
   const text = await changes();
   assert.match(text, /^The data of [0-9a-f]+ does not build:\n\n```\n.*s02\.yaml:2:1 {2}topick: /);
-  assert.match(text, /What changes is therefore not known\. The site now has 6 webinars, 18 talks/);
+  assert.match(text, /What changes is therefore unknown\. The site now has 6 webinars, 18 talks/);
 });
 
 test("a base without the data is told", async () => {

@@ -18,8 +18,8 @@ test("an issue that is wanted is opened once", () => {
   assert.equal(readIssue("notes s06"), "No time.");
 });
 
-test("an issue whose text is another one is renewed", () => {
-  assert.deepEqual(keepIssues("notes", [{ ...s06, body: "No title." }]), ["renewed #1 S06: to do"]);
+test("an issue whose text changed is updated", () => {
+  assert.deepEqual(keepIssues("notes", [{ ...s06, body: "No title." }]), ["updated #1 S06: to do"]);
   assert.equal(readIssue("notes s06"), "No title.");
 });
 

@@ -51,11 +51,11 @@ test("an address that fails is told, and is gone only when it fails again", () =
   const first = linksIssue(outgoing, failures(report(picture)), null);
   assert.equal(
     first?.body,
-    `**Failed for the first time, and tried again in a week**
+    `**Failed for the first time; tried again in a week**
 
 - <${video}> in \`episodes/s03.yaml\`: 404 Not Found
 
-This list is renewed every week, and the issue is closed when every address answers.`,
+This list is updated every week, and the issue is closed when every link works again.`,
   );
   const second = linksIssue(outgoing, failures(report(picture, site)), first.body);
   assert.equal(
@@ -64,12 +64,12 @@ This list is renewed every week, and the issue is closed when every address answ
 
 - <${video}> in \`episodes/s03.yaml\`: 404 Not Found
 
-**Failed for the first time, and tried again in a week**
+**Failed for the first time; tried again in a week**
 
 - <http://simpsonlab.org> in \`people/amber-simpson.yaml\`: Timeout
 - <${site}> in \`people/esther-e-bron.yaml\`: 404 Not Found
 
-This list is renewed every week, and the issue is closed when every address answers.`,
+This list is updated every week, and the issue is closed when every link works again.`,
   );
 });
 
@@ -92,10 +92,10 @@ test("npm run links prints the list, then keeps the issue by the checker's repor
     assert.equal(code, 0);
     return output.trim().split("\n").at(-1);
   };
-  assert.equal(await keep(report(picture)), "opened Addresses of others that do not answer");
-  assert.equal(await keep(report(picture)), "renewed #1 Addresses of others that do not answer");
+  assert.equal(await keep(report(picture)), "opened Links to other sites that do not work");
+  assert.equal(await keep(report(picture)), "updated #1 Links to other sites that do not work");
   assert.match(github.state().issues[0]?.body ?? "", /\*\*Gone: failed twice/);
-  assert.equal(await keep("{}"), "closed #1 Addresses of others that do not answer");
+  assert.equal(await keep("{}"), "closed #1 Links to other sites that do not work");
 });
 
 test("a report that cannot be read is an error", async () => {
@@ -103,5 +103,5 @@ test("a report that cannot be read is an error", async () => {
   writeFileSync(file, "No output.");
   const { code, errors } = await command("links", [file]);
   assert.equal(code, 1);
-  assert.equal(errors, `${file} is not a report of lychee in JSON\n`);
+  assert.equal(errors, `${file} is not a JSON report of lychee\n`);
 });

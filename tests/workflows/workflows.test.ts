@@ -133,7 +133,7 @@ const main = await makeWorld(origin, "main");
 test("a commit on main is built with its history, published and verified", async () => {
   const run = await runWorkflow("publish", main.world);
   assert.match(run["verify"]?.at(-1) ?? "", /^(\d+) of \1 addresses answer as built\.$/m);
-  assert.doesNotMatch(run["build"]?.join("\n") ?? "", /has no history/);
+  assert.doesNotMatch(run["build"]?.join("\n") ?? "", /has no git history/);
   const robots = readFileSync(path.join(main.pages, "robots.txt"), "utf8");
   assert.match(robots, /^Sitemap: http:\/\/127\.0\.0\.1:\d+\/looking-glass\/sitemap\.xml$/m);
 });

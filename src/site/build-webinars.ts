@@ -1,0 +1,50 @@
+import type { Entry } from "../load/records.ts";
+import type { WebinarRecord } from "../schema/webinar.ts";
+import { buildCalendarEvent } from "./build-calendar.ts";
+import type { PersonDraft } from "./build-people.ts";
+import { buildTalks } from "./build-talks.ts";
+import { buildWebinar, labelsOf, type WebinarDraft } from "./build-webinar.ts";
+import type { Context } from "./context.ts";
+import { lastChange } from "./last-change.ts";
+import { announcedSoonestFirst } from "./order-webinars.ts";
+import type { Webinar } from "./site.ts";
+
+/** Returns all webinars with their talks, labels and neighbours, in the order of the numbers. */
+export function buildWebinars(
+  entries: readonly Entry<WebinarRecord>[],
+  people: ReadonlyMap<string, PersonDraft>,
+  context: Context,
+): Webinar[] {
+  const webinars = entries.map((entry) => buildWebinarWithTalks(entry, people, context));
+  linkNeighbours(webinars);
+  labelAnnounced(webinars, context.series.time_zone);
+  return webinars;
+}
+
+function buildWebinarWithTalks(
+  entry: Entry<WebinarRecord>,
+  people: ReadonlyMap<string, PersonDraft>,
+  context: Context,
+): WebinarDraft {
+  const webinar = buildWebinar(entry, context);
+  webinar.talks.push(...buildTalks(entry.record, webinar, people, context));
+  webinar.calendar = buildCalendarEvent(entry.record, webinar, context);
+  const [changedAt] = context.revisionOf(webinar.id).pages;
+  webinar.changedAt = lastChange(changedAt, webinar, webinar.talks);
+  return webinar;
+}
+
+function linkNeighbours(webinars: readonly WebinarDraft[]): void {
+  for (const [i, webinar] of webinars.entries()) {
+    webinar.before = webinars[i - 1] ?? null;
+    webinar.after = webinars[i + 1] ?? null;
+  }
+}
+
+function labelAnnounced(webinars: readonly WebinarDraft[], zone: string): void {
+  let before: Webinar | null = null;
+  for (const webinar of announcedSoonestFirst(webinars)) {
+    webinar.labels = labelsOf(webinar, before, zone);
+    if (webinar.status === "scheduled") before = webinar;
+  }
+}

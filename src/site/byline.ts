@@ -1,0 +1,16 @@
+import type { Speaker, Talk } from "./site.ts";
+
+/** Returns who gives a talk, and where they work: "A and B (University of C) and D". */
+export function bylineOf({ groups }: Pick<Talk, "groups">): string {
+  return groups
+    .map(({ speakers, affiliation }) => {
+      const names = joinedNames(speakers);
+      return affiliation === null ? names : `${names} (${affiliation})`;
+    })
+    .join("");
+}
+
+/** Returns the names of speakers as one text: "A, B and C". */
+export function joinedNames(speakers: readonly Speaker[]): string {
+  return speakers.map(({ separator, name }) => `${separator}${name}`).join("");
+}
