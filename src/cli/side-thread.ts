@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
-import { auditOf } from "../audit/index.ts";
+import { holdsAddresses } from "../audit/examine-file.ts";
+import { meantWords } from "../audit/rules/meant-words.ts";
+import { startAudit } from "../audit/start-audit.ts";
 import { checkData } from "../build/make-site.ts";
 import type { RenderedPage } from "../build/render-pages.ts";
 import { writePage } from "../build/write-page.ts";
@@ -26,37 +28,37 @@ function checked() {
   const found: Checked = { problems, digest: digestOf(sourcesOf(records)) };
   parentPort?.postMessage(found);
   const { published, redirects, privacy } = records;
-  return { published, redirects, privacy };
+  const meant = meantWords(sourcesOf(records).map(({ text }) => text));
+  return { records: { published, redirects, privacy }, meant };
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-const records = checked();
+const premises = checked();
 parentPort?.once("message", ({ folder, target, search, root, today }: SideWork) => {
-  const audit = auditOf(folder, target, { root, today, records, isTyped: typedIn(data) });
+  const audit = startAudit({ root, today, ...premises }, target, 0);
+  const looked = new Set<string>();
   const index = searchIndexOf(search);
-  parentPort?.on("message", (news: readonly RenderedPage[] | string) => {
+  parentPort?.on("message", async (news: readonly RenderedPage[] | string) => {
     if (typeof news !== "string") {
       for (const { path: file, bytes } of news) {
         writePage(folder, file, bytes);
-        audit.look(file, decoder.decode(bytes));
+        await audit.look([{ path: file, text: decoder.decode(bytes) }]);
+        looked.add(file);
       }
       parentPort?.postMessage("taken");
       return;
     }
     writeSearchIndex(index, news, folder);
     const files = filesIn(folder);
-    const problems = audit.problems(files);
+    const rest = files.filter((file) => !looked.has(file));
+    await audit.look(rest.map((file) => ({ path: file, text: textOf(path.join(folder, file)) })));
+    const problems = await audit.problems();
     const built: Built = { problems, files };
     parentPort?.postMessage(built);
     parentPort?.close();
   });
 });
 
-/** The data is read once more only where a page says what nobody may have meant. */
-function typedIn(folder: string): (word: string) => boolean {
-  let texts: readonly string[] | undefined;
-  return (word) => {
-    texts ??= filesIn(folder).map((file) => readFileSync(path.join(folder, file), "utf8"));
-    return texts.some((text) => text.includes(word));
-  };
+function textOf(file: string): string | null {
+  return holdsAddresses(file) ? readFileSync(file, "utf8") : null;
 }
