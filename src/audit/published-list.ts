@@ -1,6 +1,6 @@
 import { compareTexts } from "../problems.ts";
 import type { PublishedRecord } from "../schema/published.ts";
-import { pathOf } from "./read/open-file.ts";
+import { pathOf } from "./site-path.ts";
 
 /** Files that only pages ask for; nobody keeps their addresses. The page of wrong addresses has none. */
 const internal =

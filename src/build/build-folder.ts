@@ -1,7 +1,10 @@
-import { auditOf } from "../audit/index.ts";
+import type { Premises } from "../audit/built-site.ts";
+import { holdsAddresses } from "../audit/examine-file.ts";
 import { newAddresses } from "../audit/published-list.ts";
+import { meantWords } from "../audit/rules/meant-words.ts";
+import { startAudit } from "../audit/start-audit.ts";
 import { filesIn } from "../files-in.ts";
-import type { SoundRecords } from "../load/records.ts";
+import { entriesOf, type SoundRecords } from "../load/records.ts";
 import { DataError } from "../problems.ts";
 import type { Site } from "../site/site.ts";
 import { dayOf } from "../times.ts";
@@ -18,26 +21,27 @@ export async function buildFolder(
   target: string,
 ): Promise<string[]> {
   const files = await replaceFolder(target, async (folder) => {
-    const audit = auditOf(folder, target, {
-      root: rootOf(site),
-      today: dayOf(site.nowAt, site.series.timeZone),
-      records,
-      isTyped: () => false,
-    });
-    await writeSite(site, folder, (batch) => {
-      for (const { path, text } of batch) audit.look(path, text);
-    });
+    const audit = startAudit(premisesOf(records, site), target, site.pages.listed.length);
+    await writeSite(site, folder, audit.look);
     const names = filesIn(folder);
-    const problems = audit.problems(names);
+    const pictures = names.filter((name) => !holdsAddresses(name));
+    await audit.look(pictures.map((path) => ({ path, text: null })));
+    const problems = await audit.problems();
     if (problems.length > 0) throw new DataError(problems, "in the built site; the old one stays");
     return names;
   });
   return resultLines(target, files, records);
 }
 
-/** Returns the site's address without a trailing slash. */
-function rootOf({ pages: { home } }: Site): string {
-  return home.url.slice(0, -home.path.length);
+function premisesOf(records: SoundRecords, site: Site): Premises {
+  const { home } = site.pages;
+  return {
+    // Without a trailing slash.
+    root: home.url.slice(0, -home.path.length),
+    today: dayOf(site.nowAt, site.series.timeZone),
+    records,
+    meant: meantWords(entriesOf(records).map(([, { source }]) => source.text)),
+  };
 }
 
 /** Returns how many files were built, and how many addresses are not in published.yaml yet. */

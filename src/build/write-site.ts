@@ -6,20 +6,21 @@ import type { Site } from "../site/site.ts";
 import { readLayouts } from "./compiled-layouts.ts";
 import { type RenderedFile, renderPages } from "./render-pages.ts";
 
-/** Writes every file of a site into a folder; `onBatch` gets each batch of rendered files after it is written. */
+/** Writes every file of a site into a folder. `look` gets each batch of files, and looks at it while the next is rendered. */
 export async function writeSite(
   site: Site,
   folder: string,
-  onBatch: (files: readonly RenderedFile[]) => void = () => {},
+  look: (files: readonly RenderedFile[]) => Promise<void> = async () => {},
 ): Promise<void> {
-  await renderPages(site, await readLayouts(), (files) => {
+  let looking = Promise.resolve();
+  await renderPages(site, await readLayouts(), async (files) => {
     for (const { path: name, text } of files) writeInto(folder, name, text);
-    onBatch(files);
+    await looking;
+    looking = look(files);
   });
-  await writeCards(cardsOf(site), folder);
+  await Promise.all([looking, writeCards(cardsOf(site), folder)]);
 }
 
-/** Writes a file below a folder; creates the folders in between. */
 function writeInto(folder: string, name: string, text: string): void {
   const file = path.join(folder, name);
   mkdirSync(path.dirname(file), { recursive: true });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathOf } from "../audit/read/open-file.ts";
+import { pathOf } from "../audit/site-path.ts";
 import { readLayouts } from "../build/compiled-layouts.ts";
 import { soundRecords } from "../build/make-site.ts";
 import { allPages } from "../build/render-pages.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { pathOf } from "../audit/read/open-file.ts";
+import { pathOf } from "../audit/site-path.ts";
 import { filesIn } from "../files-in.ts";
 import { contentTypeOf } from "../server/content-types.ts";
 

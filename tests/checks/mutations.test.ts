@@ -3,13 +3,13 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, describe, test } from "node:test";
-import { auditOf } from "../../src/audit/index.ts";
+import { meantWords } from "../../src/audit/rules/meant-words.ts";
 import { checkData, requireSound } from "../../src/build/make-site.ts";
 import { writeSite } from "../../src/build/write-site.ts";
-import { filesIn } from "../../src/files-in.ts";
 import { fixData } from "../../src/fix/fix-data.ts";
 import { formatProblem, formatProblems, type Problem } from "../../src/problems.ts";
 import { buildSite } from "../../src/site/build-site.ts";
+import { problemsInFolder } from "../audit/problems-in-folder.ts";
 import { pick, randomOf } from "../random.ts";
 import { mutations } from "./mutations.ts";
 
@@ -69,9 +69,8 @@ async function build(): Promise<void> {
   await writeSite(buildSite(records, { on: "2025-01-15" }, null), out);
   const root = records.series.record.url.replace(/\/$/, "");
   const typed = files.map((name) => readFileSync(path.join(data, name), "utf8"));
-  const isTyped = (word: string) => typed.some((text) => text.includes(word));
-  const audit = auditOf(out, out, { root, today: "2025-01-15", records, isTyped });
-  const problems = audit.problems(filesIn(out));
+  const premises = { root, today: "2025-01-15", records, meant: meantWords(typed) };
+  const problems = await problemsInFolder(out, premises);
   assert.deepEqual(problems.filter((problem) => !isSound(problem)).slice(0, 3), []);
   rmSync(out, { recursive: true });
 }

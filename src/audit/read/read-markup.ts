@@ -1,61 +1,66 @@
-import type { Found, Markup, Reference } from "./built-site.ts";
-import { type Draft, emptyDraft, type Listener } from "./draft.ts";
-import type { Element } from "./element.ts";
-import { rememberLast } from "./last-texts.ts";
-import { addressesInCss, addressesInScript } from "./read-addresses.ts";
-import { addAttribute, valueIn } from "./read-attribute.ts";
-import { parseJsonLd, visitAddresses } from "./read-json-ld.ts";
-import { readTags } from "./read-tags.ts";
+import { addAttribute, valueIn } from "./attributes.ts";
+import {
+  emptyMarkup,
+  type Found,
+  type Markup,
+  type MarkupDraft,
+  type Reference,
+} from "./markup.ts";
+import { type Element, readTags } from "./tags.ts";
+import { addressesInCss, addressesInJsonLd, addressesInScript } from "./text-addresses.ts";
 
-const addressesInStyle = rememberLast(addressesInCss);
-const addressesInCode = rememberLast(addressesInScript);
-
-/** Returns what a piece of HTML (or SVG) holds, in one pass; `inFrame` says that it stands in a `srcdoc`. */
-export function readMarkup(html: string, listener: Listener, inFrame = false): Markup {
-  const draft = emptyDraft(listener, inFrame);
-  readTags(html, draft, { onElement: addElement, onText: addText });
-  for (const frame of draft.frames) readFrame(frame, listener);
+/** Returns what a piece of HTML or SVG holds; addresses and texts of its frames count where the frames stand. */
+export function readMarkup(html: string): Markup {
+  const draft = emptyMarkup();
+  const onElement = (element: Element) => addElement(draft, element);
+  readTags(html, onElement, (...text) => addText(draft, ...text));
+  for (const frame of draft.frames) addFrame(draft, frame);
   return draft;
 }
 
-/** A frame's own document counts where the frame stands. */
-function readFrame({ value, offset }: Found, { onReference, onText }: Listener): void {
-  const listener: Listener = {
-    onReference: (kind, address) => onReference(kind, address, offset, null),
-    onText: (source) => onText(source, offset),
-  };
-  readMarkup(value, listener, true);
+/** The links of a frame load inside the page that holds the frame. */
+function addFrame({ references, texts }: MarkupDraft, { value: html, offset }: Found): void {
+  const inside = readMarkup(html);
+  for (const { kind, value } of inside.references)
+    references.push({ kind: kind === "link" ? "contact" : kind, value, offset });
+  for (const { value } of inside.texts) texts.push({ value, offset });
 }
 
-const levels = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
-
-function addElement(draft: Draft, element: Element): void {
+function addElement(draft: MarkupDraft, element: Element): void {
   const { name, offset, attributes, isForeign } = element;
-  const level = levels.get(name);
-  if (level !== undefined) draft.headings.push({ level, offset });
+  if (/^h[1-6]$/.test(name)) draft.headings.push({ level: Number(name[1]), offset });
   if (name === "img" || (name === "image" && !isForeign))
-    draft.images.push({ attributes: new Set(attributes.map((each) => each.name)), offset });
-  for (const attribute of attributes) addAttribute(draft, attribute, element);
+    draft.images.push({ attributes: [...attributes.keys()], offset });
+  for (const attribute of attributes.values()) addAttribute(draft, attribute, element);
 }
 
-function addText(draft: Draft, source: string, offset: number, holder: Element): void {
-  const { name, isCode, isForeign } = holder;
+function addText(draft: MarkupDraft, value: string, offset: number, parent: Element): void {
+  const { name, isCode, isForeign } = parent;
   if (name === "title" && !isForeign)
-    draft.titles.push({ value: source.trim().replace(/\s+/g, " "), offset });
-  if (name === "style") addAll(draft, addressesInStyle(source), offset);
-  if (name === "script") addScript(draft, source, offset, holder);
-  if (!isCode && /\S/.test(source)) draft.onText(source, offset);
+    draft.titles.push({ value: value.trim().replace(/\s+/g, " "), offset });
+  if (name === "style") addAll(draft, addressesInCss(value), offset);
+  if (name === "script") addScript(draft, value, offset, parent);
+  if (!isCode && /\S/.test(value)) draft.texts.push({ value, offset });
 }
 
-function addScript(draft: Draft, source: string, offset: number, script: Element): void {
+function addScript(draft: MarkupDraft, source: string, offset: number, script: Element): void {
   if (valueIn(script, "type") === "application/ld+json") {
-    const data = parseJsonLd(source);
+    const data = parseJson(source);
     draft.structuredData.push({ data, offset });
-    visitAddresses(data, (kind, value) => draft.onReference(kind, value, offset, source));
-  } else addAll(draft, addressesInCode(source), offset);
+    addAll(draft, addressesInJsonLd(data, source), offset);
+  } else addAll(draft, addressesInScript(source), offset);
 }
 
-/** Adds the addresses of a piece of a page that starts at an offset. */
-function addAll(draft: Draft, found: readonly Reference[], start: number): void {
-  for (const { kind, value, offset } of found) draft.onReference(kind, value, start + offset, null);
+function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Adds the addresses of a part of the page that starts at an offset. */
+function addAll({ references }: MarkupDraft, found: readonly Reference[], start: number): void {
+  for (const { kind, value, offset } of found)
+    references.push({ kind, value, offset: start + offset });
 }

@@ -1,5 +1,6 @@
 import { problemAt } from "../../load/source.ts";
-import type { SiteRule } from "./rule.ts";
+import { decodePath } from "../site-path.ts";
+import type { SiteRule } from "./audit-rule.ts";
 
 const name = "addresses-stay";
 
@@ -8,9 +9,10 @@ export const addressesStay: SiteRule = {
   reason: "An address that was ever published stands in links, calendars and papers of others.",
   checkSite: ({ records, answers, today }) => {
     const { published, redirects } = records;
-    const told = new Set(redirects?.record.map(({ from }) => from));
+    const moved = new Set(redirects?.record.map(({ from }) => decodePath(from)));
     return Object.entries(published?.record ?? {}).flatMap(([path, since]) => {
-      if (!published || since > today || answers.has(path) || told.has(path)) return [];
+      const decoded = decodePath(path);
+      if (!published || since > today || answers.has(decoded) || moved.has(decoded)) return [];
       return [{ ...problemAt(published.source, [path], fact, "name"), rule: name }];
     });
   },

@@ -1,5 +1,5 @@
-import { problemIn } from "../read/built-site.ts";
-import type { PageRule } from "./rule.ts";
+import { decodePath } from "../site-path.ts";
+import { type PageRule, problemIn } from "./audit-rule.ts";
 
 const name = "canonical-address";
 
@@ -8,11 +8,11 @@ export const canonicalAddress: PageRule = {
   reason: "Search engines keep one address for each page: the one that it says is its own.",
   checkPage: (page, { root }) => {
     const [canonical, second] = page.canonicals;
-    const own = `${root}${page.path}`;
+    const own = `${root}${encodeURI(page.path)}`;
     if (!canonical) return [problemIn(page, 0, name, `the page does not say its address "${own}"`)];
     if (second) return [problemIn(page, second.offset, name, "the page says a second address")];
     const { value, offset } = canonical;
-    if (page.forwards || value === own) return [];
+    if (page.forwards || decodePath(value) === decodePath(own)) return [];
     return [problemIn(page, offset, name, `"${value}" is not the page's address "${own}"`)];
   },
 };

@@ -1,5 +1,5 @@
-import { type PageText, problemIn } from "../read/built-site.ts";
-import type { PageRule } from "./rule.ts";
+import type { PageText } from "../built-site.ts";
+import { type PageRule, problemIn } from "./audit-rule.ts";
 
 const name = "headings-in-order";
 

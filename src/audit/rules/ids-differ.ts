@@ -1,5 +1,4 @@
-import { problemIn } from "../read/built-site.ts";
-import type { PageRule } from "./rule.ts";
+import { type PageRule, problemIn } from "./audit-rule.ts";
 
 const name = "ids-differ";
 

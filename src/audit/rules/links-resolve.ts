@@ -1,7 +1,12 @@
 import { suggest } from "../../problems.ts";
-import type { Address, BuiltSite } from "../read/built-site.ts";
-import { problemsInAddresses, resolve, standsElsewhere, whyNoAnswer } from "../read/resolve.ts";
-import type { SiteRule } from "./rule.ts";
+import type { BuiltAddress, BuiltSite } from "../built-site.ts";
+import type { SiteRule } from "./audit-rule.ts";
+import {
+  destinationOf,
+  problemsInAddresses,
+  standsElsewhere,
+  whyNoAnswer,
+} from "./problems-in-addresses.ts";
 
 const name = "links-resolve";
 
@@ -11,9 +16,9 @@ export const linksResolve: SiteRule = {
   checkSite: (site) => problemsInAddresses(site, name, (address) => whyBroken(site, address)),
 };
 
-function whyBroken(site: BuiltSite, address: Address): string | null {
+function whyBroken(site: BuiltSite, address: BuiltAddress): string | null {
   if (address.kind === "host") return null;
-  const to = resolve(site, address);
+  const to = destinationOf(site, address);
   if (!to?.ours || standsElsewhere(site, address, to.path)) return null;
   const fact = whyNoAnswer(site, to.path, to.place);
   return fact && !site.answers.has(to.path)

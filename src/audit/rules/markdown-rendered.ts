@@ -1,5 +1,5 @@
-import type { PageRule } from "./rule.ts";
-import { problemsInTexts } from "./texts.ts";
+import type { PageRule } from "./audit-rule.ts";
+import { problemsInTexts } from "./problems-in-texts.ts";
 
 const name = "markdown-rendered";
 

@@ -1,17 +1,17 @@
-import type { PageRule } from "./rule.ts";
-import { problemsInTexts } from "./texts.ts";
+import type { PageRule } from "./audit-rule.ts";
+import { placeholders, wholeWords } from "./meant-words.ts";
+import { problemsInTexts } from "./problems-in-texts.ts";
 
 const name = "placeholders-replaced";
 
-const placeholders =
-  /\b(TBA|TBD|TBC|TODO|FIXME|XXX+|xxx+|[Ll]orem ipsum|(First)?[Nn]ame Surname|[Cc]hange me)\b/g;
+const pattern = wholeWords(placeholders);
 
 export const placeholdersReplaced: PageRule = {
   name,
   reason:
     "A word that holds a place says nothing to a visitor; what is missing has words of its own.",
-  checkPage: (page, { isTyped }) =>
-    problemsInTexts(page, name, placeholders, (word) =>
-      isTyped(word) ? null : `"${word}" is a placeholder`,
+  checkPage: (page, { meant }) =>
+    problemsInTexts(page, name, pattern, (word) =>
+      meant.has(word) ? null : `"${word}" is a placeholder`,
     ),
 };

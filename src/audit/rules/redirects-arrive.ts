@@ -1,8 +1,9 @@
 import { problemAt } from "../../load/source.ts";
 import { suggest } from "../../problems.ts";
-import type { BuiltSite } from "../read/built-site.ts";
-import { whyNoAnswer } from "../read/resolve.ts";
-import type { SiteRule } from "./rule.ts";
+import type { BuiltSite } from "../built-site.ts";
+import { decodePath } from "../site-path.ts";
+import type { SiteRule } from "./audit-rule.ts";
+import { whyNoAnswer } from "./problems-in-addresses.ts";
 
 const name = "redirects-arrive";
 
@@ -14,7 +15,7 @@ export const redirectsArrive: SiteRule = {
     return (redirects?.record ?? []).flatMap(({ from, to }, i) => {
       const problem = (field: string, fact: string) =>
         redirects ? [{ ...problemAt(redirects.source, [i, field], fact), rule: name }] : [];
-      const built = site.answers.get(from);
+      const built = site.answers.get(decodePath(from));
       if (built !== undefined && !(to !== undefined && built?.forwards))
         return problem("from", `"${from}" is still there: delete it from this list`);
       const fact = whyNotThere(site, to);
@@ -25,8 +26,9 @@ export const redirectsArrive: SiteRule = {
 
 function whyNotThere(site: BuiltSite, to: string | undefined): string | null {
   if (to === undefined || to.startsWith("https://")) return null;
-  const [path = "", place = ""] = to.split("#");
+  const [path = "", place = ""] = to.split("#").map(decodePath);
   const fact = whyNoAnswer(site, path, place);
+  if (fact === null || site.answers.has(path)) return fact;
   const standing = [...site.answers].filter(([, page]) => !page?.forwards).map(([known]) => known);
-  return fact && !site.answers.has(path) ? `${fact}${suggest(path, standing)}` : fact;
+  return `${fact}${suggest(path, standing)}`;
 }

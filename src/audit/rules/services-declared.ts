@@ -1,6 +1,6 @@
 import { suggest } from "../../problems.ts";
-import { problemsInAddresses, resolve } from "../read/resolve.ts";
-import type { SiteRule } from "./rule.ts";
+import type { SiteRule } from "./audit-rule.ts";
+import { destinationOf, problemsInAddresses } from "./problems-in-addresses.ts";
 
 const name = "services-declared";
 
@@ -11,7 +11,7 @@ export const servicesDeclared: SiteRule = {
     const declared = new Set(site.records.privacy?.record.map(({ host }) => host));
     return problemsInAddresses(site, name, (address) => {
       if (address.kind !== "contact" && address.kind !== "host") return null;
-      const to = resolve(site, address);
+      const to = destinationOf(site, address);
       if (!to || to.ours || declared.has(to.host)) return null;
       const fact = `"${to.host}" can be contacted and is not in data/privacy.yaml`;
       return `${fact}${suggest(to.host, declared)}`;

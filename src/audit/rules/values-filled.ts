@@ -1,14 +1,17 @@
-import type { PageRule } from "./rule.ts";
-import { problemsInTexts } from "./texts.ts";
+import type { PageRule } from "./audit-rule.ts";
+import { emptyValues, wholeWords } from "./meant-words.ts";
+import { problemsInTexts } from "./problems-in-texts.ts";
 
 const name = "values-filled";
+
+const pattern = wholeWords(emptyValues);
 
 export const valuesFilled: PageRule = {
   name,
   reason:
     "A program prints these words where it has no value; nobody meant a visitor to read them.",
-  checkPage: (page, { isTyped }) =>
-    problemsInTexts(page, name, /\b(undefined|NaN|null|Invalid Date)\b|\[object \w+\]/g, (word) =>
-      isTyped(word) ? null : `"${word}" stands where a value is missing`,
+  checkPage: (page, { meant }) =>
+    problemsInTexts(page, name, pattern, (word) =>
+      meant.has(word) ? null : `"${word}" stands where a value is missing`,
     ),
 };
