@@ -3,11 +3,12 @@
 import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { cacheFolder, keyOfFiles } from "../cache-key.js";
+import { keyOfFiles } from "../cache-key.js";
 
 const root = path.join(import.meta.dirname, "../..");
 const [command] = process.argv.splice(2, 1);
-const folder = path.join(root, cacheFolder, "commands");
+// Inside the project, so that a bundle finds the packages.
+const folder = path.join(root, ".cache/commands");
 const list = path.join(folder, `${command}.json`);
 
 /** Returns the folder for the bundle of the inputs; their cache key is part of its name. */
@@ -34,7 +35,12 @@ async function makeBundle() {
   });
   const inputs = [...Object.keys(metafile.inputs), "package-lock.json"];
   const bundle = bundleOf(inputs);
-  if (!fs.existsSync(bundle)) fs.renameSync(fresh, bundle);
+  for (const name of fs.readdirSync(folder))
+    if (name.startsWith(`${command}-`) && name !== path.basename(bundle))
+      fs.rmSync(path.join(folder, name), { recursive: true });
+  // Another process may have been faster with the same.
+  if (fs.existsSync(bundle)) fs.rmSync(fresh, { recursive: true });
+  else fs.renameSync(fresh, bundle);
   fs.writeFileSync(`${list}.${process.pid}`, JSON.stringify(inputs));
   fs.renameSync(`${list}.${process.pid}`, list);
   return bundle;
