@@ -1,6 +1,6 @@
 import { auditOf } from "../audit/index.ts";
 import { newAddresses } from "../audit/published-list.ts";
-import { filesIn } from "../files-in.ts";
+import { filesIn } from "../files.ts";
 import type { SoundRecords } from "../load/records.ts";
 import { DataError } from "../problems.ts";
 import type { Site } from "../site/site.ts";

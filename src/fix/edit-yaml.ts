@@ -32,7 +32,7 @@ function* candidates(
   fresh: string,
 ): Generator<string> {
   const node = path.reduce((at, step) => at.children.get(String(step)) ?? at, readOutline(source));
-  const places = node.places();
+  const places = node.offsets();
   const [start = 0, end = 0] = [places[part.start], places[part.end]];
   const blanks = /^[ \t]*/.exec(source.slice(end))?.[0].length ?? 0;
   for (const stop of [end, end + blanks])

@@ -1,14 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { rules } from "../checks/index.ts";
-import { filesIn } from "../files-in.ts";
+import { filesIn, replaceFile } from "../files.ts";
 import { displayName, loadData } from "../load/load-data.ts";
 import type { Span } from "../load/outline.ts";
 import { readText } from "../load/read-text.ts";
 import { readYaml } from "../load/read-yaml.ts";
 import { isMarkdown, placeOf, positionOf } from "../load/source.ts";
 import { type Problem, quote, sortProblems } from "../problems.ts";
-import { replaceFile } from "../replace-file.ts";
 import { dataFileAt, dataFiles } from "../schema/data-files.ts";
 import type { Path } from "../schema/validate.ts";
 import { editYaml } from "./edit-yaml.ts";
@@ -42,7 +41,7 @@ function fixMark(file: string): Problem[] {
   const bytes = readFileSync(file);
   if (!bytes.subarray(0, 3).equals(Buffer.from("\uFEFF"))) return [];
   replaceFile(file, bytes.subarray(3));
-  const fact = "the invisible mark at the start (BOM) → nothing";
+  const fact = "the invisible character at the start (BOM) → nothing";
   return [{ file: displayName(file), line: 1, column: 1, field: "", fact }];
 }
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import test from "node:test";
 import { auditOf, auditRules } from "../../src/audit/index.ts";
-import { filesIn } from "../../src/files-in.ts";
+import { filesIn } from "../../src/files.ts";
 import { loadData } from "../../src/load/load-data.ts";
 import { formatProblem, sortProblems } from "../../src/problems.ts";
 

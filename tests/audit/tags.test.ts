@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import { Parser } from "htmlparser2";
 import type { Element } from "../../src/audit/read/element.ts";
 import { readTags } from "../../src/audit/read/read-tags.ts";
-import { filesIn } from "../../src/files-in.ts";
+import { filesIn } from "../../src/files.ts";
 
 /** Returns the tags that open and the texts of a piece of HTML, each as one line. */
 function linesIn(html: string): string[] {

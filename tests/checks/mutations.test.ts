@@ -6,7 +6,7 @@ import { after, describe, test } from "node:test";
 import { auditOf } from "../../src/audit/index.ts";
 import { checkData, soundOnes } from "../../src/build/make-site.ts";
 import { writeSite } from "../../src/build/write-site.ts";
-import { filesIn } from "../../src/files-in.ts";
+import { filesIn } from "../../src/files.ts";
 import { fixData } from "../../src/fix/fix-data.ts";
 import { formatProblem, formatProblems, type Problem } from "../../src/problems.ts";
 import { buildSite } from "../../src/site/build-site.ts";
