@@ -28,7 +28,7 @@ export function foldLetters(text: string): string {
 }
 
 /** A word of a folded text; ASCII comes first because Unicode classes are slow. */
-const wordPattern = /(?:[a-z0-9]+|(?![\n -~])[\p{L}\p{N}]\p{M}*)+/gu;
+const plain = /(?:[a-z0-9]+|(?![\n -~])[\p{L}\p{N}]\p{M}*)+/gu;
 const apostrophes = /(\p{L})['’](?=\p{L})/gu;
 const joints = /['’‐-]/g;
 
@@ -60,7 +60,7 @@ const runs = new RegExp(`[${unspacedLetters}]+|[^${unspacedLetters}]+`, "gu");
 
 /** Returns the words of a text; scripts without spaces give bigrams, so that any part can be found. */
 function wordsOf(text: string): string[] {
-  const words = text.match(wordPattern) ?? [];
+  const words = text.match(plain) ?? [];
   return unspaced.test(text) ? words.flatMap(unitsOf) : words;
 }
 
