@@ -7,8 +7,8 @@ import path from "node:path";
 export const cacheFolder = process.env["SITE_CACHE"] || ".cache";
 
 /**
- * Returns the cache key of what is made from some files: the SHA-256 of their paths and bytes, in hexadecimal. Deleting a
- * file changes the key too.
+ * Returns the cache key of what is made from some files: the SHA-256 of their paths and bytes, in hexadecimal.
+ * Deleting a file changes the key too.
  * @param {readonly string[]} files
  * @param {string} root The folder that the paths are relative to.
  * @returns {string}

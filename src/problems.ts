@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 
-/** A mistake in the data: its position (line and column count from 1) and the fact, in lower case, without a full stop. */
+/** A mistake in the data: its position (line and column from 1) and the fact, in lower case, without a full stop. */
 export interface Problem {
   readonly file: string;
   readonly line: number;
@@ -98,7 +98,7 @@ export function didYouMean(word: string): string {
   return ` (did you mean ${quote(word)}?)`;
 }
 
-/** Returns the known word nearest to the typed one: at most a third of its length, and three edits, away; null if none is. */
+/** Returns the known word nearest to the typed one; null if none is within a third of its length, at most three edits. */
 export function nearest(typed: string, known: Iterable<string>): string | null {
   const limit = Math.max(1, Math.min(3, Math.round(typed.length / 3)));
   let found: string | null = null;

@@ -25,8 +25,8 @@ export function instantOf(now: Now, zone: string): string {
 }
 
 /**
- * Returns the first instant of a local year, month, day or minute (`2025-02-24T15:00`) in a zone. A minute that daylight
- * saving skips gets the offset of the day before.
+ * Returns the first instant of a local year, month, day or minute (`2025-02-24T15:00`) in a zone. A minute that a clock
+ * change skips gets the offset of the day before.
  */
 export function instantIn(local: string, zone: string): string {
   const candidates = candidatesOf(local, zone);
@@ -40,8 +40,8 @@ export function occurrencesOf(day: string, time: string, zone: string): number {
 }
 
 /**
- * Returns the instants that a local minute has with the offset of the day before and of the day after, the earlier first,
- * and whether clocks in the zone really show it then. luxon guesses from today's offset, which is wrong near some changes.
+ * Returns the instants of a local minute with the offsets of the day before and of the day after, the earlier first, and
+ * whether clocks in the zone show it then. luxon guesses from today's offset, which is wrong near some clock changes.
  */
 function candidatesOf(local: string, zone: string): { at: number; isShown: boolean }[] {
   const shown = Date.parse(local.includes("T") ? `${local}Z` : local);

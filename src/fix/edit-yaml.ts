@@ -4,8 +4,8 @@ import { readYaml } from "../load/read-yaml.ts";
 import { type Path, valueAt } from "../schema/validate.ts";
 
 /**
- * Replaces a part of one text in the source of a YAML file and nothing else: comments, order and layout stay. Returns null
- * if no edit of the source parses to exactly the intended value.
+ * Replaces a part of one text in the source of a YAML file and nothing else: comments, order and layout stay. Returns
+ * null if no edit of the source parses to exactly the intended value.
  */
 export function editYaml(
   source: string,
@@ -43,7 +43,7 @@ function* candidates(
     yield source.slice(0, node.start) + JSON.stringify(fullText) + source.slice(node.end);
 }
 
-/** Spellings of a text inside a scalar: plain, single-quoted, double-quoted; with a line break of the source kept first. */
+/** Spellings of a text in a scalar: its old line break if it had one, then plain, single-quoted, double-quoted. */
 function spellings(old: string, text: string): string[] {
   const spelled = [text, text.replaceAll("'", "''"), JSON.stringify(text).slice(1, -1)];
   return old.includes("\n") ? [old.replace(/[ \t]+(?=\r?\n)/, ""), ...spelled] : spelled;

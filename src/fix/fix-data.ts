@@ -16,7 +16,7 @@ import { type Repair, repairsByRules, repairsBySchema } from "./repairs.ts";
 /** A repair can reveal another one; no real text needs this many rounds. */
 const maximumRounds = 10;
 
-/** Repairs, in place, what has exactly one right answer; returns the changes as problems whose facts say `old → new`. */
+/** Repairs, in place, what has exactly one right answer; returns the changes as problems that state `old → new`. */
 export function fixData(folder: string): Problem[] {
   if (!existsSync(folder)) return [];
   const changes: Problem[] = [];

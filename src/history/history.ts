@@ -23,8 +23,9 @@ export interface Commit {
   readonly parents: readonly string[];
   /** The instant of the commit, in UTC. */
   readonly at: string;
-  /** What the commit changed; for a merge, compared with its first parent. Null: not changed, or in the maps, deleted. */
+  /** The changed series, or null; a merge is compared with its first parent. */
   readonly series: SeriesRecord | null;
+  /** The changed webinars, and below the people, by their ids; null for a deleted file. */
   readonly webinars: ReadonlyMap<string, WebinarRecord | null>;
   readonly people: ReadonlyMap<string, PersonRecord | null>;
 }
@@ -38,8 +39,8 @@ export type ReadHistory =
   | { readonly history: null; readonly missing: string };
 
 /**
- * Returns the history of a data folder, or the reason if git does not have all of it. A version with the same content as
- * the file has now gets the same record as in `now`, so that they compare as equal.
+ * Returns the history of a data folder, or the reason if git does not have all of it. A version with the content that the
+ * file has now gets the record object of `now`, so that unchanged files compare as equal.
  */
 export function readHistory(folder: string, now: Records): ReadHistory {
   const none = (missing: string) => ({ history: null, missing });

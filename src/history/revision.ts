@@ -32,8 +32,8 @@ export const unrevised: Revision = {
 };
 
 /**
- * Returns the next revision of a webinar, given its announcement in each parent of a commit and after the commit. Only what
- * differs from every parent is a change that the commit made.
+ * Returns the next revision of a webinar, given its announcement in each parent of a commit and after the commit. Only
+ * what differs from every parent is a change of this commit.
  */
 export function revised(
   revision: Revision | undefined,

@@ -7,9 +7,9 @@ import type { Commit, History } from "./history.ts";
 import { type Revision, revised } from "./revision.ts";
 
 /**
- * Returns the revision of every webinar by its id. A change counts if it differs from every parent of its commit, on every
- * merged branch: a merge never lowers a SEQUENCE. Uncommitted changes count as one more commit, at the instant of the last
- * one, so that the same files on the same commit give the same revisions.
+ * Returns the revision of every webinar by its id. A change counts if it differs from every parent of its commit, on
+ * every merged branch: a merge never lowers a SEQUENCE. Uncommitted changes count as one more commit, at the instant of
+ * the last one, so that the same files on the same commit give the same revisions.
  */
 export function revisionsOf(
   history: History,

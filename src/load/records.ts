@@ -20,7 +20,7 @@ type SingleRecords = {
 export interface Records extends SingleRecords {
   readonly webinars: readonly Entry<RecordOf<"webinars">>[];
   readonly people: ReadonlyMap<string, Entry<RecordOf<"people">>>;
-  /** The ids of all files in data/people, broken ones too: references to a broken file are not reported as well. */
+  /** The ids of all files in data/people, broken ones too, so that references to those are not reported. */
   readonly personIds: ReadonlySet<string>;
   /** Whether every file passed; if not, rules cannot tell what is missing. */
   readonly isComplete: boolean;

@@ -21,7 +21,7 @@ export interface DataFile {
   readonly heading: string;
   /** The text below that heading, in Markdown; "" if the fields explain themselves. */
   readonly about: string;
-  /** In a folder: the pattern of the ids, and what a message says that it expects instead of another file name. */
+  /** In a folder: the pattern of the ids, and what messages expect instead of another name. */
   readonly naming?: { readonly pattern: RegExp; readonly expected: string };
 }
 

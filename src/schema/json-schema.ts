@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { DataFile } from "./data-files.ts";
 
-/** Returns the JSON Schema (draft 7) of what people type in a kind of file; editors complete, explain and check with it. */
+/** Returns the JSON Schema (draft 7) of a kind of file as it is typed; editors complete, explain and check with it. */
 export function jsonSchemaOf({ schemaName, schema }: DataFile): string {
   const generated = z.toJSONSchema(schema, {
     io: "input",

@@ -8,8 +8,8 @@ export const topic = line
   .refine((text) => slugOf(text) !== "", "a topic with a letter or a digit");
 
 /**
- * Returns the slug of a name in any script: its letters in lower case, with hyphens between the words. Latin accents are
- * dropped; the vowel signs of other scripts stay.
+ * Returns the slug of a name in any script: its letters in lower case, with hyphens between the words. Accents
+ * are dropped; the vowel signs of other scripts stay.
  */
 export function slugOf(name: string): string {
   return name
