@@ -11,7 +11,7 @@ interface TemplateData {
   readonly layouts: Layouts;
 }
 
-/** Eleventy's configuration: it registers each output as a template, which has a page for each thing, and decides nothing itself. */
+/** Registers each output as a template that Eleventy paginates over the output's things. */
 export default function configure(eleventy: UserConfig) {
   for (const [name, { path, render }] of Object.entries(outputs))
     eleventy.addTemplate(`${name}.11ty.js`, {
@@ -24,7 +24,7 @@ export default function configure(eleventy: UserConfig) {
     });
   eleventy.setInputDirectory("layouts");
   eleventy.setTemplateFormats("11ty.js");
-  // A command that has made the site already passes it in.
+  // Our own commands have built the site already and pass it in as global data.
   if (!Object.hasOwn(eleventy.globalData, "site")) addSite(eleventy);
 }
 

@@ -9,15 +9,15 @@ import { toSitemap } from "./publish/sitemap.ts";
 import { searchFilesOf } from "./search/search-files.ts";
 import type { Site } from "./site/site.ts";
 
-/** A kind of output: for which things of the site there is a file, where it stands, and what it says. */
+/** A kind of output: the things of the site that get a file each, the path of that file and its text. */
 export interface Output<Thing = unknown> {
   readonly of: (site: Site) => readonly Thing[];
-  /** The path below the site's address: `/webinar/s06/`; a path that ends in a slash is a page. */
+  /** The path below the site's address, `/webinar/s06/`; one that ends in a slash is a page. */
   readonly path: (thing: Thing) => string;
   readonly render: (thing: Thing, site: Site, layouts: Layouts) => string;
 }
 
-/** Every text file of the site; only the pictures of pages (src/cards/) come beside it. */
+/** Every text file of the site; the only other files are the pages' pictures (src/cards/). */
 export const outputs: Readonly<Record<string, Output>> = {
   // pages
   root: once(
@@ -104,23 +104,23 @@ export const outputs: Readonly<Record<string, Output>> = {
   sitemap: once(({ pages }) => pages.sitemap.path, toSitemap),
   robots: once(() => "/robots.txt", toRobots),
   icon: once(({ pages }) => pages.icon.path, toIcon),
-  // GitHub Pages publishes the files as they are.
+  // An empty file that tells GitHub Pages not to run Jekyll.
   nojekyll: once(
     () => "/.nojekyll",
     () => "",
   ),
 };
 
-/** The things of a site for which there are outputs, by the name of the output. */
+/** The things of a site that get a file each, by the name of their output. */
 export type Things = Readonly<Record<string, readonly unknown[]>>;
 
-/** Returns the things of a site for which there are outputs. */
+/** Returns the things of a site that get a file each. */
 export function thingsOf(site: Site): Things {
   const lists = Object.entries(outputs).map(([name, { of }]) => [name, of(site)]);
   return Object.fromEntries(lists);
 }
 
-/** Returns an output of which the site has one. */
+/** Returns an output that is a single file. */
 function once(
   path: (site: Site) => string,
   render: (site: Site, layouts: Layouts) => string,
@@ -132,7 +132,7 @@ function once(
   });
 }
 
-/** Returns an output of which the site has one for each thing. */
+/** Returns an output with one file for each thing; the type of the thing is known here only. */
 function each<Thing>(output: Output<Thing>): Output {
   return output as unknown as Output;
 }

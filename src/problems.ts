@@ -1,18 +1,18 @@
 import { distance } from "fastest-levenshtein";
 
-/** One mistake in the data: where it stands (line and column count from 1) and the fact, in lower case, without a full stop. */
+/** A mistake in the data: its position (line and column from 1) and the fact, in lower case, without a full stop. */
 export interface Problem {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** The dotted path of the field, such as `talks.0.title`; "" where the whole file is meant. */
+  /** The dotted path of the field, such as `talks.0.title`; "" for the whole file. */
   readonly field: string;
   readonly fact: string;
-  /** The name of the rule that is broken; absent where the file itself is wrong. */
+  /** The name of the broken rule; absent if the file cannot be read or fails its schema. */
   readonly rule?: string;
 }
 
-/** Thrown when the data, or the site made of it, has problems; its message is printed without a stack. */
+/** Thrown when the data or the built site has problems; commands print its message without a stack. */
 export class DataError extends Error {
   readonly problems: readonly Problem[];
   readonly skipOriginalStack = true;
@@ -24,7 +24,7 @@ export class DataError extends Error {
   }
 }
 
-/** Returns the problems in reading order: by file, line, column, field and fact. */
+/** Returns the problems sorted by file, line, column, field and fact. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
@@ -36,7 +36,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** Orders two texts by code unit, the same on every machine. */
+/** Compares two texts by UTF-16 unit, for an order that is the same on every machine. */
 export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
@@ -51,7 +51,7 @@ function messageOf({ field, fact, rule }: Problem): string {
   return `${field === "" ? "" : `${field}: `}${fact}${rule === undefined ? "" : ` [${rule}]`}`;
 }
 
-/** Returns all problems, one a line in reading order, and a last line that counts them and says where they are. */
+/** Returns all problems, sorted, one a line, and a last line with their count and the ending. */
 export function formatProblems(
   problems: readonly Problem[],
   ending = "in the data; nothing was built",
@@ -61,14 +61,14 @@ export function formatProblems(
   return [...lines, `${count} ${ending}.`].join("\n");
 }
 
-/** Returns notes, which stop nothing, one a line in reading order. */
+/** Returns notes, sorted, one a line; notes never stop a build. */
 export function formatNotes(notes: readonly Problem[]): string {
   return sortProblems(notes)
     .map((note) => `note: ${formatProblem(note)}`)
     .join("\n");
 }
 
-/** Returns the problems as GitHub Actions workflow commands, which annotate the lines of a pull request. */
+/** Returns the problems as GitHub Actions workflow commands, which annotate lines of a pull request. */
 export function formatAnnotations(problems: readonly Problem[]): string {
   return sortProblems(problems)
     .map((problem) => {
@@ -87,31 +87,31 @@ function escapeProperty(text: string): string {
   return escapeCommand(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-/** Returns ` (did you mean "…"?)` with the known word nearest to what was typed, or "" when none is near. */
+/** Returns ` (did you mean "…"?)` with the known word nearest to the typed one, or "" if none is near. */
 export function suggest(typed: string, known: Iterable<string>): string {
   const word = nearest(typed, known);
   return word === null ? "" : didYouMean(word);
 }
 
-/** Returns ` (did you mean "…"?)` for what was meant. */
+/** Returns ` (did you mean "…"?)` with a word. */
 export function didYouMean(word: string): string {
   return ` (did you mean ${quote(word)}?)`;
 }
 
-/** Returns the known word nearest to what was typed, or null when none is near. */
+/** Returns the known word nearest to the typed one; null if none is within a third of its length, at most three edits. */
 export function nearest(typed: string, known: Iterable<string>): string | null {
   const limit = Math.max(1, Math.min(3, Math.round(typed.length / 3)));
   let found: string | null = null;
-  let shortest = limit + 1;
+  let fewest = limit + 1;
   for (const word of known) {
-    if (Math.abs(word.length - typed.length) >= shortest) continue;
-    const steps = distance(typed.toLowerCase(), word);
-    if (steps < shortest) [found, shortest] = [word, steps];
+    if (Math.abs(word.length - typed.length) >= fewest) continue;
+    const edits = distance(typed.toLowerCase(), word);
+    if (edits < fewest) [found, fewest] = [word, edits];
   }
   return found;
 }
 
-/** Returns the typed value as a message shows it: in quotes, on one line, at most 60 characters. */
+/** Returns a typed value as messages show it: in quotes, on one line, at most 60 characters. */
 export function quote(typed: unknown): string {
   const text = typeof typed === "string" ? typed : (JSON.stringify(typed) ?? "");
   const characters = [...text.replace(/\s+/g, " ")];

@@ -1,15 +1,15 @@
 import { DateTime, IANAZone } from "luxon";
 
-// The arithmetic of days, hours and zones. An instant is text in UTC, to the second: `2025-02-24T14:00:00Z`.
+// Arithmetic of days, times and zones. An instant is text in UTC, to the second: `2025-02-24T14:00:00Z`.
 
 const second = 1000;
 const minute = 60 * second;
 const day = 24 * 60 * minute;
 
-/** The moment a site is built for: an instant in UTC, or a day, which starts at midnight in the series' zone. */
+/** The moment a site is built for: an instant in UTC, or the start of a day in the series' zone. */
 export type Now = { readonly at: string } | { readonly on: string };
 
-/** Returns the moment that a text names: a day, or an instant with its distance from UTC; null where it names neither. */
+/** Parses a day, or an ISO 8601 instant with its UTC offset; returns null for anything else. */
 export function nowOf(text: string): Now | null {
   const moment = DateTime.fromISO(text);
   if (!moment.isValid) return null;
@@ -18,30 +18,30 @@ export function nowOf(text: string): Now | null {
   return hasOffset ? { at: moment.toUTC().toISO() } : null;
 }
 
-/** Returns the instant of a moment. */
+/** Returns the instant of a moment; a day starts at midnight in the zone. */
 export function instantOf(now: Now, zone: string): string {
   if ("on" in now) return instantIn(now.on, zone);
-  return utc(Math.floor(Date.parse(now.at) / second) * second);
+  return isoOf(Math.floor(Date.parse(now.at) / second) * second);
 }
 
 /**
- * Returns the first instant of a year, a month, a day or a minute as the clocks of a zone show it: `2025-02-24T15:00`.
- * A minute that they skip is told by the clocks of the day before.
+ * Returns the first instant of a local year, month, day or minute (`2025-02-24T15:00`) in a zone. A minute that a clock
+ * change skips gets the offset of the day before.
  */
 export function instantIn(local: string, zone: string): string {
   const candidates = candidatesOf(local, zone);
   const { at = Number.NaN } = candidates.find(({ isShown }) => isShown) ?? candidates.at(-1) ?? {};
-  return utc(at);
+  return isoOf(at);
 }
 
-/** Returns how often the clocks of a zone show an hour of a day: 0 or 2 where they are changed, 1 otherwise. */
-export function timesShown(day: string, time: string, zone: string): number {
+/** Returns how often a local time occurs on a day in a zone: 1, but 0 or 2 where the clocks change. */
+export function occurrencesOf(day: string, time: string, zone: string): number {
   return candidatesOf(`${day}T${time}`, zone).filter(({ isShown }) => isShown).length;
 }
 
 /**
- * Returns what a minute is by the clocks of the day before and of the day after, the earlier first, and whether the zone
- * shows it then. luxon itself would guess from the offset of today, which is wrong near some changes of the clocks.
+ * Returns the instants of a local minute with the offsets of the day before and of the day after, the earlier first, and
+ * whether clocks in the zone show it then. luxon guesses from today's offset, which is wrong near some clock changes.
  */
 function candidatesOf(local: string, zone: string): { at: number; isShown: boolean }[] {
   const shown = Date.parse(local.includes("T") ? `${local}Z` : local);
@@ -58,17 +58,17 @@ export function latest(a: string, b: string): string {
   return a > b ? a : b;
 }
 
-/** Returns how many minutes lie between two instants. */
+/** Returns the minutes from one instant to another. */
 export function minutesBetween(start: string, end: string): number {
   return (Date.parse(end) - Date.parse(start)) / minute;
 }
 
-/** Returns the instant that comes so many minutes after another. */
+/** Returns the instant a number of minutes after another. */
 export function minutesAfter(instant: string, minutes: number): string {
-  return utc(Date.parse(instant) + minutes * minute);
+  return isoOf(Date.parse(instant) + minutes * minute);
 }
 
-/** Returns the day (`2025-02-24`) that an instant falls on in a zone. */
+/** Returns the day of an instant in a zone: `2025-02-24`. */
 export function dayOf(instant: string, zone: string): string {
   return localTime(instant, zone).slice(0, 10);
 }
@@ -80,36 +80,36 @@ export function dayAfter(span: string): string {
   return dayAt(date === undefined ? Date.UTC(year, month) : Date.UTC(year, month - 1, date + 1));
 }
 
-/** Returns an instant as the clocks of a zone show it, with their offset: `2025-02-24T15:00:00+01:00`. */
+/** Returns an instant as local time with its UTC offset: `2025-02-24T15:00:00+01:00`. */
 export function localTime(instant: string, zone: string): string {
   const at = Date.parse(instant);
   const offset = offsetIn(at, zone);
-  const shown = utc(at + offset * minute);
+  const shown = isoOf(at + offset * minute);
   if (zone === "UTC") return shown;
-  const { sign, hours, minutes } = distanceOf(offset);
-  const [ahead, rest] = [hours, minutes].map((number) => String(number).padStart(2, "0"));
-  return `${shown.slice(0, -1)}${sign}${ahead}:${rest}`;
+  const { sign, hours, minutes } = offsetParts(offset);
+  const [hh, mm] = [hours, minutes].map((number) => String(number).padStart(2, "0"));
+  return `${shown.slice(0, -1)}${sign}${hh}:${mm}`;
 }
 
-/** Returns the same to the minute, as `<time datetime>` takes it: `2025-02-24T15:00+01:00`. */
+/** Returns the same without seconds, for `<time datetime>`: `2025-02-24T15:00+01:00`. */
 export function localMinute(instant: string, zone: string): string {
   return localTime(instant, zone).replace(/(T\d\d:\d\d):00(?!\.)/, "$1");
 }
 
-/** Returns how far the clocks of a zone are ahead of UTC at an instant, in minutes. */
+/** Returns a zone's UTC offset at an instant, in minutes; east of Greenwich it is positive. */
 export function offsetAt(instant: string, zone: string): number {
   return offsetIn(Date.parse(instant), zone);
 }
 
-/** Returns the same for the middle of each of the twelve months around an instant. */
+/** Returns a zone's UTC offset in the middle of each of the twelve months around an instant. */
 export function offsetsAround(instant: string, zone: string): readonly number[] {
   const [year = 0, month = 0] = instant.split("-", 2).map(Number);
   const middles = Array.from({ length: 12 }, (_, i) => Date.UTC(year, month - 7 + i, 15));
   return middles.map((at) => offsetIn(at, zone));
 }
 
-/** Returns how far a number of minutes is from UTC, in hours and minutes. */
-export function distanceOf(offset: number): { sign: string; hours: number; minutes: number } {
+/** Splits a UTC offset in minutes into its sign, hours and minutes. */
+export function offsetParts(offset: number): { sign: string; hours: number; minutes: number } {
   const distance = Math.trunc(Math.abs(offset));
   const [hours, minutes] = [Math.trunc(distance / 60), distance % 60];
   return { sign: offset < 0 ? "-" : "+", hours, minutes };
@@ -119,12 +119,12 @@ function offsetIn(at: number, zone: string): number {
   return IANAZone.create(zone).offset(at);
 }
 
-/** Says whether there is a time zone of this name. */
+/** Tells whether a name is a time zone of the IANA database. */
 export function isZone(name: string): boolean {
   return IANAZone.create(name).isValid;
 }
 
-function utc(at: number): string {
+function isoOf(at: number): string {
   return new Date(at).toISOString().replace(".000Z", "Z");
 }
 

@@ -12,10 +12,10 @@ const letters: Readonly<Record<string, string>> = {
   þ: "th",
 };
 
-/** Marks that many people do not type: accents, and the points of Arabic and Hebrew. In other scripts marks are vowels. */
+/** Marks that people often leave out: accents, and the points of Arabic and Hebrew. Elsewhere marks are vowels. */
 const accents = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
 
-/** Returns a text in lower case and without accents, so that two spellings of a word are equal. */
+/** Returns a text in lower case and without accents, so that spellings of a word compare as equal. */
 export function foldLetters(text: string): string {
   return text.toLowerCase().replace(/[^\n -~]+/g, (foreign) =>
     foreign
@@ -27,7 +27,7 @@ export function foldLetters(text: string): string {
   );
 }
 
-/** Matches a word of a folded text; ASCII comes first, because Unicode classes are slow. */
+/** A word of a folded text; ASCII comes first because Unicode classes are slow. */
 const plain = /(?:[a-z0-9]+|(?![\n -~])[\p{L}\p{N}]\p{M}*)+/gu;
 const apostrophes = /(\p{L})['’](?=\p{L})/gu;
 const joints = /['’‐-]/g;
@@ -37,7 +37,7 @@ export function typedWords(text: string): readonly string[] {
   return wordsOf(foldLetters(text).replace(apostrophes, "$1"));
 }
 
-/** Returns every word that a text is found by, with repetitions: "x-ray" gives "x", "ray" and "xray". */
+/** Returns every word to index a text by, repetitions included: "x-ray" gives "x", "ray" and "xray". */
 export function findableWords(text: string): readonly string[] {
   const folded = foldLetters(text);
   const words = wordsOf(folded);
@@ -48,7 +48,7 @@ export function findableWords(text: string): readonly string[] {
   return words;
 }
 
-/** Scripts that put no spaces between words. `Intl.Segmenter` is no help: its words differ between ICU versions. */
+/** Scripts without spaces between words. `Intl.Segmenter` does not help: its words differ between ICU versions. */
 const unspacedLetters = [
   String.raw`\u0e00-\u0eff`, // Thai, Lao
   String.raw`\u1000-\u109f\u1780-\u17ff`, // Burmese, Khmer
@@ -58,7 +58,7 @@ const unspacedLetters = [
 const unspaced = new RegExp(`[${unspacedLetters}]`, "u");
 const runs = new RegExp(`[${unspacedLetters}]+|[^${unspacedLetters}]+`, "gu");
 
-/** Returns the words of a text; in scripts without spaces each pair of neighbouring letters, so that any part is found. */
+/** Returns the words of a text; scripts without spaces give bigrams, so that any part can be found. */
 function wordsOf(text: string): string[] {
   const words = text.match(plain) ?? [];
   return unspaced.test(text) ? words.flatMap(unitsOf) : words;
@@ -66,9 +66,11 @@ function wordsOf(text: string): string[] {
 
 function unitsOf(word: string): string | readonly string[] {
   if (!unspaced.test(word)) return word;
-  return (word.match(runs) ?? []).flatMap((run) => (unspaced.test(run) ? pairsOf([...run]) : run));
+  return (word.match(runs) ?? []).flatMap((run) =>
+    unspaced.test(run) ? bigramsOf([...run]) : run,
+  );
 }
 
-function pairsOf(run: readonly string[]): readonly string[] {
+function bigramsOf(run: readonly string[]): readonly string[] {
   return run.map((letter, i) => letter + (run[i + 1] ?? ""));
 }

@@ -3,7 +3,7 @@ import { holdsAddresses } from "../audit/examine-file.ts";
 import { newAddresses } from "../audit/published-list.ts";
 import { meantWords } from "../audit/rules/meant-words.ts";
 import { startAudit } from "../audit/start-audit.ts";
-import { filesIn } from "../files-in.ts";
+import { filesIn } from "../files.ts";
 import { entriesOf, type SoundRecords } from "../load/records.ts";
 import { DataError } from "../problems.ts";
 import type { Site } from "../site/site.ts";

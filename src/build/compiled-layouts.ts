@@ -3,12 +3,11 @@ import path from "node:path";
 import MarkdownIt from "markdown-it";
 import nunjucks from "nunjucks";
 import { cacheFolder, keyOfFiles } from "../cache-key.js";
-import { filesIn } from "../files-in.ts";
+import { filesIn, replaceFile } from "../files.ts";
 import { metaTags } from "../publish/head.ts";
 import type { Layouts } from "../publish/layouts.ts";
 import { contentSecurityPolicy, type Inline } from "../publish/policy.ts";
 import { toJsonLd } from "../publish/structured-data.ts";
-import { replaceFile } from "../replace-file.ts";
 
 /** What is compiled from the layouts, style sheets and browser scripts. */
 interface Assets {

@@ -1,27 +1,26 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { rules } from "../checks/index.ts";
-import { filesIn } from "../files-in.ts";
+import { filesIn, replaceFile } from "../files.ts";
 import { displayName, loadData } from "../load/load-data.ts";
 import type { Span } from "../load/outline.ts";
 import { readText } from "../load/read-text.ts";
 import { readYaml } from "../load/read-yaml.ts";
 import { isMarkdown, placeOf, positionOf } from "../load/source.ts";
 import { type Problem, quote, sortProblems } from "../problems.ts";
-import { replaceFile } from "../replace-file.ts";
 import { dataFileAt, dataFiles } from "../schema/data-files.ts";
 import type { Path } from "../schema/validate.ts";
 import { editYaml } from "./edit-yaml.ts";
 import { type Repair, repairsByRules, repairsBySchema } from "./repairs.ts";
 
-/** A repair can uncover another one; no text needs as many rounds. */
-const mostRounds = 10;
+/** A repair can reveal another one; no real text needs this many rounds. */
+const maximumRounds = 10;
 
-/** Repairs in place what has exactly one right answer; returns each change, as a problem whose fact is the repair. */
+/** Repairs, in place, what has exactly one right answer; returns the changes as problems that state `old → new`. */
 export function fixData(folder: string): Problem[] {
   if (!existsSync(folder)) return [];
   const changes: Problem[] = [];
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 0; round < maximumRounds; round++) {
     const made = fixOnce(folder);
     if (made.length === 0) break;
     changes.push(...made);
@@ -31,18 +30,18 @@ export function fixData(folder: string): Problem[] {
 
 function fixOnce(folder: string): Problem[] {
   const files = filesIn(folder).filter((file) => /\.(yaml|md)$/.test(file));
-  const marks = files.flatMap((file) => fixMark(path.join(folder, file)));
+  const byteOrderMarks = files.flatMap((file) => removeByteOrderMark(path.join(folder, file)));
   const fields = files.flatMap((file) => repairsOfFile(folder, file));
-  if (marks.length + fields.length > 0) return [...marks, ...makeRepairs(fields)];
+  if (byteOrderMarks.length + fields.length > 0) return [...byteOrderMarks, ...makeRepairs(fields)];
   return makeRepairs(repairsByRules(rules, loadData(folder).records));
 }
 
-/** A byte order mark says nothing in UTF-8. */
-function fixMark(file: string): Problem[] {
+/** In UTF-8 a byte order mark has no meaning. */
+function removeByteOrderMark(file: string): Problem[] {
   const bytes = readFileSync(file);
   if (!bytes.subarray(0, 3).equals(Buffer.from("\uFEFF"))) return [];
   replaceFile(file, bytes.subarray(3));
-  const fact = "the invisible mark at the start (BOM) → nothing";
+  const fact = "the invisible character at the start (BOM) → nothing";
   return [{ file: displayName(file), line: 1, column: 1, field: "", fact }];
 }
 
@@ -54,7 +53,7 @@ function repairsOfFile(folder: string, file: string): Repair[] {
   return problem ? [] : repairsBySchema(source, dataFiles[kind].schema, value);
 }
 
-/** Makes the repairs, file by file, and returns a line for each that could be made. */
+/** Makes the repairs, file by file, and returns those that could be made as changes. */
 function makeRepairs(repairs: readonly Repair[]): Problem[] {
   const files = new Map<string, Repair[]>();
   for (const repair of repairs)
@@ -63,13 +62,13 @@ function makeRepairs(repairs: readonly Repair[]): Problem[] {
 }
 
 function repairFile(file: string, repairs: readonly Repair[]): Problem[] {
-  // From the end of each text to its start, so that the places of what is still to come stay right.
+  // From the end of each text to its start, so that the spans of later repairs stay valid.
   const ordered = [...repairs].sort((a, b) => b.part.start - a.part.start);
   const original = ordered[0]?.source.text ?? "";
   let text = original;
   const made = ordered.filter((repair) => {
     const edit = isMarkdown(repair.source) ? editText : editYaml;
-    const edited = edit(text, repair.path, repair.part, repair.fresh);
+    const edited = edit(text, repair.path, repair.part, repair.replacement);
     text = edited ?? text;
     return edited !== null;
   });
@@ -77,24 +76,24 @@ function repairFile(file: string, repairs: readonly Repair[]): Problem[] {
   return repairs.filter((repair) => made.includes(repair)).map(changeOf);
 }
 
-function editText(text: string, _whole: Path, { start, end }: Span, fresh: string): string {
-  return text.slice(0, start) + fresh + text.slice(end);
+function editText(text: string, _path: Path, { start, end }: Span, replacement: string): string {
+  return text.slice(0, start) + replacement + text.slice(end);
 }
 
-/** Returns `"old" → "new"` with its place, and a little of the text around a small change. */
-function changeOf({ source, path, text, part, fresh }: Repair): Problem {
+/** Returns `"old" → "new"` at its position, each with up to 20 characters of context on both sides. */
+function changeOf({ source, path, text, part, replacement }: Repair): Problem {
   const before = text.slice(Math.max(0, part.start - 20), part.start);
   const after = text.slice(part.end, part.end + 20);
   const show = (middle: string) => quote(visible(before + middle + after));
-  const fact = `${show(text.slice(part.start, part.end))} → ${show(fresh)}`;
+  const fact = `${show(text.slice(part.start, part.end))} → ${show(replacement)}`;
   const position = positionOf(source, placeOf(source, path, part).start);
   return { file: source.file, ...position, field: path.join("."), fact };
 }
 
-/** A change of blanks, or of signs that nobody sees, is shown by their codes. */
+/** Shows invisible characters, and spaces after a space, by their code points: `\u{a0}`. */
 function visible(text: string): string {
   return text.replace(
     /[^\S \n\r]|[\p{Default_Ignorable_Code_Point}\p{Cc}]|(?<= ) /gu,
-    (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
   );
 }

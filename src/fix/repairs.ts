@@ -7,25 +7,26 @@ import type { Records } from "../load/records.ts";
 import { isMarkdown, type Source } from "../load/source.ts";
 import { type Path, validate, valueAt } from "../schema/validate.ts";
 import { playlistIdIn, youtubeIdIn } from "../schema/youtube.ts";
+import { withValue } from "./edit-yaml.ts";
 
-/** A change of a text in a data file that has exactly one right answer. */
+/** The replacement of a part of a text in a data file; only made if there is exactly one right answer. */
 export interface Repair {
   readonly source: Source;
   readonly path: Path;
-  /** The text, the part of it that changes, and what comes in its place. */
+  /** The whole text before the repair. */
   readonly text: string;
   readonly part: Span;
-  readonly fresh: string;
+  readonly replacement: string;
 }
 
-/** Each repair reads its file anew: what is far larger than any real file is left as it is. */
-const mostWork = 20_000_000;
+/** Each repair parses its file again, so a file far larger than real ones is left alone: characters times repairs. */
+const maximumWork = 20_000_000;
 
 function isTooMuch({ text }: Source, repairs: number): boolean {
-  return text.length * repairs > mostWork;
+  return text.length * repairs > maximumWork;
 }
 
-/** Returns the repairs of what the rules found and can fix. */
+/** Returns the repairs of findings whose rules can fix them. */
 export function repairsByRules(rules: readonly Rule[], records: Records): Repair[] {
   const fixable = rules.filter(({ fix }) => fix !== undefined);
   const all = findAll(fixable, records);
@@ -40,8 +41,8 @@ export function repairsByRules(rules: readonly Rule[], records: Records): Repair
     const part = found ?? { start: 0, end: text.length };
     const around = { before: text.slice(0, part.start), after: text.slice(part.end) };
     const old = text.slice(part.start, part.end);
-    const fresh = rule.fix?.(old, around) ?? old;
-    return fresh === old ? [] : [{ source, path, text, part, fresh }];
+    const replacement = rule.fix?.(old, around) ?? old;
+    return replacement === old ? [] : [{ source, path, text, part, replacement }];
   });
 }
 
@@ -49,7 +50,7 @@ function typedIn(source: Source): unknown {
   return isMarkdown(source) ? source.text : readYaml(source).value;
 }
 
-/** Returns the repairs of fields that the schema does not accept as they are, and would accept after them. */
+/** Returns the repairs of fields that fail the schema and pass it once repaired. */
 export function repairsBySchema(source: Source, schema: z.ZodType, typed: unknown): Repair[] {
   const { mistakes } = validate(schema, typed);
   const paths = new Map((mistakes ?? []).map(({ path }) => [path.join(" "), path]));
@@ -57,17 +58,18 @@ export function repairsBySchema(source: Source, schema: z.ZodType, typed: unknow
   return [...paths.values()].flatMap((path) => {
     const text = valueAt(typed, path);
     if (typeof text !== "string") return [];
-    const clean = withoutSlips(text);
-    const fresh = [youtubeIdIn(clean), playlistIdIn(clean), clean].find(
+    const clean = withoutInvisible(text);
+    const replacement = [youtubeIdIn(clean), playlistIdIn(clean), clean].find(
       (candidate) => candidate !== null && isAccepted(schema, typed, path, candidate),
     );
     const part = { start: 0, end: text.length };
-    return typeof fresh === "string" && fresh !== text ? [{ source, path, text, part, fresh }] : [];
+    if (typeof replacement !== "string" || replacement === text) return [];
+    return [{ source, path, text, part, replacement }];
   });
 }
 
-/** What stands around a value, or in it, and nobody can see. */
-function withoutSlips(text: string): string {
+/** Composes letters and drops what nobody can see: invisible characters, and white space around the text. */
+function withoutInvisible(text: string): string {
   return text
     .normalize("NFC")
     .replace(/[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu, "")
@@ -75,11 +77,6 @@ function withoutSlips(text: string): string {
 }
 
 function isAccepted(schema: z.ZodType, typed: unknown, path: Path, value: string): boolean {
-  const copy = structuredClone(typed);
-  const holder = valueAt(copy, path.slice(0, -1)) as Record<string | number, unknown>;
-  const last = path.at(-1);
-  if (last === undefined) return false;
-  holder[last] = value;
-  const { mistakes } = validate(schema, copy);
+  const { mistakes } = validate(schema, withValue(typed, path, value));
   return !(mistakes ?? []).some((mistake) => mistake.path.join(" ") === path.join(" "));
 }

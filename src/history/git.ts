@@ -2,36 +2,36 @@ import { execFileSync } from "node:child_process";
 import { largestFile } from "../load/read-yaml.ts";
 import { dataFileAt, type FolderKind, type Kind } from "../schema/data-files.ts";
 
-/** A commit as git tells it. */
+/** A commit as `git log` prints it. */
 export interface RawCommit {
   readonly id: string;
   readonly parents: readonly string[];
-  /** When it was committed, in UTC. */
+  /** The instant of the commit, in UTC. */
   readonly at: string;
   readonly files: readonly Version[];
 }
 
-/** A file that a commit changed, and the id of its content; null where it was deleted. */
+/** A file that a commit changed, with the id of its blob; null if it was deleted. */
 export interface Version {
   readonly kind: HistoryKind;
   readonly id: string;
   readonly blob: string | null;
 }
 
-/** The kinds of files whose history is told. */
+/** The kinds of files whose history counts. */
 export type HistoryKind = "series" | FolderKind;
 
-/** Says whether the repository of a folder is a shallow clone, in which commits are missing. */
+/** Tells whether the repository of a folder is a shallow clone, which lacks commits. */
 export function isShallow(folder: string): boolean {
   return git(folder, ["rev-parse", "--is-shallow-repository"]).toString().trim() === "true";
 }
 
-/** Returns every commit that changed a data folder, each after its parents. */
+/** Returns every commit that changed a data folder, in topological order, the oldest first. */
 export function readCommits(folder: string): RawCommit[] {
   return parseLog(git(folder, log).toString());
 }
 
-// Full history with rewritten parents: a merge never hides the commits of one of its sides.
+// --full-history with rewritten parents: a merge never hides the commits of one of its branches.
 const log = [
   "-c",
   "log.showSignature=false",
@@ -78,7 +78,7 @@ function isoOf(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
 }
 
-/** Returns the texts of contents, by their ids: one process for all of them. */
+/** Returns the texts of blobs by their ids, from a single git process. */
 export function readBlobs(folder: string, ids: readonly string[]): Map<string, string> {
   const texts = new Map<string, string>();
   if (ids.length === 0) return texts;
@@ -88,21 +88,21 @@ export function readBlobs(folder: string, ids: readonly string[]): Map<string, s
     const start = output.indexOf("\n", offset) + 1;
     const size = Number(output.subarray(offset, start).toString().split(" ")[2]);
     if (size <= largestFile) texts.set(id, output.toString("utf8", start, start + size));
-    // A blob that a partial clone lacks is one line that names no size.
+    // For a blob that a partial clone lacks, git prints one line without a size.
     offset = Number.isNaN(size) ? start : start + size + 1;
   }
   return texts;
 }
 
-/** Returns why git did not answer. */
+/** Returns why git failed, in one line. */
 export function reasonOf(error: unknown): string {
   const { code, stderr, message } = error as GitError;
   if (code === "ENOENT") return "git is not installed";
-  const said = stderr
+  const firstLine = stderr
     ?.toString()
     .split("\n")[0]
     ?.replace(/^fatal: /, "");
-  return said || message;
+  return firstLine || message;
 }
 
 interface GitError extends NodeJS.ErrnoException {

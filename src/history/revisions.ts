@@ -7,9 +7,9 @@ import type { Commit, History } from "./history.ts";
 import { type Revision, revised } from "./revision.ts";
 
 /**
- * Returns the revision of every webinar. A commit counts where it differs from each of its parents, on every branch that
- * was merged: no merge takes a number back. What is not committed counts as one more change, made at the last commit, so
- * that the same files on the same commit give the same revisions.
+ * Returns the revision of every webinar by its id. A change counts if it differs from every parent of its commit, on
+ * every merged branch: a merge never lowers a SEQUENCE. Uncommitted changes count as one more commit, at the instant of
+ * the last one, so that the same files on the same commit give the same revisions.
  */
 export function revisionsOf(
   history: History,
@@ -26,12 +26,12 @@ export function revisionsOf(
   return replay.revisions;
 }
 
-/** A history while its commits are followed. */
+/** The state of the replay of a history. */
 interface Replay {
   readonly revisions: Map<string, Revision>;
-  /** By the id of the commit. */
+  /** The data after each commit, by its id. */
   readonly states: Map<string, State>;
-  /** How many commits are still to come after one, by its id. */
+  /** The number of children of each commit that are not replayed yet, by its id. */
   readonly children: Map<string, number>;
 }
 
@@ -48,7 +48,7 @@ function addCommit(commit: Commit, { revisions, states, children }: Replay): voi
   states.set(commit.id, state);
 }
 
-/** The data as it was after a commit, and what it announced. */
+/** The data after a commit, and the announcements of its webinars. */
 interface State {
   series: SeriesRecord | null;
   readonly webinars: Map<string, WebinarRecord>;
@@ -56,7 +56,7 @@ interface State {
   readonly announcements: Map<string, Announcement>;
 }
 
-/** The last child of a commit takes over its parent's state; copies are made where the history branches, and at its end. */
+/** The last child of a commit reuses the parent's maps: copies at every commit would take quadratic time and memory. */
 function stateAfter(
   { parents: [parent], series, webinars, people }: Commit,
   before: State | undefined,
@@ -105,11 +105,11 @@ function affected({ series, webinars, people }: Commit, state: State): Set<strin
 }
 
 function announcedIn({ series, webinars, people }: State, id: string): Announcement | null {
-  const episode = webinars.get(id);
-  return episode && series ? announcementOf(episode, people, series) : null;
+  const webinar = webinars.get(id);
+  return webinar && series ? announcementOf(webinar, people, series) : null;
 }
 
-/** What was read from the same text is the same record. */
+/** Unchanged files have the same record objects as the last commit (see readHistory). */
 function uncommitted(
   { series, webinars, people }: SoundRecords,
   last: Commit,

@@ -5,7 +5,7 @@ import { type DataFile, dataFileList, dataFiles, folderOf } from "../schema/data
 import { readEntry } from "./read-entry.ts";
 import type { Entry, Loaded, Records } from "./records.ts";
 
-/** Reads every file of the data folder; never throws for a mistake in them, but returns all problems. */
+/** Reads every file of the data folder; mistakes in them never throw but are returned as problems. */
 export function loadData(folder: string): Loaded {
   const problems: Problem[] = [];
   const names = list(folder, problems);
@@ -29,7 +29,7 @@ export function loadData(folder: string): Loaded {
   return { records, problems };
 }
 
-/** The records of a data folder that is not there. */
+/** The records of a data folder that cannot be read. */
 const noRecords = {
   ...Object.fromEntries(dataFileList.map(([kind]) => [kind, null])),
   webinars: [],
@@ -47,7 +47,7 @@ function checkTopLevel(folder: string, name: string, problems: Problem[]): void 
 
 type Naming = NonNullable<DataFile["naming"]>;
 
-/** Returns the entries of a folder in the order of their ids, and the ids that its files stand for, misnamed ones too. */
+/** Returns the entries of a folder, sorted by id, and the ids of all its files, misnamed and broken ones too. */
 function readFolder(
   data: string,
   file: DataFile & { readonly naming: Naming },
@@ -55,7 +55,7 @@ function readFolder(
 ): { entries: Entry<unknown>[]; ids: string[] } {
   const folder = path.join(data, folderOf(file) ?? "");
   const names = list(folder, problems);
-  if (names?.length === 0) problems.push({ ...wholeFile(folder), fact: "holds no file" });
+  if (names?.length === 0) problems.push({ ...wholeFile(folder), fact: "contains no files" });
   const ids = (names ?? []).flatMap((name) => {
     const id = name.replace(/\.yaml$/, "");
     if (id !== name && file.naming.pattern.test(id)) return [id];
@@ -71,7 +71,7 @@ function readFolder(
 }
 
 function misnamed(file: string, expected: string): string {
-  return file.endsWith(".yml") ? "is not read: end its name in .yaml" : `is not ${expected}`;
+  return file.endsWith(".yml") ? "is not read: its name must end in .yaml" : `is not ${expected}`;
 }
 
 function read(file: string, { schema }: DataFile, problems: Problem[]): Entry<unknown> | null {
@@ -80,7 +80,7 @@ function read(file: string, { schema }: DataFile, problems: Problem[]): Entry<un
   return entry;
 }
 
-/** Returns the names in a folder, sorted, without hidden files; null with a problem where there is no folder. */
+/** Returns the names in a folder, sorted, without hidden files; without a folder, null and a problem. */
 function list(folder: string, problems: Problem[]): string[] | null {
   try {
     return readdirSync(folder)
@@ -98,7 +98,7 @@ function wholeFile(file: string): Omit<Problem, "fact"> {
   return { file: displayName(file), line: 1, column: 1, field: "" };
 }
 
-/** Returns a path as messages show it: relative to where the command runs, with forward slashes. */
+/** Returns a path as messages show it: relative to the working directory, with forward slashes. */
 export function displayName(file: string): string {
   return (path.relative(process.cwd(), file) || ".").replaceAll(path.sep, "/");
 }

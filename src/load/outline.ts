@@ -1,52 +1,52 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from "js-yaml/browser";
 
-/** A stretch of a text: from `start` up to, and without, `end`, in UTF-16 units. */
+/** A range of a text in UTF-16 units; `end` is exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A value of a YAML file: where it stands, and what it holds. */
-export interface Node extends Span {
-  /** Where the name of the field stands, or the item itself. */
+/** The position of a YAML value in its file, with those of the values inside it. */
+export interface OutlineNode extends Span {
+  /** The offset of the field's name; for an item of a list, of the item. */
   readonly name: number;
-  /** Returns where each UTF-16 unit of a text stands in the file; nothing for lists and named fields. */
-  readonly places: () => readonly number[];
-  readonly children: ReadonlyMap<string, Node>;
+  /** Returns the offset in the file of each UTF-16 unit of a text, and of its end; empty for lists and mappings. */
+  readonly offsets: () => readonly number[];
+  readonly children: ReadonlyMap<string, OutlineNode>;
 }
 
 type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 
-/** The events of a file while they are read. */
+/** The parser events of a file, and the index of the next one. */
 interface Cursor {
   readonly text: string;
   readonly events: readonly Event[];
   index: number;
 }
 
-/** Returns the record of a YAML file that parses, with the place of everything in it. */
-export function readOutline(text: string): Node {
+/** Returns the positions of all values of a YAML file that parses. */
+export function readOutline(text: string): OutlineNode {
   return readNode({ text, events: parseEvents(text, {}), index: 1 });
 }
 
-/** Returns the outline of a file that is one text. */
-export function outlineOfText({ length }: string): Node {
-  const places = Array.from({ length: length + 1 }, (_, unit) => unit);
-  return { start: 0, end: Math.max(1, length), name: 0, places: () => places, children: new Map() };
+/** Returns the outline of a Markdown file, which is a single text. */
+export function outlineOfText({ length }: string): OutlineNode {
+  const offsets = () => Array.from({ length: length + 1 }, (_, offset) => offset);
+  return { start: 0, end: Math.max(1, length), name: 0, offsets, children: new Map() };
 }
 
-/** Returns the places of all scalars of a YAML file that parses, quotes included. */
+/** Returns the spans of all scalars of a YAML file that parses, quotes included. */
 export function scalarSpans(text: string): Span[] {
   const scalars = parseEvents(text, {}).filter((event) => event.type === EVENT_ID.SCALAR);
   return scalars.map((event) => ({ start: event.valueStart - 1, end: event.valueEnd }));
 }
 
-function readNode(cursor: Cursor): Node {
+function readNode(cursor: Cursor): OutlineNode {
   const event = cursor.events[cursor.index++];
   if (event?.type === EVENT_ID.SCALAR) return scalarNode(cursor.text, event);
   const start = event && "start" in event ? event.start : 0;
-  const children = new Map<string, Node>();
-  const node = { start, end: start + 1, name: start, places: () => [], children };
+  const children = new Map<string, OutlineNode>();
+  const node = { start, end: start + 1, name: start, offsets: () => [], children };
   if (event?.type !== EVENT_ID.MAPPING && event?.type !== EVENT_ID.SEQUENCE) return node;
   while ((cursor.events[cursor.index]?.type ?? EVENT_ID.POP) !== EVENT_ID.POP)
     if (event.type === EVENT_ID.SEQUENCE) readItem(cursor, children, start);
@@ -55,58 +55,55 @@ function readNode(cursor: Cursor): Node {
   return node;
 }
 
-/** An item that holds nothing stands where the one before it does. */
-function readItem(cursor: Cursor, items: Map<string, Node>, listStart: number): void {
+/** An empty item has no position of its own: it gets that of the item before it. */
+function readItem(cursor: Cursor, items: Map<string, OutlineNode>, listStart: number): void {
   const item = readNode(cursor);
   const start = items.get(String(items.size - 1))?.start ?? listStart;
-  const place = item.start < 0 ? { start, end: start + 1, name: start } : {};
-  items.set(String(items.size), { ...item, ...place });
+  const position = item.start < 0 ? { start, end: start + 1, name: start } : {};
+  items.set(String(items.size), { ...item, ...position });
 }
 
-function readField(cursor: Cursor, fields: Map<string, Node>): void {
+function readField(cursor: Cursor, fields: Map<string, OutlineNode>): void {
   const key = cursor.events[cursor.index];
   const name = readNode(cursor).start;
   const value = readNode(cursor);
   if (key?.type !== EVENT_ID.SCALAR) return;
-  // An empty value has no place of its own: it stands at its name.
-  const place = value.start < 0 ? { start: name, end: name + 1 } : {};
-  fields.set(getScalarValue(cursor.text, key), { ...value, ...place, name });
+  // An empty value has no position of its own: it gets that of its name.
+  const position = value.start < 0 ? { start: name, end: name + 1 } : {};
+  fields.set(getScalarValue(cursor.text, key), { ...value, ...position, name });
 }
 
-/** A quoted scalar starts at its quote, a block scalar at its first word; an empty value has no place (-1). */
-function scalarNode(text: string, event: ScalarEvent): Node {
+/** A quoted scalar starts at its quote, a block scalar at its first word; an empty one has no position (-1). */
+function scalarNode(text: string, event: ScalarEvent): OutlineNode {
   const { style, valueStart, valueEnd } = event;
   const isQuoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
   const isBlock = style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
-  const blanks = isBlock ? text.slice(valueStart, valueEnd).search(/\S|$/) : 0;
-  const start = isQuoted ? valueStart - 1 : valueStart + blanks;
-  let places: readonly number[] | undefined;
+  const indentation = isBlock ? text.slice(valueStart, valueEnd).search(/\S|$/) : 0;
+  const start = isQuoted ? valueStart - 1 : valueStart + indentation;
   return {
     start,
     end: Math.max(start + 1, isQuoted ? valueEnd + 1 : valueEnd),
     name: start,
     children: new Map(),
-    places: () => {
-      places ??= placesOf(text, event);
-      return places;
-    },
+    offsets: () => offsetsOf(text, event),
   };
 }
 
-/** What stands for one character that is no blank, by the style of the scalar; blanks are folded and do not count. */
-const units: Readonly<Record<number, RegExp>> = {
+/** How a quoted scalar writes one character that is not white space; white space is folded, so it cannot be counted. */
+const characters: Readonly<Record<number, RegExp>> = {
   [SCALAR_STYLE.SINGLE_QUOTED]: /''|[^ \t\r\n]/g,
   [SCALAR_STYLE.DOUBLE_QUOTED]: /\\(?:x..|u.{4}|U.{8}|[\s\S])|[^ \t\r\n]/g,
 };
 
-/** Follows the text of a scalar through its source: what is no blank stands in both, in the same order. */
-function placesOf(text: string, event: ScalarEvent): number[] {
+/** Aligns the text of a scalar with its source: characters other than white space are in both, in the same order. */
+function offsetsOf(text: string, event: ScalarEvent): number[] {
   const raw = text.slice(event.valueStart, event.valueEnd);
   const starts: number[] = [];
-  for (const { 0: unit, index } of raw.matchAll(units[event.style] ?? /[^ \t\r\n]/g)) {
-    if (/^\\[ntr \t\r\n]/.test(unit)) continue;
+  for (const { 0: written, index } of raw.matchAll(characters[event.style] ?? /[^ \t\r\n]/g)) {
+    if (/^\\[ntr \t\r\n]/.test(written)) continue;
     starts.push(event.valueStart + index);
-    if (/^\\U000[1-9a-f]|^\\U0010/i.test(unit)) starts.push(event.valueStart + index);
+    // An escaped character beyond the BMP is two UTF-16 units.
+    if (/^\\U000[1-9a-f]|^\\U0010/i.test(written)) starts.push(event.valueStart + index);
   }
   let next = 0;
   const after = () => (starts[next - 1] ?? event.valueStart - 1) + 1;

@@ -8,12 +8,12 @@ import { readYaml } from "./read-yaml.ts";
 import type { Entry } from "./records.ts";
 import { isMarkdown, problemAt } from "./source.ts";
 
-/** An entry of the records, or the problems that keep a file from being one. */
+/** The entry of a file, or the problems that it has instead. */
 export type ReadEntry =
   | { readonly entry: Entry<unknown>; readonly problems: null }
   | { readonly entry: null; readonly problems: readonly Problem[] };
 
-/** Reads a data file and returns its record; `name` is what messages call the file. */
+/** Reads, parses and validates a data file; `name` is its name in messages. */
 export function readEntry(file: string, name: string, schema: z.ZodType): ReadEntry {
   const { source, problem } = readText(file, name);
   if (problem) return refused(problem);

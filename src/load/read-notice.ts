@@ -1,7 +1,7 @@
 import type { Problem } from "../problems.ts";
 import type { Source } from "./source.ts";
 
-/** Returns the text of a privacy notice in Markdown, which starts with its title, or the one problem that keeps it from being a page. */
+/** Returns the text of a privacy notice in Markdown, which must start with its only title, or its first problem. */
 export function readNotice(
   source: Source,
 ): { value: unknown; problem: null } | { value: null; problem: Problem } {
@@ -18,7 +18,7 @@ function mistakeIn({ text }: Source): Pick<Problem, "line" | "fact"> | null {
     return { line: 1, fact: 'a page starts with its title, such as "# Privacy notice"' };
   const second = others.findIndex((line) => title.test(line));
   if (second < 0) return null;
-  return { line: second + 2, fact: 'is a second title: start a heading in the page with "##"' };
+  return { line: second + 2, fact: 'is a second title: start headings on the page with "##"' };
 }
 
 const title = /^#[ \t]+\S/;

@@ -1,10 +1,10 @@
 import { isUtf8 } from "node:buffer";
-import { closeSync, openSync, readSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import type { Problem } from "../problems.ts";
 import { largestFile } from "./read-yaml.ts";
 import { positionOf, type Source } from "./source.ts";
 
-/** Returns the text of a data file, or the one problem that keeps it from being text. */
+/** Returns the text of a data file, or the problem that makes it unreadable. */
 export function readText(
   path: string,
   file: string,
@@ -15,9 +15,9 @@ export function readText(
   });
   let bytes: Buffer;
   try {
-    const opened = readBytes(path);
-    if (opened === null) return failed(`is larger than ${largestFile / 1_000_000} MB`);
-    bytes = opened;
+    if (statSync(path).size > largestFile)
+      return failed(`is larger than ${largestFile / 1_000_000} MB`);
+    bytes = readFileSync(path);
   } catch (error) {
     return failed(unreadable(error as NodeJS.ErrnoException));
   }
@@ -25,30 +25,12 @@ export function readText(
     return failed("is saved as UTF-16: save it as UTF-8");
   const text = bytes.toString("utf8");
   if (text.startsWith("\uFEFF"))
-    return failed("starts with an invisible mark (BOM): save it as UTF-8 without BOM");
+    return failed("starts with an invisible character (BOM): save it as UTF-8 without BOM");
   if (!isUtf8(bytes)) {
     const { line, column } = positionOf({ file, text }, text.indexOf("\uFFFD"));
     return failed("a character is not UTF-8: save the file as UTF-8", line, column);
   }
   return { source: { file, text }, problem: null };
-}
-
-const space = Buffer.allocUnsafe(largestFile + 1);
-
-/** Returns the bytes of a file until the next one is read, or null where it is too large to be read at all. */
-function readBytes(path: string): Buffer | null {
-  const handle = openSync(path, "r");
-  try {
-    let length = 0;
-    let count = 0;
-    do {
-      count = readSync(handle, space, length, space.length - length, null);
-      length += count;
-    } while (count > 0 && length < space.length);
-    return length > largestFile ? null : space.subarray(0, length);
-  } finally {
-    closeSync(handle);
-  }
 }
 
 function unreadable(error: NodeJS.ErrnoException): string {

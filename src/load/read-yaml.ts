@@ -1,5 +1,4 @@
-// The other build of the package makes its state by spreading, which Node 20 gives another shape each time: it takes three
-// times as long.
+// The Node build of js-yaml spreads its parser state, which takes Node 20 three times as long as this one.
 import {
   constructFromEvents,
   EVENT_ID,
@@ -10,10 +9,10 @@ import {
 import type { Problem } from "../problems.ts";
 import { positionOf, type Source } from "./source.ts";
 
-/** The largest data file that is read, in bytes; the longest real one has a few thousand. */
+/** The largest data file that is read, in bytes; real ones have a few thousand. */
 export const largestFile = 1_000_000;
 
-/** How the parser says it, and what an organizer should look at. */
+/** Reasons of the parser, and what organizers read instead. */
 const explanations: readonly (readonly [RegExp, string])[] = [
   [
     /bad indentation/,
@@ -23,53 +22,50 @@ const explanations: readonly (readonly [RegExp, string])[] = [
     /deficient indentation/,
     "a quote or a bracket above is never closed, or this line is not indented far enough",
   ],
-  [/tab characters/, "a tab stands in the indentation: use spaces"],
-  [/duplicated mapping key/, "this field stands twice in the same place"],
+  [/tab characters/, "the indentation contains a tab: use spaces"],
+  [/duplicated mapping key/, "this field is given twice: keep one of them"],
   [/within a (double|single) quoted scalar/, "a quote is opened and never closed"],
   [/within a flow collection/, "a bracket is opened and never closed"],
   [/missed comma/, "a comma is missing in this list"],
-  [/found ','/, "a comma too many stands here"],
+  [/found ','/, "there is one comma too many here"],
   [
     /multiline key/,
-    'this line or the one above it is no field: a field needs its name, a colon and a blank, such as "topic: Fairness"',
+    'this line or the one above it is not a field: a field needs a name, a colon and a space, such as "topic: Fairness"',
   ],
   [
     /whitespace character is expected|expected ':'/,
-    'a field needs its name, a colon and a blank, such as "topic: Fairness"',
+    'a field needs a name, a colon and a space, such as "topic: Fairness"',
   ],
   [
     /end of the stream or a document separator/,
-    "this does not belong to what stands above it: check the indentation and the colon",
+    "this does not belong to the lines above it: check the indentation and the colon",
   ],
   [
     /non-printable|null byte|valid JSON character/,
-    "a character that cannot be printed stands here: delete it",
+    "there is an unprintable character here: delete it",
   ],
-  [/nesting exceeded/, "lists and fields stand too deep inside each other"],
+  [/nesting exceeded/, "lists and fields are nested too deeply"],
   [/complex keys/, "the name of a field is text, not a list"],
-  [
-    /only|single document/,
-    'a file holds one record: delete the line "---" and what belongs to another',
-  ],
+  [/only|single document/, 'a file holds one record: delete the line "---" and the other record'],
   [
     /escape sequence|hexadecimal/,
     "a backslash has a special meaning in double quotes: use single quotes",
   ],
   [
     /tag|alias|anchor|directive/,
-    "a character with a special meaning in YAML stands here: put the text in quotes",
+    "there is a character with a special meaning in YAML here: put the text in quotes",
   ],
-  [/a line break is expected/, "the text after > or | starts on a line of its own"],
+  [/a line break is expected/, "the text after > or | must start on a line of its own"],
 ];
 
-/** Returns the value that a YAML file holds (undefined where it is empty), or the one problem that keeps it from being read. */
+/** Returns the value of a YAML file (undefined if it is empty), or its first syntax error as a problem. */
 export function readYaml(
   source: Source,
 ): { value: unknown; problem: null } | { value: null; problem: Problem } {
   try {
     const events = parseEvents(source.text, {});
-    const foreign = events.find(isForeign);
-    if (foreign) return { value: null, problem: foreignProblem(source, foreign) };
+    const refused = events.find(isRefused);
+    if (refused) return { value: null, problem: refusedProblem(source, refused) };
     const documents = constructFromEvents(events, { source: source.text });
     if (documents.length > 1) throw new YAMLException("expected a single document");
     return { value: documents[0], problem: null };
@@ -79,8 +75,8 @@ export function readYaml(
   }
 }
 
-/** Aliases, anchors and tags hide what a file says, and can make a small file huge. */
-function isForeign(event: Event): boolean {
+/** Aliases, anchors and tags are refused: they hide what a file says and can make a small file huge. */
+function isRefused(event: Event): boolean {
   return (
     event.type === EVENT_ID.ALIAS ||
     ("anchorStart" in event && event.anchorStart >= 0) ||
@@ -88,22 +84,21 @@ function isForeign(event: Event): boolean {
   );
 }
 
-function foreignProblem(source: Source, event: Event): Problem {
-  const marks = event as { anchorStart: number; tagStart?: number };
-  const start = marks.anchorStart >= 0 ? marks.anchorStart - 1 : (marks.tagStart ?? 0);
-  const mark = source.text.charAt(start);
-  const fact = `"${mark}" has a special meaning in YAML that is not used here: put the text in quotes`;
+function refusedProblem(source: Source, event: Event): Problem {
+  const { anchorStart, tagStart } = event as { anchorStart: number; tagStart?: number };
+  const start = anchorStart >= 0 ? anchorStart - 1 : (tagStart ?? 0);
+  const fact = `"${source.text.charAt(start)}" has a special meaning in YAML that is not used here: put the text in quotes`;
   return { file: source.file, ...positionOf(source, start), field: "", fact };
 }
 
 function syntaxProblem(source: Source, error: YAMLException): Problem {
-  const known = explanations.find(([pattern]) => pattern.test(error.reason));
-  const mark = error.mark ?? secondDocument(source.text);
-  const position = positionOf(source, Math.min(mark.position, source.text.length));
-  const fact = known?.[1] ?? `YAML does not allow this (${error.reason})`;
+  const explanation = explanations.find(([pattern]) => pattern.test(error.reason))?.[1];
+  const offset = error.mark?.position ?? startOfSecondDocument(source.text);
+  const position = positionOf(source, Math.min(offset, source.text.length));
+  const fact = explanation ?? `YAML does not allow this (${error.reason})`;
   return { file: source.file, ...position, field: "", fact };
 }
 
-function secondDocument(text: string): { position: number } {
-  return { position: Math.max(0, text.lastIndexOf("\n---") + 1) };
+function startOfSecondDocument(text: string): number {
+  return text.lastIndexOf("\n---") + 1;
 }

@@ -2,37 +2,37 @@ import type { Problem } from "../problems.ts";
 import type { FolderKind, Kind, RecordOf } from "../schema/data-files.ts";
 import type { Source } from "./source.ts";
 
-/** A record with the file it came from; the file's name is its id. */
+/** A record with its source; the file name is its id. */
 export interface Entry<Type> {
   readonly id: string;
   readonly record: Type;
-  /** The record as it was typed: without what the schema adds. */
+  /** The record as it was typed, without defaults and transforms. */
   readonly typed: unknown;
   readonly source: Source;
 }
 
-/** The single files of the data folder that passed their schema; null for those that did not, and for absent ones. */
+/** The single files of the data folder; null for absent ones and for those with problems. */
 type SingleRecords = {
   readonly [Name in Exclude<Kind, FolderKind>]: Entry<RecordOf<Name>> | null;
 };
 
-/** Everything that the data folder holds and that passed its schema. */
+/** All files of the data folder that passed their schema. */
 export interface Records extends SingleRecords {
   readonly webinars: readonly Entry<RecordOf<"webinars">>[];
   readonly people: ReadonlyMap<string, Entry<RecordOf<"people">>>;
-  /** The ids of all files in data/people, broken ones too: a mistake in a person's file is reported once. */
+  /** The ids of all files in data/people, broken ones too, so that references to those are not reported. */
   readonly personIds: ReadonlySet<string>;
-  /** Whether every file is among the records; if not, nothing can be said about what is absent. */
+  /** Whether every file passed; if not, rules cannot tell what is missing. */
   readonly isComplete: boolean;
 }
 
-/** Records without problems: nothing that the site is built from is absent. */
+/** Records that a site can be built from: the required files are there. */
 export interface SoundRecords extends Records {
   readonly series: NonNullable<Records["series"]>;
   readonly organizers: NonNullable<Records["organizers"]>;
 }
 
-/** The records, and the problems of the files that are not among them. */
+/** The records, and the problems of the files that did not pass. */
 export interface Loaded {
   readonly records: Records;
   readonly problems: readonly Problem[];

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathOf } from "../audit/site-path.ts";
-import { filesIn } from "../files-in.ts";
+import { filesIn } from "../files.ts";
 import { contentTypeOf } from "../server/content-types.ts";
 
 /** What is wrong at one address of the published site. */

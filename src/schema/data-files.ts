@@ -7,25 +7,25 @@ import { publishedSchema } from "./published.ts";
 import { redirectsSchema } from "./redirects.ts";
 import { seriesSchema } from "./series.ts";
 import { webinarSchema } from "./webinar.ts";
-import { wordsSchema } from "./words.ts";
+import { wordsSchema } from "./word-list.ts";
 
 /** A kind of data file: one file, or every file of a folder. */
 export interface DataFile {
-  /** Its path in the data folder: `series.yaml`, or `episodes/*.yaml` for a folder of files. */
+  /** The path in the data folder: `series.yaml`, or `episodes/*.yaml` for a folder of files. */
   readonly path: string;
-  /** The name of its JSON Schema, `episode`; null where no editor needs one. */
+  /** The name of its JSON Schema, `episode`; null if editors need none. */
   readonly schemaName: string | null;
   readonly schema: z.ZodType;
   readonly isOptional: boolean;
-  /** What it is, as a heading of the documents: "A webinar". */
+  /** Its heading in the documents: "A webinar". */
   readonly heading: string;
-  /** What the documents say of it below its heading, in Markdown; "" where its fields say it all. */
+  /** The text below that heading, in Markdown; "" if the fields explain themselves. */
   readonly about: string;
-  /** In a folder: which file names are ids, and what a message says of the others. */
+  /** In a folder: the pattern of the ids, and what messages expect instead of another name. */
   readonly naming?: { readonly pattern: RegExp; readonly expected: string };
 }
 
-/** Every kind of data file, in the order in which the documents show them. Everything that goes over them starts here. */
+/** The registry of data files, in the order of the documents. Loading, checks, schemas and documents derive from it. */
 export const dataFiles = {
   series: {
     path: "series.yaml",
@@ -53,8 +53,7 @@ export const dataFiles = {
       "The file's name is the webinar's number: `s07.yaml` is S07. Next and previous follow the clock by themselves.",
     naming: {
       pattern: /^s(0[1-9]|[1-9]\d{1,3})$/,
-      expected:
-        'the name of a webinar\'s file: "s07.yaml", an s and a number of two digits or more',
+      expected: 'a file name like "s07.yaml": an s and a number of at least two digits',
     },
   },
   people: {
@@ -67,7 +66,7 @@ export const dataFiles = {
       "The file's name, without `.yaml`, is the person's id. A talk keeps the affiliation of its own day.",
     naming: {
       pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/,
-      expected: 'the name of a person\'s file: "first-last.yaml", of a-z, 0-9 and -',
+      expected: 'a file name like "first-last.yaml": words of a-z and 0-9, joined by -',
     },
   },
   privacy: {
@@ -75,9 +74,9 @@ export const dataFiles = {
     schemaName: "privacy",
     schema: privacySchema,
     isOptional: true,
-    heading: "The services of others",
+    heading: "Third-party services",
     about:
-      "Every service that a page contacts after a click. No page contacts a host that is not listed.",
+      "Every service that a page contacts after a click. Pages never contact a host that is not listed.",
   },
   privacyNotice: {
     path: "privacy-notice.md",
@@ -86,7 +85,7 @@ export const dataFiles = {
     isOptional: true,
     heading: "A privacy notice of your own",
     about:
-      "A series that publishes its privacy notice nowhere else keeps it here, in Markdown. It becomes the page `privacy/` below the webinar page.",
+      "For a series that has not published its privacy notice elsewhere. It is written in Markdown and becomes the page `privacy/` below the webinar page.",
   },
   redirects: {
     path: "redirects.yaml",
@@ -95,7 +94,7 @@ export const dataFiles = {
     isOptional: true,
     heading: "Old addresses",
     about:
-      "An address that was once published keeps working: this file says where it went, or why it is gone.",
+      "A published address keeps working: this file says where it has moved, or why it is gone.",
   },
   published: {
     path: "published.yaml",
@@ -111,31 +110,31 @@ export const dataFiles = {
     schema: wordsSchema,
     isOptional: true,
     heading: "Words of the field",
-    about: "Words that are spelled right although an English dictionary does not have them.",
+    about: "Words that are spelled correctly although the English dictionary does not have them.",
   },
 } as const satisfies Readonly<Record<string, DataFile>>;
 
 /** The name of a kind of data file: `webinars`. */
 export type Kind = keyof typeof dataFiles;
 
-/** The kinds of which a folder holds many files. */
+/** The kinds that have a folder of files. */
 export type FolderKind = "webinars" | "people";
 
-/** What a file of a kind holds when it passed its schema. */
+/** The record of a kind of file, as its schema returns it. */
 export type RecordOf<Name extends Kind> = z.output<(typeof dataFiles)[Name]["schema"]>;
 
-/** All kinds with their names, as a list. */
+/** The registry as a list of names and kinds. */
 export const dataFileList = Object.entries(dataFiles) as unknown as readonly (readonly [
   Kind,
   DataFile,
 ])[];
 
-/** Returns the folder of a kind that has one: `episodes`; null for a single file. */
+/** Returns the folder of a kind, `episodes`; null for a single file. */
 export function folderOf({ path }: DataFile): string | null {
   return path.endsWith("/*.yaml") ? path.slice(0, -"/*.yaml".length) : null;
 }
 
-/** Returns what kind of file stands at a path of the data folder, and its id; null where no kind does. */
+/** Returns the kind and the id of a file by its path in the data folder; null if no kind has that path. */
 export function dataFileAt(file: string): { readonly kind: Kind; readonly id: string } | null {
   const [id = ""] = (file.split("/").at(-1) ?? "").split(".");
   const found = dataFileList.find(

@@ -3,12 +3,12 @@ import { isRealDay } from "../date-words.ts";
 import { isZone } from "../times.ts";
 import { expectingId, youtubeIdIn } from "./youtube.ts";
 
-// The message of every field is a noun phrase: validate.ts prints `"typed" is not <message>`.
+// Every message is a noun phrase: validate.ts prints `"typed" is not <message>`.
 
-/** What the text of a field is; the rules on texts and addresses look at every field that says so here. */
+/** The registry of fields that hold text; rules on texts and addresses read exactly these. */
 export const textKinds = z.registry<{ readonly kind: TextKind }>();
 
-/** One line of plain text, Markdown, or a web address. */
+/** What a text is: one line of plain text, Markdown, or a web address. */
 export type TextKind = "line" | "markdown" | "address";
 
 const lineOfText = () =>
@@ -22,7 +22,7 @@ const lineOfText = () =>
 /** One line of plain text; the line break at the end of a block scalar is dropped. */
 export const line = lineOfText().register(textKinds, { kind: "line" });
 
-/** A word of a dictionary: no rule on texts reads it. */
+/** A word of a dictionary; rules on texts do not read it. */
 export const word = lineOfText();
 
 /** Markdown of one paragraph or more; raw HTML is shown as text. */
@@ -35,10 +35,10 @@ export const markdown = z
 /** The id of a record: its file's name without `.yaml`. */
 export const id = z
   .string("an id")
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id of a-z, 0-9 and -")
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id made of a-z, 0-9 and -")
   .meta({ examples: ["ada-example"] });
 
-/** A day of the calendar, as text. */
+/** A day that exists, as text: `2026-01-31`. */
 export const day = z
   .string("a day like 2026-01-31")
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "a day like 2026-01-31", abort: true })
@@ -58,7 +58,7 @@ export const date = z
   )
   .meta({ pattern: "^[12][0-9]{3}(-[0-9]{2}){0,2}$" });
 
-/** An hour of the day on the 24-hour clock. */
+/** A time of day on the 24-hour clock: `16:00`. */
 export const time = z
   .string('a time like "16:00"')
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time like "16:00"')
@@ -80,14 +80,14 @@ export const url = z
   .meta({ pattern: '^[hH][tT][tT][pP][sS]?://[^\\s\\\\"<>]+$', examples: ["https://example.org/"] })
   .register(textKinds, { kind: "address" });
 
-/** The address of a whole site: its host and, where the site stands in one, a folder. */
+/** The address of a whole site: a host and, optionally, a folder. */
 export const siteUrl = z
   .string("an address like https://example.org/ or https://example.org/folder/")
   .refine(isSiteAddress, "an address like https://example.org/ or https://example.org/folder/")
   .meta({ pattern: '^https?://[^\\s?#"<>]+$', examples: ["https://example.org/"] })
   .register(textKinds, { kind: "address" });
 
-/** A folder of the site, such as `/webinar/`. */
+/** The path of a folder of the site: `/webinar/`. */
 export const path = z
   .string("a path like /webinar/")
   .regex(/^\/([a-z0-9_-]+\/)+$/, "a path like /webinar/")
@@ -95,13 +95,13 @@ export const path = z
 
 const addressForms = "an address of the site like /webinar/s07/ or /webinar/s07.html";
 
-/** Where something stands on the site, from its root: a folder, or a file with its ending. */
+/** A path on the site, from its root: a folder, or a file with its extension. */
 export const address = z
   .string(addressForms)
   .regex(/^(?!.*\/index\.html$)\/([\w~-][\w.~-]*\/)*([\w~-][\w.~-]*\.\w+)?$/, addressForms)
   .meta({ examples: ["/webinar/s07/"] });
 
-/** Where an old address leads: an address of the site, with or without `#place`, or one elsewhere. */
+/** The target of a redirect: a path on the site, with or without a fragment, or an https address elsewhere. */
 export const redirectTarget = z
   .string(`${addressForms}, or one that starts with https://`)
   .refine(
@@ -112,7 +112,7 @@ export const redirectTarget = z
   )
   .meta({ pattern: "^(/|https://)", examples: ["/webinar/s07/"] });
 
-/** The name of a computer on the web. */
+/** A host name. */
 export const host = z
   .string("a host like www.example.org")
   .regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, "a host like www.example.org")
@@ -121,7 +121,7 @@ export const host = z
 /** An e-mail address. */
 export const email = z.email("an e-mail address").meta({ examples: ["news@example.org"] });
 
-/** A length in whole minutes. */
+/** A duration in whole minutes. */
 export const minutes = z
   .int("a number of minutes")
   .min(1, "a number of minutes from 1 to 1440")
@@ -135,7 +135,7 @@ export const pixels = z
   .max(4000, "a number of pixels from 1 to 4000")
   .meta({ examples: [540] });
 
-/** Eleven characters that name a video on YouTube. */
+/** The id of a video on YouTube: eleven characters. */
 export const youtubeId = z
   .string("text")
   .regex(
@@ -150,7 +150,7 @@ export const language = z
   .refine(isLanguage, "a language like en, da or pt-BR")
   .meta({ pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", examples: ["en", "da", "pt-BR"] });
 
-/** Returns a record of named fields that knows no others. */
+/** Returns the schema of an object with these fields and no others. */
 export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject(shape, {
     error: (issue) => (issue.code === "invalid_type" ? "a list of named fields" : undefined),

@@ -1,6 +1,6 @@
 import { markdown } from "./fields.ts";
 
-/** `data/privacy-notice.md`: a privacy notice in Markdown, which starts with its title. */
+/** `data/privacy-notice.md`: the privacy notice in Markdown, which starts with its title. */
 export const noticeSchema = markdown.meta({
   examples: [
     `# Privacy notice

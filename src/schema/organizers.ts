@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { id } from "./fields.ts";
 
-/** `data/organizers.yaml`: the persons who run the series, in the order of the page. */
+/** `data/organizers.yaml`: the people who run the series, in the order of the page. */
 export const organizersSchema = z
-  .array(id.describe("The id of a person in data/people."), "a list of ids of people")
-  .min(1, "a list of at least one id of a person")
+  .array(id.describe("The id of a person in data/people."), "a list of people's ids")
+  .min(1, "a list of at least one person's id")
   .describe("The ids of the organizers, in the order of the page.");

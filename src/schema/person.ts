@@ -6,7 +6,7 @@ const affiliation = fields({
     description: "The institution with its place.",
     examples: ["Harbour College, Norway"],
   }),
-  until: day.optional().describe("The last day there; the last of the list has none."),
+  until: day.optional().describe("The last day there; the last in the list has none."),
 });
 
 /** `data/people/<id>.yaml`: a speaker, an organizer, or both. */
@@ -16,7 +16,7 @@ export const personSchema = fields({
     examples: ["Ada Lind"],
   }),
   honorific: line.optional().meta({
-    description: "What stands before the name, such as Dr. or Prof.",
+    description: "The title before the name, such as Dr. or Prof.",
     examples: ["Dr.", "Prof."],
   }),
   affiliation: z
@@ -43,7 +43,7 @@ export const personSchema = fields({
       error: "an ORCID like 0000-0002-1825-0097",
       abort: true,
     })
-    .refine(isOrcid, "an ORCID whose check digit is right")
+    .refine(isOrcid, "an ORCID with a correct check digit")
     .optional()
     .meta({
       description: "The ORCID iD: sixteen digits in groups of four.",
@@ -54,15 +54,15 @@ export const personSchema = fields({
 /** `data/people/<id>.yaml` as it was typed. */
 export type PersonRecord = z.infer<typeof personSchema>;
 
-/** Returns where someone worked on a day (or in a month or year); without a date, where they work last. */
+/** Returns the affiliation on a day (or in a month or year), or the last one without a date; null if there is none. */
 export function affiliationOn({ affiliation }: PersonRecord, date: string | null): string | null {
-  const then = affiliation.find(
+  const current = affiliation.find(
     ({ until }) => date !== null && until !== undefined && until >= date,
   );
-  return (then ?? affiliation.at(-1))?.name ?? null;
+  return (current ?? affiliation.at(-1))?.name ?? null;
 }
 
-/** ISO 7064 MOD 11-2, the check that ORCID prescribes. */
+/** Verifies the check digit of an ORCID iD (ISO 7064 MOD 11-2). */
 function isOrcid(text: string): boolean {
   const digits = text.replaceAll("-", "");
   const total = [...digits.slice(0, 15)].reduce((sum, digit) => (sum + Number(digit)) * 2, 0);

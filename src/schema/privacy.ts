@@ -19,12 +19,12 @@ const service = fields({
     .literal("click", "click: nothing is contacted before a visitor asks for it")
     .describe("click: it is contacted only when a visitor asks for it."),
   policy: url.optional().describe("The address of its privacy policy."),
-}).describe("A service of somebody else that pages can contact.");
+}).describe("A third-party service that pages can contact.");
 
-/** `data/privacy.yaml`: every service of somebody else that pages can contact. */
+/** `data/privacy.yaml`: every third-party service that pages can contact. */
 export const privacySchema = z
   .array(service, "a list of services")
-  .describe("The services of others that pages can contact, in the order of the page.");
+  .describe("The third-party services that pages can contact, in the order of the page.");
 
 /** `data/privacy.yaml` as it was typed. */
 export type PrivacyRecord = z.infer<typeof privacySchema>;

@@ -8,17 +8,19 @@ const redirect = fields({
   }),
   to: redirectTarget
     .optional()
-    .describe("Where it went: an address of this site, such as /webinar/s07/, or an https one."),
+    .describe(
+      "Where it has moved: an address of this site, such as /webinar/s07/, or an https one.",
+    ),
   gone: line.optional().meta({
-    description: "Why it is gone, if it went nowhere.",
+    description: "Why it is gone, if it has not moved.",
     examples: ["The webinar was planned and never held."],
   }),
-}).describe("An old address: where it went, or why it is gone.");
+}).describe("An old address: where it has moved, or why it is gone.");
 
-/** `data/redirects.yaml`: what became of addresses that were published once. */
+/** `data/redirects.yaml`: where published addresses have moved, or why they are gone. */
 export const redirectsSchema = z
   .array(redirect, "a list of old addresses")
-  .describe("What became of addresses that were published once.");
+  .describe("Where published addresses have moved, or why they are gone.");
 
 /** `data/redirects.yaml` as it was typed. */
 export type RedirectsRecord = z.infer<typeof redirectsSchema>;

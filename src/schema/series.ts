@@ -19,7 +19,7 @@ import { expectingId, playlistIdIn } from "./youtube.ts";
 const city = fields({
   name: line.meta({ description: "The city, as visitors call it.", examples: ["New York"] }),
   time_zone: timeZone.meta({
-    description: "Its zone in the IANA database, such as America/New_York.",
+    description: "Its IANA time zone, such as America/New_York.",
     examples: ["America/New_York"],
   }),
 }).describe("A city of the audience.");
@@ -54,12 +54,12 @@ const grant = fields({
     .optional()
     .meta({ description: "The programme or the name of the grant.", examples: ["Waves"] }),
   number: line.optional().meta({
-    description: "The number of the grant, in quotes if it is all digits.",
+    description: "The grant number, in quotes if it is all digits.",
     examples: ["2024-00042"],
   }),
 }).describe("A grant that the series received.");
 
-/** `data/series.yaml`: what is true of the whole series. */
+/** `data/series.yaml`: the whole series. */
 export const seriesSchema = fields({
   title: line.meta({
     description: "The title as it is shown, emoji and all.",
@@ -84,7 +84,7 @@ export const seriesSchema = fields({
   ),
   id: host.optional().meta({
     description:
-      "What calendars and feeds know the series by: the host of its first address. Set it once and keep it for good, also when the site moves; the host of url if left out.",
+      "How calendars and feeds identify the series: the host of its first address. Set it once and keep it, even when the site moves; the host of url if left out.",
     examples: ["example.org"],
   }),
   paths: fields({
@@ -93,13 +93,13 @@ export const seriesSchema = fields({
       description: "The folder of the archive of talks.",
       examples: ["/webinar_talks/"],
     }),
-  }).describe("Where the two main pages stand; they differ, and neither stands in the other."),
-  time_zone: timeZone.describe("The IANA time zone of every date and time in data/episodes."),
+  }).describe("The folders of the two main pages; they differ, and neither is inside the other."),
+  time_zone: timeZone.describe("The IANA time zone of all dates and times in data/episodes."),
   length_minutes: minutes.describe("How long a webinar lasts if its own file does not say."),
   cities: z
     .array(city, "a list")
     .default([])
-    .describe("Cities of the audience; a webinar's hour is shown for each."),
+    .describe("Cities of the audience; the time of a webinar is shown for each."),
   playlist: z
     .string("text")
     .regex(

@@ -1,19 +1,19 @@
 import type { z } from "zod";
 import { nearest, quote, suggest } from "../problems.ts";
 
-/** A step into a record: the name of a field or the index of an item. */
+/** A path into a record; each step is the name of a field or the index of an item. */
 export type Path = readonly (string | number)[];
 
-/** What is wrong with one field: `at` says whether the field's name or its value is meant. */
+/** What is wrong with one field; `at` tells whether its name or its value is wrong. */
 export interface Mistake {
   readonly path: Path;
   readonly at: "name" | "value";
   readonly fact: string;
-  /** The dotted path of the field that a misspelt name means. */
+  /** For a misspelt name: the dotted path of the field that is probably meant. */
   readonly meant?: string;
 }
 
-/** Returns the record that the schema makes of the typed value, or every mistake in it. */
+/** Returns the record that a schema parses from a typed value, or every mistake in it. */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   typed: unknown,
@@ -21,11 +21,11 @@ export function validate<Schema extends z.ZodType>(
   const result = schema.safeParse(typed);
   if (result.success) return { record: result.data, mistakes: null };
   const mistakes = result.error.issues.flatMap((issue) => mistakesOf(issue, typed, schema, []));
-  return { record: null, mistakes: withoutMisspelt(mistakes) };
+  return { record: null, mistakes: withoutFollowUps(mistakes) };
 }
 
-/** A field that is missing because its name is misspelt is one mistake: the misspelt name. */
-function withoutMisspelt(mistakes: readonly Mistake[]): Mistake[] {
+/** A field with a misspelt name is one mistake, so that it is not reported as missing too. */
+function withoutFollowUps(mistakes: readonly Mistake[]): Mistake[] {
   const meant = new Set(mistakes.flatMap((mistake) => mistake.meant ?? []));
   return mistakes.filter(
     ({ path, fact }) => !fact.startsWith("is missing") || !meant.has(path.join(".")),
@@ -48,14 +48,14 @@ function mistakesOf(
     });
   }
   if (issue.code === "invalid_union") {
-    const fitting = issue.errors.find((branch) => branch.every((inner) => !isWrongShape(inner)));
-    if (fitting) return fitting.flatMap((inner) => mistakesOf(inner, typed, schema, path));
+    const matching = issue.errors.find((branch) => branch.every((inner) => !isWrongType(inner)));
+    if (matching) return matching.flatMap((inner) => mistakesOf(inner, typed, schema, path));
   }
   return [{ path, at: "value", fact: factOf(valueAt(typed, path), issue.message) }];
 }
 
-/** A branch of a union that expects another kind of value than the typed one says nothing useful. */
-function isWrongShape(issue: z.core.$ZodIssue): boolean {
+/** A branch of a union that expects another type than the typed one has no useful message. */
+function isWrongType(issue: z.core.$ZodIssue): boolean {
   return issue.code === "invalid_type" && issue.path.length === 0;
 }
 
@@ -73,7 +73,7 @@ function factOf(typed: unknown, expected: string): string {
   return `${quote(typed)} is not ${expected}`;
 }
 
-/** Returns the value that stands at a path; undefined where nothing does. */
+/** Returns the value at a path, or undefined. */
 export function valueAt(typed: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step],
@@ -81,17 +81,18 @@ export function valueAt(typed: unknown, path: Path): unknown {
   );
 }
 
-/** What the definition of a zod schema may lead to. */
-interface Definition {
+/** The parts of a zod definition that lead to other schemas. */
+export interface InnerSchemas {
   readonly options?: readonly z.core.$ZodType[];
   readonly innerType?: z.core.$ZodType;
+  readonly in?: z.core.$ZodType;
   readonly element?: z.core.$ZodType;
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
 }
 
-/** The names of the fields that the schema knows at a path; a union knows those of its branches. */
+/** The names of the fields that a schema has at a path; a union has those of all its branches. */
 function fieldNames(schema: z.core.$ZodType, path: Path): string[] {
-  const { options, innerType, element, shape } = schema._zod.def as z.core.$ZodTypeDef & Definition;
+  const { options, innerType, element, shape } = schema._zod.def as InnerSchemas;
   if (options) return options.flatMap((option) => fieldNames(option, path));
   if (innerType) return fieldNames(innerType, path);
   const [step, ...rest] = path;

@@ -24,9 +24,9 @@ const recording = z
         .string(recordingForms)
         .regex(/^([\w-]{11}|withheld|none)$/, expectingId(recordingForms, youtubeIdIn)),
       fields({
-        youtube: youtubeId.describe("The eleven characters that name the video on YouTube."),
+        youtube: youtubeId.describe("The id of the video on YouTube: eleven characters."),
         from: day.describe(
-          "The first day on which the site shows it; for an old recording the day since which it is public, which search engines ask for.",
+          "The first day on which the site shows it; for an old recording, the day it became public, which search engines ask for.",
         ),
       }),
     ],
@@ -34,7 +34,7 @@ const recording = z
   )
   .meta({
     description:
-      "The eleven characters of the video on YouTube; withheld (the speaker does not share it); none (not recorded); or youtube and from. Leave it out until one of these is known.",
+      "The id of the video on YouTube; withheld (the speaker does not share it); none (not recorded); or youtube and from. Leave it out until you know.",
     examples: ["dQw4w9WgXcQ", "withheld", "none"],
   });
 
@@ -43,16 +43,19 @@ const talk = fields({
     description: "The title; leave it out until it is known.",
     examples: ["What a label leaves out"],
   }),
-  language: language.optional().describe("The language of the talk if it is not the series'."),
+  language: language
+    .optional()
+    .describe("The language of the talk if it differs from the series'."),
   speakers: z
-    .array(id.describe("The id of a person in data/people."), "a list of ids of people")
-    .min(1, "a list of at least one id of a person")
-    .describe("Who speaks: ids of people, in the order of the page."),
+    .array(id.describe("The id of a person in data/people."), "a list of people's ids")
+    .min(1, "a list of at least one person's id")
+    .describe("Who speaks: people's ids, in the order of the page."),
   topics: z
     .array(topic, "a list of topics")
     .default([])
     .meta({
-      description: "What it is about, in a word or two each; the same words for the same thing.",
+      description:
+        "What it is about, in a word or two each; use the same words for the same thing.",
       examples: [["annotation", "fairness"]],
     }),
   abstract: markdown.optional().meta({
@@ -69,10 +72,10 @@ const talk = fields({
   code: z
     .literal("none", "none")
     .optional()
-    .describe("none: the talk has no number and takes none. Otherwise leave it out."),
+    .describe("none: the talk has no number and uses none up. Otherwise leave it out."),
 }).describe("One talk.");
 
-/** `data/episodes/s06.yaml`: one webinar and its talks; its number is in the file's name. */
+/** `data/episodes/s06.yaml`: one webinar and its talks; the file name is its number. */
 export const webinarSchema = fields({
   topic: line.optional().meta({
     description: "What the webinar is about; leave it out until it is known.",
@@ -83,7 +86,7 @@ export const webinarSchema = fields({
     examples: ["2026-01-31", "2026-01", "2026"],
   }),
   time: time.optional().describe('The start, such as "16:00", in the time zone of the series.'),
-  length_minutes: minutes.optional().describe("How long it lasts, if not as long as usual."),
+  length_minutes: minutes.optional().describe("How long it lasts, if not the usual length."),
   platform: line
     .optional()
     .meta({ description: "Where it is held, such as Zoom.", examples: ["Zoom"] }),
@@ -92,7 +95,7 @@ export const webinarSchema = fields({
     .enum(["cancelled", "postponed"], "cancelled or postponed")
     .optional()
     .describe(
-      "cancelled: it does not take place. postponed: it takes place on a day that is not known yet; date is the day it was planned for.",
+      "cancelled: it does not take place. postponed: it takes place on a day that is not known yet; date is the original day.",
     ),
   talks: z
     .array(talk, "a list of talks")

@@ -2,7 +2,7 @@ import { didYouMean } from "../problems.ts";
 
 const hosts = /^((www|m|music)\.)?(youtube\.com|youtube-nocookie\.com)$|^youtu\.be$/;
 
-/** Returns the id of the video that an address of YouTube leads to; null where it leads to none. */
+/** Returns the id of the video that a YouTube address points to, or null. */
 export function youtubeIdIn(address: string): string | null {
   const url = youtubeUrl(address);
   if (url === null) return null;
@@ -12,12 +12,12 @@ export function youtubeIdIn(address: string): string | null {
   return id && /^[\w-]{11}$/.test(id) ? id : null;
 }
 
-/** Returns the id of the playlist that an address of YouTube leads to; null where it leads to none. */
+/** Returns the id of the playlist that a YouTube address points to, or null. */
 export function playlistIdIn(address: string): string | null {
   return youtubeUrl(address)?.searchParams.get("list") ?? null;
 }
 
-/** Returns the message of a field that holds an id: what is expected, and the id that a pasted address holds. */
+/** Returns the message of an id's field: what is expected, and the id that was found in a pasted address. */
 export function expectingId(expected: string, idIn: (address: string) => string | null) {
   return {
     error: ({ input }: { readonly input?: unknown }) => {

@@ -4,7 +4,7 @@ import test from "node:test";
 import type { Premises } from "../../src/audit/built-site.ts";
 import { auditRules } from "../../src/audit/index.ts";
 import { startAudit } from "../../src/audit/start-audit.ts";
-import { filesIn } from "../../src/files-in.ts";
+import { filesIn } from "../../src/files.ts";
 import { loadData } from "../../src/load/load-data.ts";
 import { formatProblem, sortProblems } from "../../src/problems.ts";
 import { auditedFiles, problemsInFolder } from "./problems-in-folder.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Premises } from "../../src/audit/built-site.ts";
 import { type AuditedFile, holdsAddresses } from "../../src/audit/examine-file.ts";
 import { startAudit } from "../../src/audit/start-audit.ts";
-import { filesIn } from "../../src/files-in.ts";
+import { filesIn } from "../../src/files.ts";
 import type { Problem } from "../../src/problems.ts";
 
 /** Returns the files of a folder with their texts, as an audit takes them. */

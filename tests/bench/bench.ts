@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { makeSite } from "../../src/build/make-site.ts";
 import { cardsOf } from "../../src/cards/card-text.ts";
 import { drawn, writeCards } from "../../src/cards/write-cards.ts";
-import { filesIn } from "../../src/files-in.ts";
+import { filesIn } from "../../src/files.ts";
 import { measureEdits } from "./edits.ts";
 import { writeHugoProject } from "./hugo-content.ts";
 import { measure, median, type Run } from "./measure.ts";

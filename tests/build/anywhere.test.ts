@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "nod
 import path from "node:path";
 import { test } from "node:test";
 import { Parser } from "htmlparser2";
-import { filesIn } from "../../src/files-in.ts";
+import { filesIn } from "../../src/files.ts";
 import { command } from "../command.ts";
 import { served, siteFolder, temporaryFolder } from "../sites/served-site.ts";
 

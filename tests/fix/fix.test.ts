@@ -123,7 +123,7 @@ for (const [title, before, after] of table)
 test("lines that end in CR LF stay so, and the mark at the start of the file goes", () => {
   const { after, changes } = fix(person, "\uFEFFname: Ada  Lovelace\r\nbio: Engines .\r\n");
   assert.equal(after, "name: Ada Lovelace\r\nbio: Engines.\r\n");
-  assert.equal(changes[0], "1:1  : the invisible mark at the start (BOM) → nothing");
+  assert.equal(changes[0], "1:1  : the invisible character at the start (BOM) → nothing");
 });
 
 test("the privacy notice, which is Markdown, is fixed in place too", () => {

@@ -3,7 +3,7 @@ import { entriesOf, type Records } from "../../load/records.ts";
 import type { Source } from "../../load/source.ts";
 import { dataFileList } from "../../schema/data-files.ts";
 import type { TextKind } from "../../schema/fields.ts";
-import { type TypedText, textFinder } from "../../schema/texts.ts";
+import { type TypedText, textFinder } from "../../schema/text-finder.ts";
 import { addressPattern, withoutEnd } from "./address-pattern.ts";
 import type { Finding, TextCheck } from "./rule.ts";
 

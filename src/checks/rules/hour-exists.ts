@@ -1,4 +1,4 @@
-import { timesShown } from "../../times.ts";
+import { occurrencesOf } from "../../times.ts";
 import { datedOf, isDay } from "../engine/dated.ts";
 import type { RecordRule } from "../engine/rule.ts";
 
@@ -14,7 +14,7 @@ time: "03:30"`,
     datedOf(records).flatMap(({ source, date, record: { time } }) => {
       const zone = records.series?.record.time_zone;
       if (!zone || !isDay(date) || time === undefined) return [];
-      const shown = timesShown(date, time, zone);
+      const shown = occurrencesOf(date, time, zone);
       const often = shown === 0 ? "does not exist" : "exists twice";
       const fact = `"${time}" ${often} on ${date} in ${zone}: the clocks change`;
       return shown === 1 ? [] : [{ source, path: ["time"], fact }];

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { word } from "./fields.ts";
 
-/** `data/words.yaml`: words that are spelled right though no dictionary has them. */
+/** `data/words.yaml`: words that the English dictionary does not have. */
 export const wordsSchema = z
   .array(
     word.meta({
@@ -10,4 +10,4 @@ export const wordsSchema = z
     }),
     "a list of words",
   )
-  .describe("Words of the field that an English dictionary does not have.");
+  .describe("Words of the field that the English dictionary does not have.");

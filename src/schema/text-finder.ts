@@ -1,31 +1,22 @@
 import type { z } from "zod";
 import { type TextKind, textKinds } from "./fields.ts";
-import type { Path } from "./validate.ts";
+import type { InnerSchemas, Path } from "./validate.ts";
 
-/** A text of a record: where it stands, what it is, and what was typed. */
+/** A text of a record: its path, its kind and its typed value. */
 export interface TypedText {
   readonly path: Path;
   readonly kind: TextKind;
   readonly value: string;
 }
 
-/** Where texts stand in the values that pass a schema: the value itself, its fields, its items; what has none is left out. */
+/** Where a schema has texts: in the value itself, its fields or its items; branches without texts are left out. */
 interface TextMap {
   readonly kind: TextKind | null;
   readonly fields: readonly (readonly [name: string, map: TextMap])[];
   readonly items: TextMap | null;
 }
 
-/** What the definition of a zod schema may lead to. */
-interface Definition {
-  readonly options?: readonly z.core.$ZodType[];
-  readonly innerType?: z.core.$ZodType;
-  readonly in?: z.core.$ZodType;
-  readonly element?: z.core.$ZodType;
-  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
-}
-
-/** Returns what finds every text of a typed value that passed a schema, in the order of the schema. */
+/** Returns a function that finds every text of a typed value, in the order of the schema that the value passed. */
 export function textFinder(schema: z.core.$ZodType): (typed: unknown) => TypedText[] {
   const map = mapOf(schema);
   return (typed) => {
@@ -48,7 +39,7 @@ function collect({ kind, fields, items }: TextMap, typed: unknown, path: Path, f
 }
 
 function mapOf(schema: z.core.$ZodType): TextMap | null {
-  const { options, innerType, element, shape, in: input } = schema._zod.def as Definition;
+  const { options, innerType, element, shape, in: input } = schema._zod.def as InnerSchemas;
   const inside = innerType ?? input;
   if (inside) return mapOf(inside);
   const maps = (options ?? []).flatMap((option) => mapOf(option) ?? []);
