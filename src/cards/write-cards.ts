@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { lettersOf, toCard } from "./card.ts";
+import { toCard } from "./card.ts";
 import type { CardText, CardToMake } from "./card-text.ts";
 import { cacheIn } from "./file-cache.ts";
-import { fontPackages } from "./fonts.ts";
-import { emojiPackage } from "./glyphs.ts";
+import { openFonts } from "./fonts.ts";
+import { missingCharacters } from "./glyphs.ts";
 
 /** Pictures that were made before, by all that they depend on. The folder can be thrown away at any time. */
 const cacheFolder = process.env["SITE_CACHE"] ?? ".cache/cards";
@@ -18,7 +18,7 @@ export type PictureMaker = (text: CardText) => (type: string) => Promise<Buffer>
 export const drawn: PictureMaker = (text) => {
   let drawing: Promise<string> | undefined;
   return async (type) => {
-    drawing ??= toCard(text, lettersOf(text));
+    drawing ??= toCard(text);
     const { toPicture } = await import("./picture.ts");
     return toPicture(await drawing, type);
   };
@@ -34,13 +34,13 @@ export async function writeCards(
   cache = cacheFolder,
   makerOf = drawn,
 ): Promise<void> {
+  tellMissing(cards);
   const maker = makerKey();
   const kept = cacheIn(cache);
   for (const { pictures, text } of cards) {
     // Thousands of pictures take a while: what waits has its turn between them.
     await setImmediate();
     const typed = JSON.stringify(text);
-    if (!isPlain(typed)) tellMissing(pictures[0].path, text);
     const make = makerOf(text);
     const key = createHash("sha256").update(maker).update(typed).digest("hex");
     for (const { path: name } of pictures) {
@@ -50,15 +50,15 @@ export async function writeCards(
   }
 }
 
-/** Every font has the letters of plain English. */
-function isPlain(text: string): boolean {
-  return /^[ -~]*$/.test(text);
-}
-
-function tellMissing(name: string, text: CardText): void {
-  const { missing } = lettersOf(text);
-  if (missing.length > 0)
-    console.warn(`note: ${name} leaves out ${missing.map(named).join(", ")}: no font has it`);
+function tellMissing(cards: readonly CardToMake[]): void {
+  const fonts = openFonts();
+  for (const { pictures, text } of cards) {
+    const missing = missingCharacters(Object.values(text).flat(), fonts);
+    if (missing.length > 0)
+      console.warn(
+        `note: ${pictures[0].path} leaves out ${missing.map(named).join(", ")}: no font has it`,
+      );
+  }
 }
 
 /** "अ (U+0905)". */
@@ -67,18 +67,11 @@ function named(character: string): string {
   return `${character} (U+${code})`;
 }
 
-/** The packages that turn a drawing into a picture. */
-const picturePackages = ["@resvg/resvg-js", "@jsquash/webp"];
-
 /** What makes the pictures: the code that arranges them, and the packages that draw them. */
 function makerKey(): string {
-  const code = [
-    ...["card", "font", "glyphs", "woff"].map((name) => `src/publish/${name}.ts`),
-    "src/cli/pictures.ts",
-  ];
-  const packages = ["satori", ...picturePackages, emojiPackage, ...Object.keys(fontPackages)];
-  const manifests = packages.map((name) => `node_modules/${name}/package.json`);
+  const names = ["card", "fonts", "glyphs", "picture"];
+  const code = names.map((name) => `src/cards/${name}.ts`);
   const hash = createHash("sha256");
-  for (const file of [...code, ...manifests]) hash.update(readFileSync(file));
+  for (const file of [...code, "package-lock.json"]) hash.update(readFileSync(file));
   return hash.digest("hex");
 }
