@@ -1,14 +1,13 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
+import { hashOf, hashOfFiles } from "../cache-key.ts";
+import { filesIn } from "../files-in.ts";
 import { toCard } from "./card.ts";
 import type { CardText, CardToMake } from "./card-text.ts";
 import { cacheIn } from "./file-cache.ts";
 import { openFonts } from "./fonts.ts";
 import { missingCharacters } from "./glyphs.ts";
 
-/** Pictures that were made before, by all that they depend on. The folder can be thrown away at any time. */
 const cacheFolder = process.env["SITE_CACHE"] ?? ".cache/cards";
 
 /** Returns what makes the pictures of one card, by their type: `.png`, `.webp`. */
@@ -25,8 +24,8 @@ export const drawn: PictureMaker = (text) => {
 };
 
 /**
- * Writes cards into the folder of a site; those that `cache` holds are not made again. Prints a note for characters that
- * no font has.
+ * Writes cards into the folder of a site; those that the cache in the folder `cache` holds are not made again. Prints a
+ * note for characters that no font has.
  */
 export async function writeCards(
   cards: readonly CardToMake[],
@@ -35,19 +34,25 @@ export async function writeCards(
   makerOf = drawn,
 ): Promise<void> {
   tellMissing(cards);
-  const maker = makerKey();
-  const kept = cacheIn(cache);
+  const keyOf = cardKeys();
+  const put = cacheIn(cache);
   for (const { pictures, text } of cards) {
-    // Thousands of pictures take a while: what waits has its turn between them.
+    // Thousands of pictures take a while: other tasks run between them.
     await setImmediate();
-    const typed = JSON.stringify(text);
     const make = makerOf(text);
-    const key = createHash("sha256").update(maker).update(typed).digest("hex");
+    const key = keyOf(text);
     for (const { path: name } of pictures) {
       const type = path.extname(name);
-      await kept.put(`${key}${type}`, path.join(folder, name), () => make(type));
+      await put(`${key}${type}`, path.join(folder, name), () => make(type));
     }
   }
+}
+
+/** Returns the cache keys of cards: hashes of what is drawn, and of the code and the versions of the packages that draw it. */
+export function cardKeys(): (text: CardText) => string {
+  const sources = filesIn("src/cards").map((name) => `src/cards/${name}`);
+  const code = hashOfFiles([...sources, "package-lock.json"]);
+  return (text) => hashOf([code, JSON.stringify(text)]);
 }
 
 function tellMissing(cards: readonly CardToMake[]): void {
@@ -65,13 +70,4 @@ function tellMissing(cards: readonly CardToMake[]): void {
 function named(character: string): string {
   const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
   return `${character} (U+${code})`;
-}
-
-/** What makes the pictures: the code that arranges them, and the packages that draw them. */
-function makerKey(): string {
-  const names = ["card", "fonts", "glyphs", "picture"];
-  const code = names.map((name) => `src/cards/${name}.ts`);
-  const hash = createHash("sha256");
-  for (const file of [...code, "package-lock.json"]) hash.update(readFileSync(file));
-  return hash.digest("hex");
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
@@ -8,7 +8,8 @@ import { toCard } from "../../src/cards/card.ts";
 import { type CardText, cardsOf, shorterAndShorter } from "../../src/cards/card-text.ts";
 import { openFonts } from "../../src/cards/fonts.ts";
 import { drawableText, emojiUrl, missingCharacters } from "../../src/cards/glyphs.ts";
-import { writeCards } from "../../src/cards/write-cards.ts";
+import { cardKeys, writeCards } from "../../src/cards/write-cards.ts";
+import { filesIn } from "../../src/files-in.ts";
 import { pngSize, webpSize } from "../browser/pictures.ts";
 import { filesOf } from "../sites/built-site.ts";
 import { madeSite } from "../sites/made-site.ts";
@@ -121,6 +122,29 @@ const plain: CardText = {
   when: "Monday 24 February 2025, 15:00 CET",
   series: "L👀k & Listen",
 };
+
+test("the key of a card changes with its text, with any file of src/cards, and with package-lock.json", () => {
+  const copy = newFolder();
+  for (const name of ["src/cards", "package-lock.json"])
+    cpSync(name, path.join(copy, name), { recursive: true });
+  cpSync("src/cards/card.ts", path.join(copy, "src/cards/deeper/card.ts"));
+  const here = process.cwd();
+  process.chdir(copy);
+  try {
+    const seen = new Set([cardKeys()(plain), cardKeys()({ ...plain, when: "" })]);
+    assert.equal(cardKeys()({ ...plain }), [...seen][0]);
+    const sources = filesIn("src/cards").map((name) => `src/cards/${name}`);
+    assert.ok(sources.includes("src/cards/card-text.ts"));
+    for (const file of [...sources, "package-lock.json"]) {
+      appendFileSync(file, "\n");
+      const key = cardKeys()(plain);
+      assert.ok(!seen.has(key), file);
+      seen.add(key);
+    }
+  } finally {
+    process.chdir(here);
+  }
+});
 
 const many = (text: string, times: number) => Array.from({ length: times }, () => text).join(" ");
 const hard: Readonly<Record<string, CardText>> = {
