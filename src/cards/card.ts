@@ -1,6 +1,7 @@
 import { type CardText, shorterAndShorter, withTexts } from "./card-text.ts";
-import { type Fonts, openFonts } from "./fonts.ts";
-import { drawableText, emojiUrl } from "./glyphs.ts";
+import { openFonts } from "./fonts.ts";
+import { drawableText } from "./glyphs.ts";
+import { block, type Element, type Render, rendererWith, type Style } from "./renderer.ts";
 
 /** The colours of the light scheme in layouts/style.css. */
 const colors = {
@@ -13,13 +14,6 @@ const colors = {
 const size = { width: 1200, height: 630 };
 const margin = 72;
 const inner = size.width - 2 * margin;
-
-type Style = Readonly<Record<string, string | number>>;
-
-interface Element {
-  readonly type: "div";
-  readonly props: { readonly style: Style; readonly children: string | readonly Element[] };
-}
 
 /** A place on the card: how wide it is, and how high at most. */
 interface Box {
@@ -80,12 +74,6 @@ const footerStyle = {
   borderTop: `2px solid ${colors.line}`,
 } as const;
 
-/** Returns an element as SVG, in a size whose height may be left to what it holds. */
-type Render = (
-  element: Element,
-  size: { readonly width: number; readonly height?: number },
-) => Promise<string>;
-
 /**
  * Returns a card as SVG, its letters as outlines: each text in the largest size in which it fits its box, and cut after a
  * word where it fits in none. Characters that no font has are left out.
@@ -139,25 +127,4 @@ async function firstFitting(
 async function fits(element: Element, { width, height }: Box, render: Render): Promise<boolean> {
   const svg = await render(block([element], { width, display: "flex" }), { width });
   return Number(/height="([\d.]+)"/.exec(svg)?.[1]) <= height;
-}
-
-function block(children: Element["props"]["children"], style: Style): Element {
-  return { type: "div", props: { style, children } };
-}
-
-/** The renderer starts with the Latin letters and asks for what else a card needs. */
-async function rendererWith({ read }: Fonts): Promise<Render> {
-  // Most builds find all cards in the cache, and importing it takes 0.2 s.
-  const { default: satori } = await import("satori");
-  const latin = read("A");
-  const style = {
-    display: "flex",
-    fontFamily: latin.map(({ name }) => name).join(", "),
-    wordBreak: "break-word",
-  };
-  const assets = {
-    fonts: latin,
-    loadAdditionalAsset: async (_: string, letters: string) => emojiUrl(letters) ?? read(letters),
-  };
-  return (element, size) => satori(block([element], style), { ...size, ...assets });
 }
