@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import MarkdownIt from "markdown-it";
 import nunjucks from "nunjucks";
-import { cacheFolder, keyOfFiles } from "../cache-key.js";
+import { cacheFolder, cacheKeyOfFiles } from "../cache-key.js";
 import { filesIn, replaceFile } from "../files.ts";
 import { metaTags } from "../publish/head.ts";
 import type { Layouts } from "../publish/layouts.ts";
@@ -59,11 +59,12 @@ interface CachedAssets {
 async function readAssets(): Promise<Assets> {
   const cached = readCache();
   const layouts = filesIn("layouts").map((file) => `layouts/${file}`);
-  if (cached && cached.key === keyOfFiles(inputsWith(cached.inputs, layouts))) return cached.assets;
+  if (cached && cached.key === cacheKeyOfFiles(inputsWith(cached.inputs, layouts)))
+    return cached.assets;
   const { assets, inputs } = await makeAssets();
   const all = inputsWith(inputs, layouts);
   mkdirSync(cacheFolder, { recursive: true });
-  replaceFile(cacheFile, JSON.stringify({ inputs, key: keyOfFiles(all), assets }));
+  replaceFile(cacheFile, JSON.stringify({ inputs, key: cacheKeyOfFiles(all), assets }));
   return assets;
 }
 

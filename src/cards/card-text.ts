@@ -22,7 +22,7 @@ export interface CardToMake {
 /** Returns every card of a site with its text. */
 export function cardsOf(site: Site): CardToMake[] {
   const cardOf = ({ card }: Page, text: CardText, ...stills: readonly Card[]): CardToMake[] =>
-    card ? [{ pictures: [card, ...stills], text: withoutExcess(text) }] : [];
+    card ? [{ pictures: [card, ...stills], text: withTexts(text, beginningOf) }] : [];
   return [
     ...cardOf(site.pages.home, seriesText(site)),
     ...site.webinars.flatMap((webinar) => cardOf(webinar.page, webinarText(webinar, site))),
@@ -84,17 +84,18 @@ function fewerAndFewer(names: readonly string[]): string[] {
   });
 }
 
-/** More letters than a card has room for, in the smallest size. */
+/** More letters than a card has room for in the smallest size: longer texts take no longer. */
 const mostLetters = 500;
 
-/** A text of a million letters takes no longer than one that fits. */
-function withoutExcess({ label, title, below, when, series }: CardText): CardText {
+/** Returns what a card says, each of its texts changed. */
+export function withTexts(card: CardText, change: (text: string) => string): CardText {
+  const { label, title, below, when, series } = card;
   return {
-    label: beginningOf(label),
-    title: beginningOf(title),
-    below: below.map(beginningOf),
-    when: beginningOf(when),
-    series: beginningOf(series),
+    label: change(label),
+    title: change(title),
+    below: below.map(change),
+    when: change(when),
+    series: change(series),
   };
 }
 

@@ -1,5 +1,7 @@
-import { type CardText, shorterAndShorter } from "./card-text.ts";
-import { type Glyphs, glyphsOf } from "./glyphs.ts";
+import { type CardText, shorterAndShorter, withTexts } from "./card-text.ts";
+import { openFonts } from "./fonts.ts";
+import { drawableText } from "./glyphs.ts";
+import { block, type Element, type Render, rendererWith, type Style } from "./renderer.ts";
 
 /** The colours of the light scheme in layouts/style.css. */
 const colors = {
@@ -12,13 +14,6 @@ const colors = {
 const size = { width: 1200, height: 630 };
 const margin = 72;
 const inner = size.width - 2 * margin;
-
-type Style = Readonly<Record<string, string | number>>;
-
-interface Element {
-  readonly type: "div";
-  readonly props: { readonly style: Style; readonly children: string | readonly Element[] };
-}
 
 /** A place on the card: how wide it is, and how high at most. */
 interface Box {
@@ -79,78 +74,57 @@ const footerStyle = {
   borderTop: `2px solid ${colors.line}`,
 } as const;
 
-/** Returns the texts of a card as one, to find what draws it. */
-export function lettersOf({ label, title, below, when, series }: CardText): Glyphs {
-  return glyphsOf([label, title, ...below, when, series, "…"].join(" "));
-}
-
 /**
- * Returns a card as SVG, its letters as outlines: each text in the largest size in which it fits its place, and cut after
- * a word where it fits in none. What no font has is left out.
+ * Returns a card as SVG, its letters as outlines: each text in the largest size in which it fits its box, and cut after a
+ * word where it fits in none. Characters that no font has are left out.
  */
-export async function toCard(text: CardText, glyphs: Glyphs): Promise<string> {
-  const fit = (box: Box, texts: readonly string[]) => fitted(box, texts, glyphs);
-  const label = block(glyphsOf(text.label).text, labelStyle);
+export async function toCard(card: CardText): Promise<string> {
+  const fonts = openFonts();
+  const render = await rendererWith(fonts);
+  const text = withTexts(card, (each) => drawableText(each, fonts));
+  const fit = (box: Box, texts: readonly string[]) => fitted(box, texts, render);
+  const label = block(text.label, labelStyle);
   const title = await fit(boxes.title, shorterAndShorter(text.title));
   const below = await fit(boxes.below, text.below);
   const when = await fit(boxes.when, shorterAndShorter(text.when));
   const series = await fit(boxes.series, shorterAndShorter(text.series));
   const footer = block([when, series], footerStyle);
-  return render(block([label, title, below, footer], pageStyle), size, glyphs);
+  return render(block([label, title, below, footer], pageStyle), size);
 }
 
-/** A text whose first letter is Arabic, and which is read from the right. */
+/** Texts whose first letter is Arabic are read from the right. */
 const rightToLeft = /^\P{L}*\p{Script=Arabic}/u;
 
 /** Returns the first of the texts, and the largest size, that fits a box; nothing where none does. */
-async function fitted(box: Box, texts: readonly string[], glyphs: Glyphs): Promise<Element> {
+async function fitted(box: Box, texts: readonly string[], render: Render): Promise<Element> {
   const { width, sizes, style } = box;
-  const [whole = "", ...shorter] = texts.map((text) => glyphsOf(text).text);
+  const [whole = "", ...shorter] = texts;
   const smallest = sizes.at(-1) ?? 0;
   const fixed = { ...style, width, direction: rightToLeft.test(whole) ? "rtl" : "ltr" };
   const candidates = [
     ...sizes.map((fontSize) => block(whole, { ...fixed, fontSize })),
     ...shorter.map((text) => block(text, { ...fixed, fontSize: smallest })),
   ];
-  return (await firstFitting(candidates, box, glyphs)) ?? block("", { width });
+  return (await firstFitting(candidates, box, render)) ?? block("", { width });
 }
 
-/** Most texts fit at once; the other candidates are ever smaller, so half of them can be passed over at each step. */
+/** Most texts fit at once; the other candidates get smaller and smaller, so a binary search finds the first that fits. */
 async function firstFitting(
   candidates: readonly Element[],
   box: Box,
-  glyphs: Glyphs,
+  render: Render,
 ): Promise<Element | null> {
   let [from, to, middle] = [0, candidates.length, 0];
   while (from < to) {
     const candidate = candidates[middle];
-    if (candidate && (await fits(candidate, box, glyphs))) to = middle;
+    if (candidate && (await fits(candidate, box, render))) to = middle;
     else from = middle + 1;
     middle = Math.floor((from + to) / 2);
   }
   return candidates[from] ?? null;
 }
 
-async function fits(element: Element, { width, height }: Box, glyphs: Glyphs): Promise<boolean> {
-  const svg = await render(block([element], { width, display: "flex" }), { width }, glyphs);
+async function fits(element: Element, { width, height }: Box, render: Render): Promise<boolean> {
+  const svg = await render(block([element], { width, display: "flex" }), { width });
   return Number(/height="([\d.]+)"/.exec(svg)?.[1]) <= height;
-}
-
-function block(children: Element["props"]["children"], style: Style): Element {
-  return { type: "div", props: { style, children } };
-}
-
-/** The drawing library is loaded when there is something to draw: most builds find all cards in the cache. */
-async function render(
-  element: Element,
-  box: { readonly width: number; readonly height?: number },
-  { faces, images }: Glyphs,
-): Promise<string> {
-  const fontFamily = faces.map(({ name }) => `"${name}"`).join(", ");
-  const { default: satori } = await import("satori");
-  return satori(block([element], { display: "flex", fontFamily, wordBreak: "break-word" }), {
-    ...box,
-    fonts: faces.flatMap(({ fonts }) => fonts()),
-    graphemeImages: images,
-  });
 }

@@ -1,67 +1,89 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
+import { create } from "fontkitten";
 import type { Font } from "satori";
-import { charactersOf } from "./woff.ts";
 
-/** The packages of the fonts and the weight of their bold letters; the first that has a character draws it. */
-export const fontPackages = {
+/** The font packages and the weight of their bold letters; the first font that has a character draws it. */
+const packages = {
   // Latin, Greek, Cyrillic and Vietnamese.
-  "@fontsource/source-serif-4": 600,
-  "@fontsource/markazi-text": 600,
-  // Japanese, and with it the Chinese characters that Japanese uses.
-  "@fontsource/biz-udpmincho": 700,
+  "source-serif-4": 600,
+  "markazi-text": 600,
+  // Japanese, and the Chinese characters that Japanese uses.
+  "biz-udpmincho": 700,
 } as const;
 
-/** A file of a font, for some characters of it, in two weights. */
-export interface Face {
-  readonly name: string;
-  readonly characters: ReadonlySet<number>;
-  /** The letters of weight 400 and of weight 600. */
-  readonly fonts: () => readonly Font[];
+/** The fonts of the cards. */
+export interface Fonts {
+  /** Says whether a font has a glyph for a character. */
+  readonly has: (character: string) => boolean;
+  /** Reads the fonts that draw the characters of a text, each in the weights 400 and 600. */
+  readonly read: (text: string) => Font[];
 }
 
-const open: Face[] = [];
-const closed = faces();
-
-/** Returns the face that draws a character, or null when no font has it. Files are opened as they are needed. */
-export function faceOf(character: string): Face | null {
-  const code = character.codePointAt(0) ?? 0;
-  const known = open.find(({ characters }) => characters.has(code));
-  if (known) return known;
-  for (;;) {
-    const { value: face } = closed.next();
-    if (!face) return null;
-    open.push(face);
-    if (face.characters.has(code)) return face;
-  }
+/** A subset of a font: the file with some of its characters. */
+interface Subset {
+  readonly has: (code: number) => boolean;
+  readonly read: () => readonly Font[];
 }
 
-function* faces(): Generator<Face, void> {
-  for (const [name, bold] of Object.entries(fontPackages)) {
-    const folder = path.join("node_modules", name, "files");
-    const files = readdirSync(folder).filter((file) => file.endsWith("-400-normal.woff"));
-    // Most texts need the Latin file alone.
-    files.sort((a, b) => Number(b.includes("-latin-400")) - Number(a.includes("-latin-400")));
-    for (const file of files) yield faceIn(folder, file, bold);
-  }
-}
-
-function faceIn(folder: string, file: string, bold: number): Face {
-  const regular = readFileSync(path.join(folder, file));
-  let fonts: Font[] | null = null;
+/** Returns the fonts of the cards; character lists and font files are read when they may have what is asked for. */
+export function openFonts(): Fonts {
+  const lists = Object.entries(packages).map(([name, bold]) => once(() => subsetsOf(name, bold)));
+  const subsetWith = (character: string) => {
+    const code = character.codePointAt(0) ?? 0;
+    for (const subsets of lists) {
+      const found = subsets().find(({ has }) => has(code));
+      if (found) return found;
+    }
+    return null;
+  };
   return {
-    name: file,
-    characters: charactersOf(regular),
-    fonts: () => {
-      fonts ??= [
-        { name: file, data: regular, weight: 400 },
-        {
-          name: file,
-          data: readFileSync(path.join(folder, file.replace("-400-", `-${bold}-`))),
-          weight: 600,
-        },
-      ];
-      return fonts;
-    },
+    has: (character) => subsetWith(character) !== null,
+    read: (text) =>
+      [...new Set([...text].map(subsetWith))].flatMap((subset) => subset?.read() ?? []),
+  };
+}
+
+/** Reads the character lists of a package; the last one, Latin, comes first, since every card needs it. */
+function subsetsOf(name: string, bold: number): Subset[] {
+  const folder = `node_modules/@fontsource/${name}`;
+  const lists: object = JSON.parse(readFileSync(`${folder}/unicode.json`, "utf8"));
+  return Object.entries(lists)
+    .reverse()
+    .map(([key, list]) => {
+      const subset = `${name}-${key.replace(/[[\]]/g, "")}`;
+      const read = (weight: number) =>
+        readFileSync(`${folder}/files/${subset}-${weight}-normal.woff`);
+      return {
+        has: characterTest(list, () => read(400)),
+        read: () => [
+          { name: subset, data: read(400), weight: 400 },
+          { name: subset, data: read(bold), weight: 600 },
+        ],
+      };
+    });
+}
+
+/** A list promises more than its file holds ("latin" has U+2011, a hyphen without a glyph), so the file has the last word. */
+function characterTest(list: string, read: () => Buffer): (code: number) => boolean {
+  const ranges = list.split(",").map(rangeOf);
+  const glyphs = once(() => {
+    const font = create(read());
+    return new Set(font.isCollection ? [] : font.characterSet);
+  });
+  return (code) =>
+    ranges.some(([first, last]) => first <= code && code <= last) && glyphs().has(code);
+}
+
+/** Reads "U+0490-0491" or "U+2116". */
+function rangeOf(text: string): readonly [first: number, last: number] {
+  const [first = "", last = first] = text.replace("U+", "").split("-");
+  return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
+}
+
+function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -1,88 +1,47 @@
 import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
-import { type Face, faceOf } from "./fonts.ts";
-
-/** The package of the pictures of emoji (by Twemoji, CC BY 4.0). */
-export const emojiPackage = "@twemoji/svg";
-
-/** What a text is drawn with. */
-export interface Glyphs {
-  /** The text without what cannot be drawn. */
-  readonly text: string;
-  readonly faces: readonly Face[];
-  /** The pictures of the emoji, as `data:` addresses. */
-  readonly images: Readonly<Record<string, string>>;
-  /** The characters that neither a font nor the emoji have. */
-  readonly missing: readonly string[];
-}
+import type { Fonts } from "./fonts.ts";
 
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** Returns what draws a text, letter by letter. */
-export function glyphsOf(text: string): Glyphs {
-  return together(
-    text
-      .normalize("NFC")
-      .split(/(?<= )(?=[ -~])/)
-      .map(drawnBy),
+/** Plain English, which needs no look at the fonts: saves 60 ms of CPU time at a hundred talks. */
+const plain = /^[ -~…]*$/;
+
+/** Returns a text with its letters and marks composed (Unicode NFC), without the characters that cannot be drawn. */
+export function drawableText(text: string, fonts: Fonts): string {
+  if (plain.test(text)) return text;
+  return glyphsIn(text)
+    .filter((glyph) => isDrawable(glyph, fonts))
+    .join("");
+}
+
+/** Returns the characters of texts that cannot be drawn, each once, but for those that only steer how others look. */
+export function missingCharacters(texts: readonly string[], fonts: Fonts): string[] {
+  const glyphs = texts.filter((text) => !plain.test(text)).flatMap(glyphsIn);
+  return [...new Set(glyphs)].filter(
+    (glyph) => !isDrawable(glyph, fonts) && !/\p{Default_Ignorable_Code_Point}/u.test(glyph),
   );
 }
 
-const known = new Map<string, Glyphs>();
-
-/** The same words come again and again. */
-function drawnBy(word: string): Glyphs {
-  const glyphs = known.get(word) ?? together(lettersIn(word).map(drawLetter));
-  known.set(word, glyphs);
-  return glyphs;
+/** Emoji that have a picture, and single characters. */
+function glyphsIn(text: string): string[] {
+  const graphemes = [...segmenter.segment(text.normalize("NFC"))];
+  return graphemes.flatMap(({ segment }) => (emojiFile(segment) ? segment : [...segment]));
 }
 
-/** In plain English each character is a letter. */
-function lettersIn(text: string): string[] {
-  if (/^[ -~]*$/.test(text)) return [...text];
-  return [...segmenter.segment(text)].map(({ segment }) => segment);
+function isDrawable(glyph: string, fonts: Fonts): boolean {
+  return emojiFile(glyph) !== null || fonts.has(glyph);
 }
 
-function together(parts: readonly Glyphs[]): Glyphs {
-  return {
-    text: parts.map(({ text }) => text).join(""),
-    faces: [...new Set(parts.flatMap(({ faces }) => faces))],
-    images: Object.assign({}, ...parts.map(({ images }) => images)),
-    missing: [...new Set(parts.flatMap(({ missing }) => missing))],
-  };
+/** Returns the picture of an emoji (Twemoji, CC BY 4.0) as a `data:` URL; null for letters and for emoji that are too new. */
+export function emojiUrl(grapheme: string): string | null {
+  const file = emojiFile(grapheme);
+  return file && `data:image/svg+xml;base64,${readFileSync(file).toString("base64")}`;
 }
 
-function drawLetter(letter: string): Glyphs {
-  const file = emojiFile(letter);
-  if (file === null) return drawCharacters([...letter]);
-  return { text: letter, faces: [], images: { [letter]: dataUrl(file) }, missing: [] };
-}
-
-/** Characters that only steer how others look are missed by nobody. */
-function drawCharacters(characters: readonly string[]): Glyphs {
-  const drawn = characters.filter((character) => faceOf(character) !== null);
-  return {
-    text: drawn.join(""),
-    faces: drawn.flatMap((character) => faceOf(character) ?? []),
-    images: {},
-    missing: characters.filter(
-      (character) =>
-        faceOf(character) === null && !/\p{Default_Ignorable_Code_Point}/u.test(character),
-    ),
-  };
-}
-
-/** Returns the picture of an emoji, or null for what is a letter, or an emoji too new. */
-function emojiFile(letter: string): string | null {
-  if (!/\p{Emoji_Presentation}|\uFE0F/u.test(letter)) return null;
-  const codes = [...letter].map((character) => character.codePointAt(0)?.toString(16));
-  const name = (letter.includes("\u200D") ? codes : codes.filter((code) => code !== "fe0f")).join(
-    "-",
-  );
-  const file = path.join("node_modules", emojiPackage, `${name}.svg`);
+function emojiFile(grapheme: string): string | null {
+  if (!/\p{Emoji_Presentation}|\uFE0F/u.test(grapheme)) return null;
+  const codes = [...grapheme].map((character) => character.codePointAt(0)?.toString(16));
+  const named = grapheme.includes("\u200D") ? codes : codes.filter((code) => code !== "fe0f");
+  const file = `node_modules/@twemoji/svg/${named.join("-")}.svg`;
   return existsSync(file) ? file : null;
-}
-
-function dataUrl(file: string): string {
-  return `data:image/svg+xml;base64,${readFileSync(file).toString("base64")}`;
 }

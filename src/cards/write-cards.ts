@@ -1,15 +1,14 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { lettersOf, toCard } from "./card.ts";
+import { cacheFolder, cacheKeyOf, cacheKeyOfFiles } from "../cache-key.js";
+import { filesIn } from "../files.ts";
+import { toCard } from "./card.ts";
 import type { CardText, CardToMake } from "./card-text.ts";
 import { cacheIn } from "./file-cache.ts";
-import { fontPackages } from "./fonts.ts";
-import { emojiPackage } from "./glyphs.ts";
+import { openFonts } from "./fonts.ts";
+import { missingCharacters } from "./glyphs.ts";
 
-/** Pictures that were made before, by all that they depend on. The folder can be thrown away at any time. */
-const cacheFolder = process.env["SITE_CACHE"] ?? ".cache/cards";
+const pictureCache = path.join(cacheFolder, "cards");
 
 /** Returns what makes the pictures of one card, by their type: `.png`, `.webp`. */
 export type PictureMaker = (text: CardText) => (type: string) => Promise<Buffer>;
@@ -18,67 +17,57 @@ export type PictureMaker = (text: CardText) => (type: string) => Promise<Buffer>
 export const drawn: PictureMaker = (text) => {
   let drawing: Promise<string> | undefined;
   return async (type) => {
-    drawing ??= toCard(text, lettersOf(text));
+    drawing ??= toCard(text);
     const { toPicture } = await import("./picture.ts");
     return toPicture(await drawing, type);
   };
 };
 
 /**
- * Writes cards into the folder of a site; those that `cache` holds are not made again. Prints a note for characters that
- * no font has.
+ * Writes cards into the folder of a site; those that the cache in the folder `cache` holds are not made again. Prints a
+ * note for characters that no font has.
  */
 export async function writeCards(
   cards: readonly CardToMake[],
   folder: string,
-  cache = cacheFolder,
+  cache = pictureCache,
   makerOf = drawn,
 ): Promise<void> {
-  const maker = makerKey();
-  const kept = cacheIn(cache);
+  tellMissing(cards);
+  const keyOf = cardKeys();
+  const put = cacheIn(cache);
   for (const { pictures, text } of cards) {
-    // Thousands of pictures take a while: what waits has its turn between them.
+    // Thousands of pictures take a while: other tasks run between them.
     await setImmediate();
-    const typed = JSON.stringify(text);
-    if (!isPlain(typed)) tellMissing(pictures[0].path, text);
     const make = makerOf(text);
-    const key = createHash("sha256").update(maker).update(typed).digest("hex");
+    const key = keyOf(text);
     for (const { path: name } of pictures) {
       const type = path.extname(name);
-      await kept.put(`${key}${type}`, path.join(folder, name), () => make(type));
+      await put(`${key}${type}`, path.join(folder, name), () => make(type));
     }
   }
 }
 
-/** Every font has the letters of plain English. */
-function isPlain(text: string): boolean {
-  return /^[ -~]*$/.test(text);
+/** Returns the cache keys of cards: hashes of what is drawn, and of the code and the versions of the packages that draw it. */
+export function cardKeys(): (text: CardText) => string {
+  const sources = filesIn("src/cards").map((name) => `src/cards/${name}`);
+  const code = cacheKeyOfFiles([...sources, "package-lock.json"]);
+  return (text) => cacheKeyOf([code, JSON.stringify(text)]);
 }
 
-function tellMissing(name: string, text: CardText): void {
-  const { missing } = lettersOf(text);
-  if (missing.length > 0)
-    console.warn(`note: ${name} leaves out ${missing.map(named).join(", ")}: no font has it`);
+function tellMissing(cards: readonly CardToMake[]): void {
+  const fonts = openFonts();
+  for (const { pictures, text } of cards) {
+    const missing = missingCharacters(Object.values(text).flat(), fonts);
+    if (missing.length > 0)
+      console.warn(
+        `note: ${pictures[0].path} leaves out ${missing.map(named).join(", ")}: no font has it`,
+      );
+  }
 }
 
 /** "अ (U+0905)". */
 function named(character: string): string {
   const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
   return `${character} (U+${code})`;
-}
-
-/** The packages that turn a drawing into a picture. */
-const picturePackages = ["@resvg/resvg-js", "@jsquash/webp"];
-
-/** What makes the pictures: the code that arranges them, and the packages that draw them. */
-function makerKey(): string {
-  const code = [
-    ...["card", "fonts", "glyphs", "woff"].map((name) => `src/cards/${name}.ts`),
-    "src/cards/picture.ts",
-  ];
-  const packages = ["satori", ...picturePackages, emojiPackage, ...Object.keys(fontPackages)];
-  const manifests = packages.map((name) => `node_modules/${name}/package.json`);
-  const hash = createHash("sha256");
-  for (const file of [...code, ...manifests]) hash.update(readFileSync(file));
-  return hash.digest("hex");
 }

@@ -3,7 +3,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { keyOfFiles } from "../cache-key.js";
+import { cacheKeyOfFiles } from "../cache-key.js";
 
 const root = path.join(import.meta.dirname, "../..");
 const [command] = process.argv.splice(2, 1);
@@ -13,7 +13,7 @@ const list = path.join(folder, `${command}.json`);
 
 /** Returns the folder for the bundle of the inputs; their cache key is part of its name. */
 function bundleOf(inputs) {
-  return path.join(folder, `${command}-${keyOfFiles(inputs, root).slice(0, 16)}`);
+  return path.join(folder, `${command}-${cacheKeyOfFiles(inputs, root).slice(0, 16)}`);
 }
 
 /** Returns the folder of an up-to-date bundle, or null. */

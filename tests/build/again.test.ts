@@ -11,7 +11,6 @@ import {
   rmSync,
   statSync,
   symlinkSync,
-  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,7 +20,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { toHtml } from "../../src/build/html.ts";
 import { layoutsFingerprint } from "../../src/build/layouts-fingerprint.ts";
 import { readLayouts } from "../../src/build/made-layouts.ts";
-import { cacheIn } from "../../src/cards/file-cache.ts";
 import { writtenSiteIn } from "../../src/cli/written-site.ts";
 import { filesOf } from "../sites/built-site.ts";
 import { madeSite } from "../sites/made-site.ts";
@@ -164,29 +162,6 @@ test("pages follow the layouts, and what is kept of them may be damaged", async 
   } finally {
     process.chdir(here);
   }
-});
-
-test("a kept file is put in place as it is; one that was cut off or written into is made again", async () => {
-  const [folder, file] = [path.join(work, "cache"), path.join(work, "placed", "a.png")];
-  let made = 0;
-  const put = () =>
-    cacheIn(folder).put("key", file, async () => {
-      made++;
-      return Buffer.from("picture");
-    });
-  const entry = () => path.join(folder, filesOf(folder).keys().next().value ?? "");
-  await put();
-  await put();
-  assert.equal(made, 1);
-  // The file and the entry are one: who writes into the file writes into the entry.
-  writeFileSync(file, "pict");
-  await put();
-  writeFileSync(file, "PICTURE");
-  utimesSync(file, 0, 1_000_000);
-  await put();
-  assert.equal(made, 3);
-  assert.equal(readFileSync(file, "utf8"), "picture");
-  assert.equal(readFileSync(entry(), "utf8"), "picture");
 });
 
 const talks = (title: string) => [{ title, speakers: ["ann-lee"] }];

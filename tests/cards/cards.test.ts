@@ -1,13 +1,15 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
 import { Resvg } from "@resvg/resvg-js";
-import { lettersOf, toCard } from "../../src/cards/card.ts";
+import { toCard } from "../../src/cards/card.ts";
 import { type CardText, cardsOf, shorterAndShorter } from "../../src/cards/card-text.ts";
-import { glyphsOf } from "../../src/cards/glyphs.ts";
-import { writeCards } from "../../src/cards/write-cards.ts";
+import { openFonts } from "../../src/cards/fonts.ts";
+import { drawableText, emojiUrl, missingCharacters } from "../../src/cards/glyphs.ts";
+import { cardKeys, writeCards } from "../../src/cards/write-cards.ts";
+import { filesIn } from "../../src/files.ts";
 import { pngSize, webpSize } from "../browser/pictures.ts";
 import { filesOf } from "../sites/built-site.ts";
 import { madeSite } from "../sites/made-site.ts";
@@ -113,16 +115,6 @@ test("a card is made again only when what it says changes", async () => {
   assert.equal(filesOf(cache).size, entries.size + 1);
 });
 
-test("a kept card is taken as it is, and one that was damaged is made again", async () => {
-  const cache = newFolder();
-  const first = await written(site, cache);
-  for (const name of readdirSync(cache)) {
-    const file = path.join(cache, name);
-    writeFileSync(file, readFileSync(file).subarray(0, -100));
-  }
-  assert.deepEqual(await written(site, cache), first);
-});
-
 const plain: CardText = {
   label: "S01E01",
   title: "A title",
@@ -130,6 +122,30 @@ const plain: CardText = {
   when: "Monday 24 February 2025, 15:00 CET",
   series: "L👀k & Listen",
 };
+
+test("the key of a card changes with its text, with any file of src/cards, and with package-lock.json", () => {
+  const copy = newFolder();
+  for (const name of ["src/cards", "package-lock.json"])
+    cpSync(name, path.join(copy, name), { recursive: true });
+  cpSync("src/cards/card.ts", path.join(copy, "src/cards/deeper/card.ts"));
+  const here = process.cwd();
+  process.chdir(copy);
+  try {
+    const seen = new Set([cardKeys()(plain), cardKeys()({ ...plain, when: "" })]);
+    assert.equal(cardKeys()({ ...plain }), [...seen][0]);
+    const sources = filesIn("src/cards").map((name) => `src/cards/${name}`);
+    assert.ok(sources.includes("src/cards/card-text.ts"));
+    for (const file of [...sources, "package-lock.json"]) {
+      appendFileSync(file, "\n");
+      const key = cardKeys()(plain);
+      assert.ok(!seen.has(key), file);
+      seen.add(key);
+    }
+  } finally {
+    process.chdir(here);
+  }
+});
+
 const many = (text: string, times: number) => Array.from({ length: times }, () => text).join(" ");
 const hard: Readonly<Record<string, CardText>> = {
   "a title of 400 words": { ...plain, title: many("Incorporating datasets", 200) },
@@ -164,9 +180,8 @@ const paper = [
 
 for (const [what, text] of Object.entries(hard))
   test(`a card with ${what} keeps to its margins`, async () => {
-    const glyphs = lettersOf(text);
-    assert.deepEqual(glyphs.missing, []);
-    const { pixels } = new Resvg(await toCard(text, glyphs)).render();
+    assert.deepEqual(missingCharacters(Object.values(text).flat(), openFonts()), []);
+    const { pixels } = new Resvg(await toCard(text)).render();
     const inked = paper.filter(({ left, right, top, bottom }) => {
       for (let y = top; y < bottom; y++)
         for (let x = left; x < right; x++)
@@ -196,19 +211,48 @@ test("speakers who do not fit are counted", () => {
   assert.deepEqual(below, ["ANN, BO and CY", "ANN, BO and 1 more", "ANN and 2 more"]);
 });
 
-test("an emoji is a picture, and letters with marks come from the fonts", () => {
-  const { images, missing } = glyphsOf("L👀k at Zając, 1️⃣ and 👩🏽‍🔬");
-  assert.deepEqual(Object.keys(images), ["👀", "1️⃣", "👩🏽‍🔬"]);
-  for (const image of Object.values(images)) assert.match(image, /^data:image\/svg\+xml;base64,/);
-  assert.deepEqual(missing, []);
+test("an emoji is a picture, and letters with marks come from the fonts", async () => {
+  const text = "L👀k at Zając, 1️⃣ and 👩🏽‍🔬";
+  assert.equal(drawableText(text, openFonts()), text);
+  for (const emoji of ["👀", "1️⃣", "👩🏽‍🔬"])
+    assert.match(emojiUrl(emoji) ?? "", /^data:image\/svg\+xml;base64,/);
+  for (const letter of ["L", "ą", "1"]) assert.equal(emojiUrl(letter), null);
+  assert.equal((await toCard({ ...plain, title: text })).match(/<image /g)?.length, 4);
 });
 
 test("a letter and its mark that were typed apart are drawn as one", () => {
-  assert.equal(glyphsOf("Zaja\u0328c").text, "Zając");
+  assert.equal(drawableText("Zaja\u0328c", openFonts()), "Zając");
+});
+
+test("each script is drawn by the font that has it", () => {
+  const samples = {
+    "source-serif-4-latin": "Aé",
+    "source-serif-4-latin-ext": "ąŁ",
+    "source-serif-4-vietnamese": "ặ",
+    "source-serif-4-greek": "Ωή",
+    "source-serif-4-cyrillic": "Жя",
+    "markazi-text-arabic": "مح",
+  };
+  const { has, read } = openFonts();
+  for (const letter of "ひカ医像") assert.ok(has(letter), letter);
+  for (const [name, text] of Object.entries(samples))
+    assert.deepEqual(
+      read(text).map((font) => [font.name, font.weight]),
+      [400, 600].map((weight) => [name, weight]),
+    );
+});
+
+test("a character that a font lists but has no glyph for is left out", async () => {
+  const fonts = openFonts();
+  assert.deepEqual(missingCharacters(["a\u2011b \u202Fc"], fonts), ["\u2011", "\u202F"]);
+  const [without, withThem, other] = await Promise.all(
+    ["ab", "a\u2011b\u202F", "ac"].map((title) => toCard({ ...plain, title })),
+  );
+  assert.equal(withThem, without);
+  assert.notEqual(other, without);
 });
 
 test("what no font has is left out with a note, and breaks nothing", async (context) => {
-  assert.deepEqual(glyphsOf("Look नम").missing, ["न", "म"]);
   const warn = context.mock.method(console, "warn", () => {});
   await written(siteWith("Look नम"), newFolder());
   assert.deepEqual(
