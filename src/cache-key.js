@@ -26,7 +26,7 @@ export function cacheKeyOf(parts) {
  */
 export function cacheKeyOfFiles(files, root = ".") {
   const parts = files.toSorted().flatMap((file) => {
-    const place = path.join(root, file);
+    const place = path.resolve(root, file);
     return [file, existsSync(place) ? readFileSync(place) : "missing"];
   });
   return cacheKeyOf(parts);
