@@ -1,18 +1,18 @@
 import type { Rule } from "../engine/rule.ts";
-import { inTexts, slipsAt, unusualSign } from "../engine/texts.ts";
+import { flagMatches, textCheck, unusualCharacter } from "../engine/texts.ts";
 
 export const visibleCharacters: Rule = {
   name: "visible-characters",
   reason:
-    "Characters that nobody sees come along when one pastes; searching, sorting and links fail because of them.",
+    "Invisible characters slip in when text is pasted; they break searching, sorting and links.",
   wrong: 'title: "Echo\\u00ADes and caves"',
   right: "title: Echoes and caves",
-  repair: "Delete the character: type the word anew, with what stands on both sides.",
+  repair: "Delete the character: retype the word and what is next to it.",
   fix: () => "",
-  checkText: inTexts(["line", "markdown", "address"], unusualSign, ({ value }) => {
+  checkText: textCheck(["line", "markdown", "address"], unusualCharacter, ({ value }) => {
     const isRightToLeft =
       /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(value);
-    return slipsAt(value, invisible, ({ 0: sign, index }) => {
+    return flagMatches(value, invisible, ({ 0: sign, index }) => {
       const code = sign.codePointAt(0) ?? 0;
       if (isRightToLeft && directions.includes(sign)) return null;
       if (joiners.includes(sign) && joins(value, index)) return null;
@@ -22,7 +22,7 @@ export const visibleCharacters: Rule = {
       )
         return null;
       const number = code.toString(16).toUpperCase().padStart(4, "0");
-      return `holds ${names[number] ?? "a character that is not visible"} (U+${number})`;
+      return `contains ${names[number] ?? "an invisible character"} (U+${number})`;
     });
   }),
 };
@@ -34,7 +34,7 @@ const directions = "\u061c\u200e\u200f\u2066\u2067\u2068\u2069";
 const joiners = "\u200c\u200d";
 const isTag = /[\u{e0020}-\u{e007f}]/u;
 
-/** Joiners have a task in emoji and in the scripts of Persian, Arabic and India. */
+/** Says whether a joiner is needed: in emoji, and in Arabic and Indic scripts. */
 function joins(text: string, index: number): boolean {
   const before = [...text.slice(Math.max(0, index - 4), index)].at(-1) ?? "";
   const after = [...text.slice(index + 1, index + 5)][0] ?? "";
@@ -51,13 +51,13 @@ const script =
 
 const names: Readonly<Record<string, string>> = {
   "00AD": "a soft hyphen",
-  "200B": "a blank of no width",
-  "200C": "a sign that parts letters",
-  "200D": "a sign that joins letters",
-  "200E": "a sign of writing direction",
-  "200F": "a sign of writing direction",
-  "2028": "a line break that is not visible",
-  "2060": "a sign that joins words",
+  "200B": "a zero-width space",
+  "200C": "a zero-width non-joiner",
+  "200D": "a zero-width joiner",
+  "200E": "a text direction mark",
+  "200F": "a text direction mark",
+  "2028": "an invisible line break",
+  "2060": "a word joiner",
   FEFF: "a byte order mark",
-  FFFC: "the place of a picture that was not pasted",
+  FFFC: "a placeholder for a picture that was not pasted",
 };

@@ -5,7 +5,8 @@ import { findingOf } from "../engine/texts.ts";
 
 export const withheldIsNotLinked: Rule = {
   name: "withheld-is-not-linked",
-  reason: "A speaker who does not share the recording must not find it on the site after all.",
+  reason:
+    "The recording of a speaker who does not want to share it must not be on the site after all.",
   wrong: `recording: withheld
 slides: https://youtu.be/dQw4w9WgXcQ`,
   right: "recording: withheld",
