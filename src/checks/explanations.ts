@@ -28,7 +28,7 @@ export function explanationText({ name, reason, wrong, right, repair }: Explanat
 export type BuiltRule = Pick<Explanation, "name" | "reason">;
 
 const builtRepair =
-  "This rule checks the site after it is built; if it is broken, the earlier site stays in place. Look at the page and the line that the message names, and correct the text, the address or the layout that they come from.";
+  "This rule checks the site after it is built; if it fails, the earlier site stays in place. Look at the page and the line that the message names, and correct the text, the address or the layout that they come from.";
 
 /** Returns the explanation of a rule on the built site, as a terminal shows it. */
 export function builtExplanationText({ name, reason }: BuiltRule): string {

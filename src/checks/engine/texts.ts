@@ -66,6 +66,12 @@ export function flagMatches(
   });
 }
 
+/** Returns the code point of a character in Unicode's notation: `U+00A0`. */
+export function codePointName(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
 /** Returns every text of the records. */
 export function textsOf(records: Records): readonly DataText[] {
   const finders = new Map(dataFileList.map(([kind, { schema }]) => [kind, textFinder(schema)]));

@@ -5,11 +5,12 @@ import type { Rule } from "../engine/rule.ts";
 export const addressesWithoutTracking: Rule = {
   name: "addresses-without-tracking",
   reason:
-    "Such parameters reveal who shared the link, in which language and session, and some of them are secrets.",
+    "Tracking, session and language parameters reveal who shared the link, and some of them are secrets.",
   wrong: "website: https://scholar.google.com/citations?hl=fr&user=aBcDeFgAAAAJ",
   right: "website: https://scholar.google.com/citations?user=aBcDeFgAAAAJ",
   repair: "Delete the parameters that the message names.",
   fix: (part, { before }) => {
+    // The parameters to drop depend on the host, which is before the part.
     const [start = ""] = /https?:\/\/(?!\S*:\/\/)\S*$|[^\s()<>[\]]*$/i.exec(before) ?? [];
     return withoutTracking(start + part).slice(start.length);
   },

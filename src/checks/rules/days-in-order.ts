@@ -16,7 +16,7 @@ date: 2025-02-24`,
   check: (records) => {
     const dated = datedWebinars(records);
     const kept = inOrder(dated);
-    let before: DatedWebinar | null = null;
+    let before: Neighbour = null;
     let next = 0;
     return dated.flatMap((webinar): Finding[] => {
       if (kept[next] === webinar) {
@@ -24,16 +24,15 @@ date: 2025-02-24`,
         next++;
         return [];
       }
-      return findingOf(webinar, before, kept[next] ?? null);
+      return outOfOrder(webinar, before, kept[next] ?? null);
     });
   },
 };
 
-function findingOf(
-  webinar: DatedWebinar,
-  before: DatedWebinar | null,
-  after: DatedWebinar | null,
-): Finding[] {
+/** The nearest webinar that is in order. */
+type Neighbour = DatedWebinar | null;
+
+function outOfOrder(webinar: DatedWebinar, before: Neighbour, after: Neighbour): Finding[] {
   const { source, date } = webinar;
   const isEarly = before !== null && isBefore(date, before.date);
   const other = isEarly ? before : after !== null && isBefore(after.date, date) ? after : null;
@@ -46,18 +45,18 @@ function findingOf(
   return [{ source, path: ["date"], fact }];
 }
 
-/** Compares what both dates give: a date that is only a month or a year may be any of its days. */
+/** Says whether a date is certainly before another; one that is only a month or a year may be any of its days. */
 function isBefore(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) < b.slice(0, length);
 }
 
-function fits(day: string, before: DatedWebinar | null, after: DatedWebinar | null): boolean {
+function fits(day: string, before: Neighbour, after: Neighbour): boolean {
   return !(before && isBefore(day, before.date)) && !(after && isBefore(after.date, day));
 }
 
 /** The years that are possible between two neighbours, or within a year of the only one. */
-function yearsAround(before: DatedWebinar | null, after: DatedWebinar | null): number[] {
+function yearsAround(before: Neighbour, after: Neighbour): number[] {
   const [low, high] = [before, after].map((one) => one && Number(one.date.slice(0, 4)));
   const first = low ?? (high ?? 0) - 1;
   const last = high ?? first + 1;

@@ -12,19 +12,12 @@ speakers: [ada-lind]`,
   repair: "Delete the field until you know what belongs in it.",
   checkText: textCheck(["line", "markdown"], anyText, (text) => {
     const whole = text.value.trim().replace(/\b[.!…]+$/, "");
-    if (isPlaceholder(whole, text))
-      return [
-        {
-          start: 0,
-          end: text.value.length,
-          fact: `${quote(text.value)} is a placeholder: leave the field out until it is known`,
-        },
-      ];
-    return flagMatches(
-      text.prose,
-      placeholderInside,
-      ([typed]) => `${quote(typed)} is a placeholder`,
-    );
+    if (isPlaceholder(whole, text)) {
+      const fact = `${quote(text.value)} is a placeholder: leave the field out until it is known`;
+      return [{ start: 0, end: text.value.length, fact }];
+    }
+    const factOf = ([typed]: RegExpExecArray) => `${quote(typed)} is a placeholder`;
+    return flagMatches(text.prose, placeholderInside, factOf);
   }),
 };
 

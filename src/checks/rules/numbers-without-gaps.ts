@@ -17,11 +17,9 @@ topic: Fairness`,
           const before = i === 0 ? 0 : numberOf(webinars[i - 1]?.id ?? "");
           if (numberOf(id) === before + 1) return [];
           const missing = codeOf(before + 1);
-          const fact = `there is no ${missing}: this webinar is ${codeOf(numberOf(id))}${
-            before === 0
-              ? ", and the numbers start at S01"
-              : `, the one before it ${codeOf(before)}`
-          }`;
+          const why =
+            before === 0 ? "and the numbers start at S01" : `the one before it ${codeOf(before)}`;
+          const fact = `there is no ${missing}: this webinar is ${codeOf(numberOf(id))}, ${why}`;
           return [{ source, path: [], fact }];
         }),
 };

@@ -1,5 +1,5 @@
 import type { Rule } from "../engine/rule.ts";
-import { flagMatches, textCheck, unusualCharacter } from "../engine/texts.ts";
+import { codePointName, flagMatches, textCheck, unusualCharacter } from "../engine/texts.ts";
 
 export const ordinaryBlanks: Rule = {
   name: "ordinary-blanks",
@@ -23,6 +23,6 @@ const pattern =
   /(?<!«)[\u00a0\u202f](?![?!:;»])|[\u1680\u2000-\u200a\u205f]|(?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、！？」』）])\u3000/gu;
 
 function nameOf(space: string): string {
-  const number = (space.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return `${space === "\u00a0" || space === "\u202f" ? "a no-break space" : "an unusual space"} (U+${number})`;
+  const isNoBreak = space === "\u00a0" || space === "\u202f";
+  return `${isNoBreak ? "a no-break space" : "an unusual space"} (${codePointName(space)})`;
 }

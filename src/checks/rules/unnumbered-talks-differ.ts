@@ -12,7 +12,7 @@ export const unnumberedTalksDiffer: Rule = {
   - code: none
     speakers: [ada-lind]
   - speakers: [ada-lind]`,
-  repair: "Give one of the two talks a number: delete its line code: none.",
+  repair: 'Give one of the two talks a number: delete its "code: none".',
   check: ({ webinars }) =>
     webinars.flatMap(({ record, source }) => {
       const unnumbered = record.talks
