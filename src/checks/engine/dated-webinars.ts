@@ -1,7 +1,7 @@
 import type { Entry, Records } from "../../load/records.ts";
 import type { WebinarRecord } from "../../schema/webinar.ts";
 
-/** A webinar with a date that holds: a day, a month or a year. */
+/** A webinar that has a date (a day, a month or a year) and is neither cancelled nor postponed. */
 export interface DatedWebinar extends Pick<Entry<WebinarRecord>, "record" | "source"> {
   readonly code: string;
   readonly date: string;

@@ -33,7 +33,7 @@ const fieldName =
 const wholePlaceholder = new RegExp(
   `^(${[
     `(${fieldName}( is| are)?:? *)?[[(<]?(t\\.?b\\.?[acd]\\.?|to be (announced|added|confirmed|determined|decided|defined|written|completed)|to (come|follow)|coming soon|will (follow|be (announced|added))( (soon|later))?|(not )?(yet )?(unknown|announced)( yet)?|pending|missing|n\\.?/?a\\.?|none|null|nil|todo|fixme|placeholder|undefined|nan)[\\])>]?`,
-    "(?<sign>[a-hj-z])\\k<sign>{2,}",
+    "(?<letter>[a-hj-z])\\k<letter>{2,}",
     "lorem( ipsum.*)?|asdf\\w*|qwerty\\w*|foo ?bar|blah?( blah?)*|dummy( text)?|some text|sample( text)?|example( text)?|test( ?(title|talk|webinar|abstract|name|text))?|untitled",
     `[[<{(]*(insert|add|enter|type|write|put|fill in) ${fieldName}( here)?[\\]>})]*`,
     `[[<{(]+${fieldName}[\\]>})]+|${fieldName} (here|goes here)|(talk )?title|abstract|bio(graphy)?|${fieldName} \\d|your ${fieldName}`,
