@@ -1,11 +1,11 @@
-import { allowComments } from "./engine/allowances.ts";
 import type { Explanation } from "./engine/rule.ts";
+import { allowComments } from "./engine/suppressions.ts";
 import { rules } from "./index.ts";
 
-/** What is said about every rule, in reading order. */
+/** The explanations of all rules on the data, in reading order. */
 export const explanations: readonly Explanation[] = [...rules, allowComments];
 
-/** Returns what a rule is for, wrong and right YAML, and the repair, for a terminal. */
+/** Returns the explanation of a rule, as a terminal shows it. */
 export function explanationText({ name, reason, wrong, right, repair }: Explanation): string {
   return [
     name,
@@ -24,18 +24,18 @@ export function explanationText({ name, reason, wrong, right, repair }: Explanat
   ].join("\n");
 }
 
-/** A rule on the built site: no line of the data is its own. */
+/** A rule on the built site, which has no YAML of its own. */
 export type BuiltRule = Pick<Explanation, "name" | "reason">;
 
 const builtRepair =
-  "This rule is on the built site, which stays as it was. Look at the page and the line that the message names, and correct the text, the address or the layout that it was made of.";
+  "This rule checks the site after it is built; if it fails, the earlier site stays in place. Look at the page and the line that the message names, and correct the text, the address or the layout that they come from.";
 
-/** Returns what a rule on the built site is for, and what to do, for a terminal. */
+/** Returns the explanation of a rule on the built site, as a terminal shows it. */
 export function builtExplanationText({ name, reason }: BuiltRule): string {
   return [name, "", reason, "", builtRepair].join("\n");
 }
 
-/** Returns docs/rules.md: the same text for every rule, those on the built site at the end. */
+/** Returns docs/rules.md: the explanations of all rules, those on the built site at the end. */
 export function rulesPage(builtRules: readonly BuiltRule[]): string {
   const sections = explanations.map(({ name, reason, wrong, right, repair }) =>
     [`## ${name}`, reason, "Wrong:", yaml(wrong), "Right:", yaml(right), repair].join("\n\n"),
@@ -47,12 +47,12 @@ export function rulesPage(builtRules: readonly BuiltRule[]): string {
 
 const introduction = `# The rules
 
-\`npm run check\` and \`npm run build\` keep these rules. A message ends in the name of its rule; \`npm run check -- --explain <rule>\`
-prints what stands here. Where a rule is wrong for one line, a comment on that line, or on a line above it, switches it off and says why:
+\`npm run check\` and \`npm run build\` apply these rules. Each message ends with the name of its rule; \`npm run check -- --explain <rule>\`
+prints its section. If a rule is wrong for one line, a comment on that line, or on a line above it, switches it off and says why:
 
 ${yaml("website: http://okoro.example.org # allow https-addresses: the site does not answer on https")}
 
-This page is made by \`npm run docs\`.`;
+\`npm run docs\` writes this page.`;
 
 function yaml(text: string): string {
   return `\`\`\`yaml\n${text}\n\`\`\``;

@@ -52,7 +52,7 @@ import { withheldIsNotLinked } from "./rules/withheld-is-not-linked.ts";
 import { wordsOfOneScript } from "./rules/words-of-one-script.ts";
 import { zoneNamesFit } from "./rules/zone-names-fit.ts";
 
-/** The rule book, in reading order. Where two rules hit the same words, the earlier one speaks. */
+/** The rule book, in reading order. Where two rules find the same words, only the earlier one is reported. */
 export const rules: readonly Rule[] = [
   // the series
   pathsDiffer,
@@ -108,13 +108,13 @@ export const rules: readonly Rule[] = [
   titlesAreNotTopics,
   titlesEndOpen,
   titlesInSmallLetters,
-  // copies
+  // duplicates
   addressesOnce,
   titlesOnce,
   textsOnce,
 ];
 
-/** Returns every problem that a rule finds across the records. */
+/** Returns the problems that the rules find in the records. */
 export function checkRecords(records: Records): Problem[] {
   return runRules(rules, records);
 }

@@ -105,11 +105,11 @@ test("redirects that lead back, in a chain, from a file or nowhere are problems 
     formatProblem(problem).replace(/^.*redirects.yaml:/, ""),
   );
   assert.deepEqual(problems, [
-    "2:7  0.to: leads back to itself [redirects-are-complete]",
-    '4:7  1.to: "/c/" leads on to "/webinar/": name that here [redirects-are-complete]',
-    "7:9  3.from: needs one of the two: to (where it went) or gone (why) [redirects-are-complete]",
-    "9:7  4.to: only a page can lead on: say why this file is gone, or keep it [redirects-are-complete]",
-    '10:9  5.from: "/e.ics" stands above already [redirects-are-complete]',
+    "2:7  0.to: redirects to itself [redirects-are-complete]",
+    '4:7  1.to: "/c/" redirects to "/webinar/": give that address here [redirects-are-complete]',
+    "7:9  3.from: needs either to (where it went) or gone (why) [redirects-are-complete]",
+    "9:7  4.to: only a page can redirect: say why this file is gone, or keep it [redirects-are-complete]",
+    '10:9  5.from: "/e.ics" is already listed [redirects-are-complete]',
   ]);
 });
 

@@ -1,25 +1,25 @@
 import type { Records } from "../../load/records.ts";
 import { nearest } from "../../problems.ts";
 
-/** Says whether a word is spelled right, and what may be meant where it is not. */
+/** Says whether a word is spelled correctly, and suggests a correction. */
 export interface Dictionary {
   readonly knows: (word: string) => boolean;
   readonly suggestionFor: (word: string) => string | null;
 }
 
-/** A word of a text: letters and marks, also joined by apostrophes and hyphens. */
+/** Matches a word: letters and combining marks, also joined by apostrophes and hyphens. */
 export const wordPattern = /\p{L}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*/gu;
 
 /**
- * Returns a dictionary for some words: of English, as it is written in America and in Britain, and of the series' own
- * names, places, titles and words. Of the large English ones it reads only what can be a stem of one of the words; they
- * are read whole only for suggestions.
+ * Returns a dictionary that decides about `words`: American and British English (Hunspell), and the names, places, titles
+ * and words of the series. Only the possible stems of the words are loaded, which saves 200 ms; the first suggestion
+ * loads the whole American dictionary.
  */
 export async function readDictionary(
   records: Records,
   words: Iterable<string>,
 ): Promise<Dictionary> {
-  const own = ownWords(records);
+  const known = knownWords(records);
   const [{ default: nspell }, american, british] = await Promise.all([
     import("nspell"),
     import("dictionary-en"),
@@ -31,37 +31,37 @@ export async function readDictionary(
   });
   let whole: ReturnType<typeof nspell> | undefined;
   return {
-    knows: (word) => isKnown(word, own, spellers),
+    knows: (word) => isCorrect(word, known, spellers),
     suggestionFor: (word) => {
       whole ??= nspell(Buffer.from(american.default.aff), Buffer.from(american.default.dic));
-      return whole.suggest(word)[0] ?? nearest(word, own);
+      return whole.suggest(word)[0] ?? nearest(word, known);
     },
   };
 }
 
-function isKnown(
+function isCorrect(
   typed: string,
-  own: ReadonlySet<string>,
+  known: ReadonlySet<string>,
   spellers: readonly { readonly correct: (word: string) => boolean }[],
 ): boolean {
   const isWord = (word: string) =>
     word.length === 1 ||
-    isForeign.test(word) ||
-    own.has(word.toLowerCase()) ||
+    notEnglish.test(word) ||
+    known.has(word.toLowerCase()) ||
     spellers.some((speller) => speller.correct(word));
   const word = typed.replaceAll("’", "'").replace(/'s$/, "");
   return isWord(word) || (word.includes("-") && word.split("-").every(isWord));
 }
 
-/** A capital inside a word makes it a name or an abbreviation; other scripts are not English. */
-const isForeign = /^.+\p{Lu}|^\P{Script=Latin}/u;
+/** Matches what English dictionaries lack: a capital inside a word (a name, an abbreviation), or another script. */
+const notEnglish = /^.+\p{Lu}|^\P{Script=Latin}/u;
 
-/** Returns what may stand before a stem. */
+/** Returns the prefixes that the affix rules allow before a stem. */
 function prefixesIn(rules: string): string[] {
   return [...rules.matchAll(/^PFX +\S+ +\S+ +(\S+) +\S+$/gm)].map((match) => match[1] ?? "");
 }
 
-/** The first one, two and three letters of each word and of what a hyphen joins, also after a prefix. */
+/** Returns the first one, two and three letters of each word and of its hyphenated parts, with and without a prefix. */
 function beginningsIn(words: Iterable<string>, prefixes: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const word of words)
@@ -74,8 +74,8 @@ function beginningsIn(words: Iterable<string>, prefixes: readonly string[]): Rea
 }
 
 /**
- * A suffix takes the place of one letter of the stem at most, so a stem's beginning stands in the word. Figures stand for
- * themselves in the rules of what is joined, and without them these mean other words.
+ * Returns the lines of a Hunspell dictionary whose stem shares its beginning with a word: a suffix replaces at most one
+ * letter of the stem. Stems that start with a digit always stay, because the compound rules refer to them.
  */
 function stemsIn(dictionary: Uint8Array, beginnings: ReadonlySet<string>): string {
   const isPossible = (line: string) => {
@@ -87,8 +87,8 @@ function stemsIn(dictionary: Uint8Array, beginnings: ReadonlySet<string>): strin
   return [count, ...stems.filter(isPossible)].join("\n");
 }
 
-/** Names, places, titles and topics are right as they stand, and so is what data/words.yaml lists. */
-function ownWords({ series, webinars, people, words }: Records): ReadonlySet<string> {
+/** Returns the words that need no dictionary: those of names, places, titles and topics, and of data/words.yaml. */
+function knownWords({ series, webinars, people, words }: Records): ReadonlySet<string> {
   const { title, plain_title, cities, newsletter, funding } = series?.record ?? {};
   const texts = [
     ...[title, plain_title, newsletter?.provider.name, newsletter?.sender.name],

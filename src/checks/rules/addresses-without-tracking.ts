@@ -1,23 +1,24 @@
 import { didYouMean, quote } from "../../problems.ts";
-import { inUrls } from "../engine/addresses.ts";
+import { urlCheck } from "../engine/addresses.ts";
 import type { Rule } from "../engine/rule.ts";
 
 export const addressesWithoutTracking: Rule = {
   name: "addresses-without-tracking",
   reason:
-    "Such parameters tell who shared the link, in which language and session, and some of them are secrets.",
+    "Tracking, session and language parameters reveal who shared the link, and some of them are secrets.",
   wrong: "website: https://scholar.google.com/citations?hl=fr&user=aBcDeFgAAAAJ",
   right: "website: https://scholar.google.com/citations?user=aBcDeFgAAAAJ",
   repair: "Delete the parameters that the message names.",
   fix: (part, { before }) => {
+    // The parameters to drop depend on the host, which is before the part.
     const [start = ""] = /https?:\/\/(?!\S*:\/\/)\S*$|[^\s()<>[\]]*$/i.exec(before) ?? [];
     return withoutTracking(start + part).slice(start.length);
   },
-  checkText: inUrls(
+  checkText: urlCheck(
     (url, { typed }) => {
-      const foreign = foreignParameters(url);
-      if (foreign.length === 0) return null;
-      return `carries ${foreign.map((name) => quote(name)).join(", ")}${didYouMean(withoutTracking(typed))}`;
+      const unwanted = unwantedParameters(url);
+      if (unwanted.length === 0) return null;
+      return `contains ${unwanted.map((name) => quote(name)).join(", ")}${didYouMean(withoutTracking(typed))}`;
     },
     ({ typed }) => {
       const end = typed.search(/#|$/);
@@ -26,7 +27,7 @@ export const addressesWithoutTracking: Rule = {
   ),
 };
 
-/** Returns an address without the parameters that only track, and with everything else as it was typed. */
+/** Returns an address without its tracking, session and language parameters; everything else stays as typed. */
 export function withoutTracking(address: string): string {
   const [, path = "", query, fragment = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? [];
   const clean = path.replace(sessionInPath, "");
@@ -37,13 +38,13 @@ export function withoutTracking(address: string): string {
   const kept = query
     .slice(1)
     .split("&")
-    .filter((pair) => !isForeign(decode(pair.split("=")[0] ?? ""), hostname, pathname));
+    .filter((pair) => !isUnwanted(decode(pair.split("=")[0] ?? ""), hostname, pathname));
   return `${clean}${kept.length > 0 ? `?${kept.join("&")}` : ""}${fragment}`;
 }
 
-function foreignParameters({ hostname, pathname, searchParams }: URL): string[] {
+function unwantedParameters({ hostname, pathname, searchParams }: URL): string[] {
   const names = [...new Set(searchParams.keys())].filter((name) =>
-    isForeign(name, hostname, pathname),
+    isUnwanted(name, hostname, pathname),
   );
   const session = sessionInPath.exec(pathname)?.[1];
   return session ? [session, ...names] : names;
@@ -51,7 +52,7 @@ function foreignParameters({ hostname, pathname, searchParams }: URL): string[] 
 
 const sessionInPath = /;(jsessionid|phpsessid|sid)=[^/?#]*/i;
 
-const anywhere = new RegExp(
+const onAnyHost = new RegExp(
   `^(${[
     // advertising, mailings, analytics
     "utm_\\w+|mtm_\\w+|pk_\\w+|piwik_\\w+|hsa_\\w+|_hsenc|_hsmi|__hs\\w+|mc_[ce]id|mkt_tok|vero_(id|conv)",
@@ -67,7 +68,7 @@ const anywhere = new RegExp(
   "i",
 );
 
-/** Parameters that say nothing on these hosts, but may do so elsewhere. */
+/** Parameters that are unwanted on these hosts, but may be needed elsewhere. */
 const onHosts: readonly (readonly [RegExp, RegExp])[] = [
   [
     /(^|\.)(youtube(-nocookie)?\.com\/(watch|embed|live|shorts)|youtu\.be\/)/,
@@ -100,10 +101,10 @@ const onHosts: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
-function isForeign(name: string, hostname: string, pathname: string): boolean {
+function isUnwanted(name: string, hostname: string, pathname: string): boolean {
   const place = hostname + pathname;
   return (
-    anywhere.test(name) || onHosts.some(([host, names]) => host.test(place) && names.test(name))
+    onAnyHost.test(name) || onHosts.some(([host, names]) => host.test(place) && names.test(name))
   );
 }
 

@@ -1,22 +1,22 @@
 import { didYouMean } from "../../problems.ts";
-import { type Dated, datedOf } from "../engine/dated.ts";
+import { type DatedWebinar, datedWebinars } from "../engine/dated-webinars.ts";
 import type { Finding, Rule } from "../engine/rule.ts";
 
 export const daysInOrder: Rule = {
   name: "days-in-order",
   reason:
-    "Webinars are numbered in the order of their days, so a day out of order is mostly a wrong year: in January one still types the old one.",
+    "Webinars are numbered in the order of their days, so a day out of order is usually a wrong year: in January people still type the old one.",
   wrong: `# S05 was held on 2024-03-25
 topic: Echoes and caves
 date: 2024-02-24`,
   right: `# S05 was held on 2024-03-25
 topic: Echoes and caves
 date: 2025-02-24`,
-  repair: "Correct the year, the month or the day, or the number in the file's name.",
+  repair: "Correct the year, the month or the day, or the number in the file name.",
   check: (records) => {
-    const dated = datedOf(records);
+    const dated = datedWebinars(records);
     const kept = inOrder(dated);
-    let before: Dated | null = null;
+    let before: Neighbour = null;
     let next = 0;
     return dated.flatMap((webinar): Finding[] => {
       if (kept[next] === webinar) {
@@ -24,12 +24,15 @@ date: 2025-02-24`,
         next++;
         return [];
       }
-      return findingOf(webinar, before, kept[next] ?? null);
+      return outOfOrder(webinar, before, kept[next] ?? null);
     });
   },
 };
 
-function findingOf(webinar: Dated, before: Dated | null, after: Dated | null): Finding[] {
+/** The nearest webinar that is in order. */
+type Neighbour = DatedWebinar | null;
+
+function outOfOrder(webinar: DatedWebinar, before: Neighbour, after: Neighbour): Finding[] {
   const { source, date } = webinar;
   const isEarly = before !== null && isBefore(date, before.date);
   const other = isEarly ? before : after !== null && isBefore(after.date, date) ? after : null;
@@ -42,34 +45,36 @@ function findingOf(webinar: Dated, before: Dated | null, after: Dated | null): F
   return [{ source, path: ["date"], fact }];
 }
 
-/** A date that is only a month or a year may be any of its days. */
+/** Says whether a date is certainly before another; one that is only a month or a year may be any of its days. */
 function isBefore(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) < b.slice(0, length);
 }
 
-function fits(day: string, before: Dated | null, after: Dated | null): boolean {
+function fits(day: string, before: Neighbour, after: Neighbour): boolean {
   return !(before && isBefore(day, before.date)) && !(after && isBefore(after.date, day));
 }
 
-/** The years in which a day may lie: from one neighbour to the other, or within a year of the only one. */
-function yearsAround(before: Dated | null, after: Dated | null): number[] {
+/** The years that are possible between two neighbours, or within a year of the only one. */
+function yearsAround(before: Neighbour, after: Neighbour): number[] {
   const [low, high] = [before, after].map((one) => one && Number(one.date.slice(0, 4)));
   const first = low ?? (high ?? 0) - 1;
   const last = high ?? first + 1;
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-/** A series of webinars that can follow each other, to its last one, and the earliest day on which that can be. */
+/** The longest sequence of webinars in order that ends with `webinar`, as a linked list. */
 interface Chain {
-  readonly webinar: Dated;
+  readonly webinar: DatedWebinar;
   readonly length: number;
+  /** The earliest day that the last webinar can be on. */
   readonly earliest: string;
   readonly before: Chain | null;
 }
 
-/** Returns the longest series of webinars whose days ascend; of two that contradict each other, the first stays. */
-function inOrder(webinars: readonly Dated[]): Dated[] {
+/** Returns the longest sequence of webinars whose days ascend; of two equally long ones, the first. */
+function inOrder(webinars: readonly DatedWebinar[]): DatedWebinar[] {
+  // The search below is quadratic, and the data is nearly always in order.
   if (webinars.every(({ date }, i) => date >= (webinars[i - 1]?.date ?? ""))) return [...webinars];
   const chains: Chain[] = [];
   for (const webinar of webinars) {
@@ -79,7 +84,7 @@ function inOrder(webinars: readonly Dated[]): Dated[] {
     const earliest = before && before.earliest > date ? before.earliest : date;
     chains.push({ webinar, length: (before?.length ?? 0) + 1, earliest, before });
   }
-  const kept: Dated[] = [];
+  const kept: DatedWebinar[] = [];
   for (let chain = chains.reduce(longer, null); chain; chain = chain.before)
     kept.push(chain.webinar);
   return kept.reverse();

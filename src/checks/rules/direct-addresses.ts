@@ -1,25 +1,25 @@
 import { didYouMean } from "../../problems.ts";
-import { inUrls } from "../engine/addresses.ts";
+import { urlCheck } from "../engine/addresses.ts";
 import type { Rule } from "../engine/rule.ts";
 
 export const directAddresses: Rule = {
   name: "direct-addresses",
   reason:
-    "A shortened or forwarding address hides where it leads, counts the visitors, and dies with its service.",
+    "A short or redirecting address hides where it leads, tracks visitors, and dies with its service.",
   wrong: "registration: https://bit.ly/3xYzAbC",
   right: "registration: https://itu-dk.zoom.us/meeting/register/u5YqcOmorDMiHt",
-  repair: "Open the link and copy the address that the browser shows then.",
-  checkText: inUrls((url) => {
+  repair: "Open the link and copy the address that the browser ends up on.",
+  checkText: urlCheck((url) => {
     const host = url.hostname.replace(/^www\./, "");
     if (shorteners.has(host))
       return host === "youtu.be"
-        ? shortVideo(url)
-        : `${host} shortens addresses: give the one it leads to`;
+        ? shortVideoFact(url)
+        : `${host} is a link shortener: give the address it leads to`;
     const place = `${url.hostname}${url.pathname}`;
-    const forwarding = forwarders.filter(([pattern]) => pattern.test(place));
-    return forwarding.length === 0
+    const matching = redirectors.filter(([pattern]) => pattern.test(place));
+    return matching.length === 0
       ? null
-      : `${url.hostname} only forwards: give the address it leads to${targetOf(url, forwarding)}`;
+      : `${url.hostname} only redirects: give the address it leads to${targetOf(url, matching)}`;
   }),
 };
 
@@ -33,8 +33,8 @@ const shorteners = new Set(
   ),
 );
 
-/** What mail programs, search engines and social networks put before an address, and the parameter that holds it. */
-const forwarders: readonly (readonly [RegExp, string])[] = [
+/** Redirects of mail programs, search engines and social networks, with the parameter that holds the target. */
+const redirectors: readonly (readonly [RegExp, string])[] = [
   [/\.safelinks\.protection\.outlook\.com\//, "url"],
   [/^urldefense\.(proofpoint\.)?com\//, "u"],
   [/^(www\.)?google\.[a-z.]+\/url$/, "q"],
@@ -52,14 +52,14 @@ const forwarders: readonly (readonly [RegExp, string])[] = [
   [/^(www\.)?researchgate\.net\/deref\//, "url"],
 ];
 
-function targetOf(url: URL, forwarding: typeof forwarders): string {
-  const targets = forwarding.map(([, parameter]) => url.searchParams.get(parameter));
+function targetOf(url: URL, matching: typeof redirectors): string {
+  const targets = matching.map(([, parameter]) => url.searchParams.get(parameter));
   const target = targets.find((text) => text && /^https?:\/\//.test(text) && URL.canParse(text));
   return target ? didYouMean(target) : "";
 }
 
-function shortVideo({ pathname, searchParams }: URL): string {
+function shortVideoFact({ pathname, searchParams }: URL): string {
   const start = searchParams.get("t");
   const video = `https://www.youtube.com/watch?v=${pathname.slice(1)}${start ? `&t=${start}` : ""}`;
-  return `youtu.be shortens addresses${didYouMean(video)}`;
+  return `youtu.be is a link shortener${didYouMean(video)}`;
 }

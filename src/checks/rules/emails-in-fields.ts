@@ -1,21 +1,21 @@
 import { isMarkdown } from "../../load/source.ts";
 import { quote } from "../../problems.ts";
 import type { Rule } from "../engine/rule.ts";
-import { inTexts, slipsAt } from "../engine/texts.ts";
+import { flagMatches, textCheck } from "../engine/texts.ts";
 
 export const emailsInFields: Rule = {
   name: "emails-in-fields",
   reason:
-    "An e-mail address in a text is gathered by spammers, and stays there when the person has moved on.",
+    "Spammers collect e-mail addresses from texts, and the address stays when the person has moved on.",
   wrong: "bio: Write to ada@harbour.example for the data.",
   right: "bio: The data is on [her page](https://harbour.example/data).",
   repair:
-    "Delete it, or give it in the field that is made for it: newsletter, sender, email in series.yaml.",
-  // A privacy notice has to say whom to write to.
-  checkText: inTexts(["line", "markdown"], /@|[([{]at[)\]}]|\bdot\b/i, ({ value, source }) =>
+    "Delete it, or give it in the field made for it: newsletter, sender, email in series.yaml.",
+  // A privacy notice must say whom to write to.
+  checkText: textCheck(["line", "markdown"], /@|[([{]at[)\]}]|\bdot\b/i, ({ value, source }) =>
     isMarkdown(source)
       ? []
-      : slipsAt(value, pattern, ([typed]) => `${quote(typed)} is an e-mail address in a text`),
+      : flagMatches(value, pattern, ([typed]) => `${quote(typed)} is an e-mail address in a text`),
   ),
 };
 

@@ -1,14 +1,15 @@
-import { inUrls } from "../engine/addresses.ts";
+import { urlCheck } from "../engine/addresses.ts";
 import type { Rule } from "../engine/rule.ts";
 
 export const httpsAddresses: Rule = {
   name: "https-addresses",
-  reason: "Browsers warn of pages without https, and anyone on the way can read and change them.",
+  reason:
+    "Browsers warn about pages without https, and anyone on the network can read and change them.",
   wrong: "website: http://lind.example.org",
   right: "website: https://lind.example.org",
   repair:
-    "Write https:// and try the address; where it does not answer, say so in a comment that switches this rule off.",
-  checkText: inUrls(
+    "Write https:// and try the address; if it does not answer, say so in a comment that switches this rule off.",
+  checkText: urlCheck(
     ({ protocol }) => (protocol === "http:" ? "starts with http://, not https://" : null),
     () => ({ start: 0, end: "http://".length }),
   ),

@@ -1,15 +1,15 @@
 import { didYouMean } from "../../problems.ts";
-import { inUrls } from "../engine/addresses.ts";
+import { urlCheck } from "../engine/addresses.ts";
 import type { Rule } from "../engine/rule.ts";
 
 export const lastingFragments: Rule = {
   name: "lasting-fragments",
   reason:
-    "What a page's own script adds after # shows where someone was on the page, not where a visitor should go.",
+    "What a page's own script adds after # shows where somebody was on the page, not where a visitor should go.",
   wrong: "registration: https://itu-dk.zoom.us/meeting/register/u5YqcOmorDMiHt#/registration",
   right: "registration: https://itu-dk.zoom.us/meeting/register/u5YqcOmorDMiHt",
-  repair: "Delete the address from the # on.",
-  checkText: inUrls(
+  repair: "Delete the # and everything after it.",
+  checkText: urlCheck(
     (_, { typed }) => {
       const start = typed.indexOf("#");
       const fragment = start < 0 ? null : typed.slice(start);

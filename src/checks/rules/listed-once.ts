@@ -4,13 +4,14 @@ import type { Rule } from "../engine/rule.ts";
 
 export const listedOnce: Rule = {
   name: "listed-once",
-  reason: "Nobody speaks twice in one talk or organizes twice, and no talk has a topic twice.",
+  reason:
+    "Nobody speaks twice in one talk or is listed twice as organizer, and no talk has the same topic twice.",
   wrong: `speakers:
   - ada-lind
   - ada-lind`,
   right: `speakers:
   - ada-lind`,
-  repair: "Delete the second one, or write the one that was meant.",
+  repair: "Delete the second one, or write the one you meant.",
   check: ({ webinars, organizers }) =>
     [
       ...(organizers ? [{ source: organizers.source, path: [], items: organizers.record }] : []),
@@ -24,7 +25,7 @@ export const listedOnce: Rule = {
       items.flatMap((item, i) =>
         items.indexOf(item) === i
           ? []
-          : [{ source, path: [...path, i] as Path, fact: `${quote(item)} is listed already` }],
+          : [{ source, path: [...path, i] as Path, fact: `${quote(item)} is already listed` }],
       ),
     ),
 };

@@ -2,7 +2,7 @@ import type { Finding, Rule } from "../engine/rule.ts";
 
 export const orcidsOnce: Rule = {
   name: "orcids-once",
-  reason: "An ORCID names one person in the whole world.",
+  reason: "An ORCID identifies exactly one person in the world.",
   wrong: `# data/people/ben-okoro.yaml; ada-lind.yaml has it too
 orcid: 0000-0002-1825-0097`,
   right: `# data/people/ben-okoro.yaml
@@ -14,7 +14,7 @@ orcid: 0000-0001-5109-3700`,
       if (orcid === undefined) return [];
       const other = first.get(orcid);
       if (other === undefined) first.set(orcid, id);
-      const fact = `"${orcid}" is the ORCID of ${other} too`;
+      const fact = `"${orcid}" is also the ORCID of ${other}`;
       return other === undefined ? [] : [{ source, path: ["orcid"], fact }];
     });
   },

@@ -1,23 +1,28 @@
 import type { Rule } from "../engine/rule.ts";
-import { inTexts, slipsAt, unusualSign } from "../engine/texts.ts";
+import { codePointName, flagMatches, textCheck, unusualCharacter } from "../engine/texts.ts";
 
 export const ordinaryBlanks: Rule = {
   name: "ordinary-blanks",
-  reason: "A no-break space looks like a blank, but a search for the two words finds nothing.",
+  reason:
+    "A no-break space looks like an ordinary space, but a search for the two words finds nothing.",
   wrong: 'title: "Echoes\\u00A0and caves"',
   right: "title: Echoes and caves",
-  repair: "Delete the space and type a blank.",
+  repair: "Delete it and type an ordinary space.",
   fix: () => " ",
-  checkText: inTexts(["line"], unusualSign, ({ value }) =>
-    slipsAt(value, pattern, ([sign]) => `holds ${nameOf(sign)} where a blank belongs`),
+  checkText: textCheck(["line"], unusualCharacter, ({ value }) =>
+    flagMatches(
+      value,
+      pattern,
+      ([space]) => `contains ${nameOf(space)} instead of an ordinary space`,
+    ),
   ),
 };
 
-// French sets a no-break space before ? ! : ; » and after «; Chinese and Japanese have a blank of their own.
+// French sets a no-break space before ? ! : ; » and after «; Chinese and Japanese have a space of their own.
 const pattern =
   /(?<!«)[\u00a0\u202f](?![?!:;»])|[\u1680\u2000-\u200a\u205f]|(?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、！？」』）])\u3000/gu;
 
-function nameOf(sign: string): string {
-  const number = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return `${sign === "\u00a0" || sign === "\u202f" ? "a no-break space" : "an unusual space"} (U+${number})`;
+function nameOf(space: string): string {
+  const isNoBreak = space === "\u00a0" || space === "\u202f";
+  return `${isNoBreak ? "a no-break space" : "an unusual space"} (${codePointName(space)})`;
 }

@@ -3,7 +3,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const organizersExist: Rule = {
   name: "organizers-exist",
-  reason: "Organizers and the newsletter's contact are files in data/people.",
+  reason: "Organizers and the newsletter's contact each have a file in data/people.",
   wrong: "- ada-linda",
   right: "- ada-lind",
   repair: "Correct the id, or add the person's file to data/people.",
@@ -13,7 +13,7 @@ export const organizersExist: Rule = {
       ...(organizers?.record ?? []).map((id, i) => ({ id, path: [i], from: organizers })),
       ...(contact ? [{ id: contact, path: ["newsletter", "contact"], from: series }] : []),
     ].flatMap(({ id, path, from }) =>
-      // Where there is no person at all, the folder's own problem says so.
+      // An empty people folder is a problem of its own.
       personIds.has(id) || personIds.size === 0 || !from
         ? []
         : [{ source: from.source, path, fact: `no person ${quote(id)}${suggest(id, personIds)}` }],

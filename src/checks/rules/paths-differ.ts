@@ -9,12 +9,12 @@ export const pathsDiffer: Rule = {
   right: `paths:
   webinar: /webinar/
   talks: /webinar_talks/`,
-  repair: "Choose two folders side by side.",
+  repair: "Choose two folders, neither inside the other.",
   check: ({ series }) => {
     if (!series) return [];
     const { webinar, talks } = series.record.paths;
     if (!webinar.startsWith(talks) && !talks.startsWith(webinar)) return [];
-    const fact = `"${talks}" and "${webinar}" stand in each other: choose two folders side by side`;
+    const fact = `"${talks}" and "${webinar}" overlap: choose two folders, neither inside the other`;
     return [{ source: series.source, path: ["paths", "talks"], fact }];
   },
 };

@@ -7,19 +7,19 @@ import type { Finding, Rule } from "../engine/rule.ts";
 export const peopleDiffer: Rule = {
   name: "people-differ",
   reason:
-    "Two names that are nearly the same are mostly one person, spelled two ways, with the talks torn apart.",
+    "Two names that are nearly the same usually belong to one person, spelled two ways, whose talks are split between two pages.",
   wrong: `# data/people/amara-okor.yaml, beside amara-okoro.yaml
 name: Amara Okor`,
   right: `# data/people/amara-okoro.yaml, and no other
 name: Amara Okoro`,
   repair:
-    "Keep one file and name its id everywhere; where they are two people, say so in a comment that switches this rule off.",
+    "Keep one file and use its id everywhere; if they are two people, say so in a comment that switches this rule off.",
   check: ({ people }) => {
     const known = new Map<string, Entry<PersonRecord>>();
     return [...people.values()].flatMap((person): Finding[] => {
-      const { marks, clues } = signsOf(foldLetters(person.record.name));
-      const other = clues.map((clue) => known.get(clue)).find((one) => one !== undefined);
-      for (const mark of marks) if (!known.has(mark)) known.set(mark, person);
+      const { indexed, lookedUp } = keysOf(foldLetters(person.record.name));
+      const other = lookedUp.map((key) => known.get(key)).find((one) => one !== undefined);
+      for (const key of indexed) if (!known.has(key)) known.set(key, person);
       if (!other) return [];
       const fact = `${quote(person.record.name)} is nearly ${quote(other.record.name)} (${other.id}.yaml)`;
       return [{ source: person.source, path: ["name"], fact }];
@@ -27,65 +27,59 @@ name: Amara Okoro`,
   },
 };
 
-/** What a name is found by, and what it looks for: two names are nearly the same where a clue meets a mark. */
-interface Signs {
-  readonly marks: readonly string[];
-  readonly clues: readonly string[];
+/** The keys that a name is indexed by, and the keys that find a nearly equal name; comparing all pairs would be quadratic. */
+interface NameKeys {
+  readonly indexed: readonly string[];
+  readonly lookedUp: readonly string[];
 }
 
-function signsOf(name: string): Signs {
+function keysOf(name: string): NameKeys {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const sorted = [...words].sort().join(" ");
   const same = [`same ${sorted}`, `joined ${words.join("")}`];
-  const { marks, clues } = shortened(words);
-  const slips = words.flatMap((word, i) => slipsIn(word, words.toSpliced(i, 1)));
-  const missing = words.flatMap((word, i) => withoutOneLetter(word, words.toSpliced(i, 1)));
+  const { indexed, lookedUp } = shortenedKeys(words);
+  const typos = words.flatMap((word, i) => typoKeys(word, words.toSpliced(i, 1)));
+  const shorter = words.flatMap((word, i) => withoutOneLetter(word, words.toSpliced(i, 1)));
   return {
-    marks: [...same, ...marks, ...slips, ...missing.map((rest) => `missing ${rest}`)],
-    clues: [
-      ...same,
-      ...clues,
-      ...slips,
-      `missing ${sorted}`,
-      ...missing.map((rest) => `same ${rest}`),
+    indexed: [...same, ...indexed, ...typos, ...shorter.map((key) => `missing ${key}`)],
+    lookedUp: [
+      ...[...same, ...lookedUp, ...typos, `missing ${sorted}`],
+      ...shorter.map((key) => `same ${key}`),
     ],
   };
 }
 
-/** Signs of names that lack what stands in the middle, or have only the first letter of the first name. */
-function shortened(words: readonly string[]): Signs {
+/** Returns keys that match a name with and without its middle names, or with the first name as an initial. */
+function shortenedKeys(words: readonly string[]): NameKeys {
   const [first = "", last = ""] = [words[0], words.at(-1)];
-  if (words.length < 2) return { marks: [], clues: [] };
+  if (words.length < 2) return { indexed: [], lookedUp: [] };
   const [mine, theirs] = words.length === 2 ? ["short", "long"] : ["long", "short"];
   const [form, other] = first.length === 1 ? ["initial", "whole"] : ["whole", "initial"];
   return {
-    marks: [`${mine} ${first} ${last}`, `${form} ${first[0]} ${last}`],
-    clues: [`${theirs} ${first} ${last}`, `${other} ${first[0]} ${last}`],
+    indexed: [`${mine} ${first} ${last}`, `${form} ${first[0]} ${last}`],
+    lookedUp: [`${theirs} ${first} ${last}`, `${other} ${first[0]} ${last}`],
   };
 }
 
-/** What is longer is no word of a name, and would have too many signs. */
-const longest = 40;
+/** Longer words are not names, and would have too many keys. */
+const maxLength = 40;
 
-/** A name of short words has near neighbours that are other names. */
+/** Returns a key for each letter left out. Short words are skipped: one letter less is often another name. */
 function withoutOneLetter(word: string, others: readonly string[]): string[] {
-  if (word.length < 6 || word.length > longest) return [];
+  if (word.length < 6 || word.length > maxLength) return [];
   const shorter = Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
   return [...new Set(shorter)].map((rest) => [...others, rest].sort().join(" "));
 }
 
-/** Signs that two names share when one letter is another, or two letters stand in another order. */
-function slipsIn(word: string, others: readonly string[]): string[] {
-  if (word.length > longest) return [];
+/** Returns keys that two names share if they differ in one letter, or in the order of two neighbouring letters. */
+function typoKeys(word: string, others: readonly string[]): string[] {
+  if (word.length > maxLength) return [];
   const rest = [...others].sort().join(" ");
-  const replaced =
-    word.length < 7 ? [] : Array.from(word, (_, i) => `${word.slice(0, i)}?${word.slice(i + 1)}`);
-  const swapped =
-    word.length < 5
-      ? []
-      : Array.from({ length: word.length - 1 }, (_, i) => {
-          const pair = [...word.slice(i, i + 2)].sort().join("");
-          return `${word.slice(0, i)}(${pair})${word.slice(i + 2)}`;
-        });
-  return [...replaced, ...swapped].map((slip) => `${rest} ${slip}`);
+  const replaced = Array.from(word, (_, i) => `${word.slice(0, i)}?${word.slice(i + 1)}`);
+  const swapped = Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => {
+    const pair = [...word.slice(i, i + 2)].sort().join("");
+    return `${word.slice(0, i)}(${pair})${word.slice(i + 2)}`;
+  });
+  const keys = [...(word.length >= 7 ? replaced : []), ...(word.length >= 5 ? swapped : [])];
+  return keys.map((key) => `${rest} ${key}`);
 }

@@ -4,7 +4,7 @@ import type { Rule } from "../engine/rule.ts";
 export const peopleInUse: Rule = {
   name: "people-in-use",
   reason:
-    "A person whom nothing refers to has a page that nobody finds; mostly the talk names somebody else by mistake.",
+    "Nobody finds the page of a person whom nothing refers to; usually the talk names somebody else by mistake.",
   wrong: `# data/people/ben-okoro.yaml; no talk, no list of
 # organizers and no newsletter names ben-okoro
 name: Ben Okoro`,
@@ -12,7 +12,7 @@ name: Ben Okoro`,
 talks:
   - speakers: [ben-okoro]`,
   repair:
-    "Name the person in a talk, in organizers.yaml or as contact of the newsletter, or delete the file.",
+    "Name the person in a talk, in organizers.yaml or as the newsletter's contact, or delete the file.",
   check: ({ series, organizers, webinars, people, personIds, isComplete }) => {
     if (!isComplete) return [];
     const named = new Set([
@@ -20,7 +20,7 @@ talks:
       ...webinars.flatMap(({ record }) => record.talks.flatMap(({ speakers }) => speakers)),
       series?.record.newsletter?.contact ?? "",
     ]);
-    // A misspelt id is a mistake of its own, and means the person nearest to it.
+    // A misspelt id is a problem of its own, and counts as the person it is nearest to.
     const used = new Set([...named].map((id) => (personIds.has(id) ? id : nearest(id, personIds))));
     return [...people.values()]
       .filter(({ id }) => !used.has(id))

@@ -1,22 +1,22 @@
 import { didYouMean, quote } from "../../problems.ts";
 import type { Rule } from "../engine/rule.ts";
-import { inTexts, slipsAt, unusualSign } from "../engine/texts.ts";
+import { flagMatches, textCheck, unusualCharacter } from "../engine/texts.ts";
 
 export const plainLetters: Rule = {
   name: "plain-letters",
   reason:
-    "Ligatures from a PDF and the bold letters of social networks are signs, not letters: searches and screen readers miss them.",
-  wrong: "title: Fair classiﬁcation # fi is one sign",
+    "Ligatures from a PDF and the bold letters of social networks are symbols, not letters: searches and screen readers miss them.",
+  wrong: "title: Fair classiﬁcation # fi is one character",
   right: "title: Fair classification",
-  repair: "Type the word anew.",
-  checkText: inTexts(["line", "markdown"], unusualSign, ({ prose }) => {
+  repair: "Retype the word.",
+  checkText: textCheck(["line", "markdown"], unusualCharacter, ({ prose }) => {
     const isWide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
       prose,
     );
-    return slipsAt(prose, pattern, ([typed]) => {
+    return flagMatches(prose, pattern, ([typed]) => {
       const plain = typed.normalize("NFKC");
       if (plain === typed || (isWide && /[\uff01-\uff5e]/.test(typed))) return null;
-      return `${quote(typed)} holds signs that only look like letters${didYouMean(plain)}`;
+      return `${quote(typed)} contains symbols that only look like letters${didYouMean(plain)}`;
     });
   }),
 };

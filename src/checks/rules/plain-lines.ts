@@ -1,27 +1,31 @@
 import { quote } from "../../problems.ts";
 import { addressPattern } from "../engine/address-pattern.ts";
 import type { Rule } from "../engine/rule.ts";
-import { inTexts, slipsAt } from "../engine/texts.ts";
+import { flagMatches, textCheck } from "../engine/texts.ts";
 
 export const plainLines: Rule = {
   name: "plain-lines",
   reason:
-    "Names, titles and other fields of one line are no Markdown: its signs are shown as they are typed.",
+    "Names, titles and other one-line fields are not Markdown: its characters are shown as they are typed.",
   wrong: 'title: "**Echoes** and caves"',
   right: "title: Echoes and caves",
-  repair: "Delete the signs; a link belongs in the field that is made for it, or in the abstract.",
-  checkText: inTexts(["line"], /[*[#_`/]|^[-+] |www\./i, ({ value }) => [
-    ...slipsAt(value, pattern, ([typed]) => `${quote(typed)} is Markdown, which is not read here`),
-    ...slipsAt(
+  repair: "Delete the Markdown; a link belongs in the field made for it, or in the abstract.",
+  checkText: textCheck(["line"], /[*[#_`/]|^[-+] |www\./i, ({ value }) => [
+    ...flagMatches(
+      value,
+      markdown,
+      ([typed]) => `${quote(typed)} is Markdown, which does not work here`,
+    ),
+    ...flagMatches(
       value,
       bareAddress,
-      ([typed]) => `${quote(typed)} is an address, which is no link here`,
+      ([typed]) => `${quote(typed)} is an address, which does not become a link here`,
     ),
   ]),
 };
 
-/** The target of a Markdown link is told as Markdown. */
+/** The target of a Markdown link is left out: it is reported as Markdown. */
 const bareAddress = new RegExp(`(?<!\\]\\()${addressPattern.source}`, addressPattern.flags);
 
-const pattern =
+const markdown =
   /\*\*[^*]+\*\*|(?<![\w*])\*\p{L}[^*]*\p{L}\*(?![\w*])|\*\*|\[[^[\]]+\]\([^()]*\)|^#{1,6} |^[-*+] |`[^`]+`|(?<![\p{L}\p{N}_])__?\p{L}[^_]*\p{L}__?(?![\p{L}\p{N}_])/gu;

@@ -3,10 +3,10 @@ import type { Rule } from "../engine/rule.ts";
 
 export const privacyNoticeOnce: Rule = {
   name: "privacy-notice-once",
-  reason: "Visitors are led to one privacy notice, so that no two can contradict each other.",
-  wrong: "privacy_notice: https://harbour.example/privacy/ # and data/privacy-notice.md is there",
+  reason: "Visitors find one privacy notice, so that two cannot contradict each other.",
+  wrong: "privacy_notice: https://harbour.example/privacy/ # but data/privacy-notice.md exists",
   right: "# no privacy_notice: data/privacy-notice.md is the notice",
-  repair: "Delete the field where the notice is the file of this site; delete the file otherwise.",
+  repair: "Delete the field if the file is the notice; otherwise delete the file.",
   check: ({ series, privacyNotice }) =>
     series?.record.privacy_notice === undefined || privacyNotice === null
       ? []
@@ -14,7 +14,7 @@ export const privacyNoticeOnce: Rule = {
           {
             source: series.source,
             path: ["privacy_notice"],
-            fact: `is a second privacy notice: ${dataFiles.privacyNotice.path} is one already`,
+            fact: `is a second privacy notice: ${dataFiles.privacyNotice.path} already is one`,
           },
         ],
 };

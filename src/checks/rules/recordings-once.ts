@@ -2,7 +2,8 @@ import type { Rule } from "../engine/rule.ts";
 
 export const recordingsOnce: Rule = {
   name: "recordings-once",
-  reason: "One video is the recording of one talk: the second one was copied from the wrong line.",
+  reason:
+    "A video is the recording of one talk only: the second one was copied from the wrong line.",
   wrong: `talks:
   - title: Why labels differ
     recording: dQw4w9WgXcQ
@@ -24,7 +25,7 @@ export const recordingsOnce: Rule = {
         const other = first.get(video);
         if (other === undefined) first.set(video, `talk ${t + 1} of ${id.toUpperCase()}`);
         const path = ["talks", t, "recording", ...(isShort ? [] : ["youtube"])];
-        const fact = `"${video}" is the recording of ${other} too`;
+        const fact = `"${video}" is also the recording of ${other}`;
         return other === undefined ? [] : [{ source, path, fact }];
       }),
     );

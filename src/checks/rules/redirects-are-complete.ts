@@ -3,11 +3,11 @@ import type { Rule } from "../engine/rule.ts";
 
 export const redirectsAreComplete: Rule = {
   name: "redirects-are-complete",
-  reason: "An old address leads to one page at once, or it is gone for a reason.",
+  reason: "An old address redirects straight to one page, or is gone for a stated reason.",
   wrong: "- from: /webinar/s07-draft/",
   right: `- from: /webinar/s07-draft/
   to: /webinar/s07/`,
-  repair: "Say in one line where the old address went (to), or why it is gone (gone).",
+  repair: "Say where the old address went (to) or why it is gone (gone).",
   check: ({ redirects }) =>
     (redirects?.record ?? []).flatMap((_, i, all) => {
       const mistake = mistakeOf(all, i);
@@ -20,14 +20,14 @@ export const redirectsAreComplete: Rule = {
 function mistakeOf(all: RedirectsRecord, i: number): { field: string; fact: string } | null {
   const { from = "", to, gone } = all[i] ?? {};
   if (all.findIndex((other) => other.from === from) < i)
-    return { field: "from", fact: `"${from}" stands above already` };
+    return { field: "from", fact: `"${from}" is already listed` };
   if ((to === undefined) === (gone === undefined))
-    return { field: "from", fact: "needs one of the two: to (where it went) or gone (why)" };
+    return { field: "from", fact: "needs either to (where it went) or gone (why)" };
   if (to === undefined) return null;
   if (!/(\/|\.html)$/.test(from))
-    return { field: "to", fact: "only a page can lead on: say why this file is gone, or keep it" };
+    return { field: "to", fact: "only a page can redirect: say why this file is gone, or keep it" };
   const path = to.replace(/#.*/, "");
-  if (path === from) return { field: "to", fact: "leads back to itself" };
+  if (path === from) return { field: "to", fact: "redirects to itself" };
   const next = all.find((other) => other.from === path);
   if (!next) return null;
   return { field: "to", fact: `"${path}" ${whatBecameOf(next.to, from)}` };
@@ -35,5 +35,5 @@ function mistakeOf(all: RedirectsRecord, i: number): { field: string; fact: stri
 
 function whatBecameOf(to: string | undefined, from: string): string {
   if (to === undefined) return "is gone";
-  return to === from ? "leads back here" : `leads on to "${to}": name that here`;
+  return to === from ? "redirects back here" : `redirects to "${to}": give that address here`;
 }

@@ -1,18 +1,18 @@
-import { inUrls } from "../engine/addresses.ts";
+import { urlCheck } from "../engine/addresses.ts";
 import type { Rule } from "../engine/rule.ts";
 
 export const registrationIsPublic: Rule = {
   name: "registration-is-public",
   reason:
-    "A link that opens the meeting itself lets anyone in, unregistered; it is sent to those who registered.",
+    "A link that opens the meeting itself lets anyone in without registering; it is only for those who registered.",
   wrong: "registration: https://itu-dk.zoom.us/j/63412345678?pwd=c2VjcmV0",
   right: "registration: https://itu-dk.zoom.us/meeting/register/u5YqcOmorDMiHt",
-  repair: "Copy the registration link from the settings of the meeting, not the link to join it.",
-  checkText: inUrls(({ hostname, pathname }) => {
+  repair: "Copy the registration link from the meeting's settings, not the link to join.",
+  checkText: urlCheck(({ hostname, pathname }) => {
     const isMeeting = meetings.some(
       ([host, path]) => host.test(hostname) && path.test(pathname.toLowerCase()),
     );
-    return isMeeting ? "opens the meeting itself: give the link to register" : null;
+    return isMeeting ? "opens the meeting itself: give the registration link" : null;
   }),
 };
 

@@ -1,60 +1,64 @@
 import { quote } from "../../problems.ts";
 import type { Rule } from "../engine/rule.ts";
-import { inTexts, type Slip, slipsAt } from "../engine/texts.ts";
+import { type FlaggedPart, flagMatches, textCheck } from "../engine/texts.ts";
 
 export const singleBlanks: Rule = {
   name: "single-blanks",
   reason:
-    "Blanks too many make two spellings of one title, and a blank before a comma is a slip of typing or pasting.",
+    "Extra spaces make two spellings of one title, and a space before a comma is a slip of typing or pasting.",
   wrong: "title: Echoes  and caves , again",
   right: "title: Echoes and caves, again",
-  repair: "Delete the blanks that are too many.",
+  repair: "Delete the extra spaces.",
   fix: (part, { before, after }) => {
     const isEdge = part.trim() === "" && (before === "" || after === "");
     return part.trim() === "" && !isEdge ? " " : part.trim();
   },
-  checkText: inTexts(["line", "markdown"], /^[ \t]|[ \t]$|[ \t(][ \t,.;)]|\t/, ({ kind, prose }) =>
-    kind === "line"
-      ? [...inLine(prose), ...beforeMarks(prose)]
-      : [...inMarkdown(prose), ...beforeMarks(prose)],
+  checkText: textCheck(
+    ["line", "markdown"],
+    /^[ \t]|[ \t]$|[ \t(][ \t,.;)]|\t/,
+    ({ kind, prose }) => [
+      ...(kind === "line" ? flagInLine(prose) : flagInMarkdown(prose)),
+      ...flagBeforePunctuation(prose),
+    ],
   ),
 };
 
-function inLine(prose: string): Slip[] {
-  return slipsAt(
+function flagInLine(prose: string): FlaggedPart[] {
+  return flagMatches(
     prose,
     /^[ \t]+|(?<![ \t])[ \t]+$|(?<=[^ \t])(?: {2,}|\t[ \t]*)(?=[^ \t])/g,
-    ({ 0: blanks, index }) => {
-      if (index === 0) return "starts with a blank";
-      return index + blanks.length === prose.length
-        ? "ends with a blank"
-        : doubled(prose, index, blanks);
+    ({ 0: spaces, index }) => {
+      if (index === 0) return "starts with a space";
+      return index + spaces.length === prose.length
+        ? "ends with a space"
+        : factOf(prose, index, spaces);
     },
   );
 }
 
-/** Blanks at the start of a line indent a list, two at its end break it, and columns of a table may be aligned. */
-function inMarkdown(prose: string): Slip[] {
-  return slipsAt(prose, /(?<=[^\s|])(?: {2,}|\t[ \t]*)(?=[^\s|])/g, ({ 0: blanks, index }) => {
+/** In Markdown, spaces at the start of a line indent, two at its end break the line, and table columns may be aligned. */
+function flagInMarkdown(prose: string): FlaggedPart[] {
+  return flagMatches(prose, /(?<=[^\s|])(?: {2,}|\t[ \t]*)(?=[^\s|])/g, ({ 0: spaces, index }) => {
     const start = prose.lastIndexOf("\n", index) + 1;
     const before = prose.slice(start, index);
     const isMarker = /^\s*([-*+>]|#+|\d+[.)])$/.test(before) || before.includes("|");
-    return isMarker ? null : doubled(prose, index, blanks);
+    return isMarker ? null : factOf(prose, index, spaces);
   });
 }
 
-function doubled(prose: string, index: number, blanks: string): string {
-  const around = `${/\S*$/.exec(prose.slice(Math.max(0, index - 20), index))?.[0]} ${/^\S*/.exec(prose.slice(index + blanks.length, index + blanks.length + 20))?.[0]}`;
-  return blanks.includes("\t")
-    ? `a tab stands in ${quote(around)}`
-    : `${blanks.length} blanks stand in ${quote(around)}`;
+function factOf(prose: string, index: number, spaces: string): string {
+  const end = index + spaces.length;
+  const before = /\S*$/.exec(prose.slice(Math.max(0, index - 20), index))?.[0];
+  const after = /^\S*/.exec(prose.slice(end, end + 20))?.[0];
+  const around = quote(`${before} ${after}`);
+  return spaces.includes("\t")
+    ? `a tab in ${around}`
+    : `${spaces.length} spaces in a row in ${around}`;
 }
 
-function beforeMarks(prose: string): Slip[] {
+function flagBeforePunctuation(prose: string): FlaggedPart[] {
   const pattern = /(?<=[^\s|]) +(?:,|[.;](?=\s|$)|\)(?![\w)]))|(?<=[\p{L}\p{N}] )\( +(?=\p{L})/gu;
-  return slipsAt(prose, pattern, ([typed]) =>
-    typed.startsWith("(")
-      ? 'a blank stands after "("'
-      : `a blank stands before ${quote(typed.trim())}`,
+  return flagMatches(prose, pattern, ([typed]) =>
+    typed.startsWith("(") ? 'a space after "("' : `a space before ${quote(typed.trim())}`,
   );
 }

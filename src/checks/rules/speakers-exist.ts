@@ -3,7 +3,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const speakersExist: Rule = {
   name: "speakers-exist",
-  reason: "A speaker is a file in data/people, so that a name is spelled in one place only.",
+  reason: "Every speaker has a file in data/people, so that a name is spelled in one place only.",
   wrong: `speakers:
   - amara-okor`,
   right: `speakers:
@@ -13,7 +13,7 @@ export const speakersExist: Rule = {
     webinars.flatMap(({ record, source }) =>
       record.talks.flatMap((talk, t) =>
         talk.speakers.flatMap((id, s) =>
-          // Where there is no person at all, the folder's own problem says so.
+          // An empty people folder is a problem of its own.
           personIds.has(id) || personIds.size === 0
             ? []
             : [

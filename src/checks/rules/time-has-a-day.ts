@@ -2,7 +2,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const timeHasADay: Rule = {
   name: "time-has-a-day",
-  reason: "An hour means nothing without the day it belongs to.",
+  reason: "A time means nothing without its day.",
   wrong: `date: 2025-02
 time: "16:00"`,
   right: `date: 2025-02-24

@@ -1,10 +1,10 @@
-import { copiesAmong } from "../engine/copies.ts";
-import { foldText } from "../engine/fold.ts";
+import { duplicatesAmong } from "../engine/duplicates.ts";
+import { foldText } from "../engine/folded-text.ts";
 import type { Rule } from "../engine/rule.ts";
 
 export const titlesOnce: Rule = {
   name: "titles-once",
-  reason: "Two talks of one title are mostly one that was copied and not changed.",
+  reason: "Two talks with the same title are usually a copy that was not changed.",
   wrong: `- title: Why labels differ
   speakers: [ada-lind]
 - title: Why labels differ
@@ -13,9 +13,9 @@ export const titlesOnce: Rule = {
   speakers: [ada-lind]
 - title: What labels cost
   speakers: [ben-okoro]`,
-  repair: "Give each talk its own title; leave it out until it is known.",
+  repair: "Give each talk its own title, or leave the title out until it is known.",
   check: (_records, texts) =>
-    copiesAmong(
+    duplicatesAmong(
       texts.filter(({ field, path }) => field === "title" && path[0] === "talks"),
       ({ value }) => foldText(value) || null,
     ),

@@ -4,8 +4,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const topicsDiffer: Rule = {
   name: "topics-differ",
-  reason:
-    "A topic has one page, so that it is written in one way and shares its address with none.",
+  reason: "A topic has one page, so it needs one spelling and an address that no other topic has.",
   wrong: `talks:
   - title: Who labels the data
     topics: [annotation]
@@ -16,7 +15,7 @@ export const topicsDiffer: Rule = {
     topics: [annotation]
   - title: What a label leaves out
     topics: [annotation]`,
-  repair: "Write the topic in one way in all talks.",
+  repair: "Write the topic the same way in all talks.",
   check: ({ webinars }) => {
     const first = new Map<string, string>();
     return webinars.flatMap(({ record, source }) =>
@@ -26,7 +25,7 @@ export const topicsDiffer: Rule = {
           const known = first.get(slug) ?? name;
           first.set(slug, known);
           if (known === name) return [];
-          const fact = `${quote(name)} would share its page with ${quote(known)}: write both in one way`;
+          const fact = `${quote(name)} would share its page with ${quote(known)}: write both the same way`;
           return [{ source, path: ["talks", t, "topics", i], fact }];
         }),
       ),

@@ -2,7 +2,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const unnumberedTalksDiffer: Rule = {
   name: "unnumbered-talks-differ",
-  reason: "The address of a talk without a number is made of its webinar and its speakers.",
+  reason: "The address of a talk without a number comes from its webinar and its speakers.",
   wrong: `talks:
   - code: none
     speakers: [ada-lind]
@@ -12,7 +12,7 @@ export const unnumberedTalksDiffer: Rule = {
   - code: none
     speakers: [ada-lind]
   - speakers: [ada-lind]`,
-  repair: "Give one of the two talks a number: delete its code.",
+  repair: 'Give one of the two talks a number: delete its "code: none".',
   check: ({ webinars }) =>
     webinars.flatMap(({ record, source }) => {
       const unnumbered = record.talks

@@ -1,63 +1,59 @@
 import type { Rule } from "../engine/rule.ts";
-import { inTexts, slipsAt, unusualSign } from "../engine/texts.ts";
+import { codePointName, flagMatches, textCheck, unusualCharacter } from "../engine/texts.ts";
 
 export const visibleCharacters: Rule = {
   name: "visible-characters",
   reason:
-    "Characters that nobody sees come along when one pastes; searching, sorting and links fail because of them.",
+    "Invisible characters slip in when text is pasted; they break searching, sorting and links.",
   wrong: 'title: "Echo\\u00ADes and caves"',
   right: "title: Echoes and caves",
-  repair: "Delete the character: type the word anew, with what stands on both sides.",
+  repair: "Delete the character: retype the word and what is next to it.",
   fix: () => "",
-  checkText: inTexts(["line", "markdown", "address"], unusualSign, ({ value }) => {
-    const isRightToLeft =
-      /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(value);
-    return slipsAt(value, invisible, ({ 0: sign, index }) => {
-      const code = sign.codePointAt(0) ?? 0;
-      if (isRightToLeft && directions.includes(sign)) return null;
-      if (joiners.includes(sign) && joins(value, index)) return null;
-      if (
-        isTag.test(sign) &&
-        /🏴[\u{E0020}-\u{E007F}]*$/u.test(value.slice(Math.max(0, index - 30), index))
-      )
-        return null;
-      const number = code.toString(16).toUpperCase().padStart(4, "0");
-      return `holds ${names[number] ?? "a character that is not visible"} (U+${number})`;
-    });
-  }),
+  checkText: textCheck(["line", "markdown", "address"], unusualCharacter, ({ value }) =>
+    flagMatches(value, invisible, ({ 0: character, index }) => {
+      if (isNeeded(character, value, index)) return null;
+      const code = codePointName(character);
+      return `contains ${names[code] ?? "an invisible character"} (${code})`;
+    }),
+  ),
 };
 
 const invisible =
   /(?!\p{Variation_Selector}|[\t\n\r])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Co}\u2028\u2029\ufffc]/gu;
 
-const directions = "\u061c\u200e\u200f\u2066\u2067\u2068\u2069";
-const joiners = "\u200c\u200d";
-const isTag = /[\u{e0020}-\u{e007f}]/u;
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
-/** Joiners have a task in emoji and in the scripts of Persian, Arabic and India. */
+/** Says whether an invisible character does something: direction marks in right-to-left scripts, joiners, flag emoji. */
+function isNeeded(character: string, text: string, index: number): boolean {
+  if (/[\u061c\u200e\u200f\u2066-\u2069]/.test(character)) return rightToLeft.test(text);
+  if (/[\u200c\u200d]/.test(character)) return joins(text, index);
+  const before = text.slice(Math.max(0, index - 30), index);
+  return /[\u{e0020}-\u{e007f}]/u.test(character) && /🏴[\u{e0020}-\u{e007f}]*$/u.test(before);
+}
+
+/** Says whether a joiner is needed: in emoji, and in Arabic and Indic scripts. */
 function joins(text: string, index: number): boolean {
   const before = [...text.slice(Math.max(0, index - 4), index)].at(-1) ?? "";
   const after = [...text.slice(index + 1, index + 5)][0] ?? "";
   const isEmoji =
     /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Variation_Selector}/u.test(before) &&
     /\p{Extended_Pictographic}|[♀♂⚕]/u.test(after);
-  return (
-    isEmoji || (script.test(before) && (script.test(after) || after === "" || /\P{L}/u.test(after)))
-  );
+  const canFollow = joiningScript.test(after) || after === "" || /\P{L}/u.test(after);
+  return isEmoji || (joiningScript.test(before) && canFollow);
 }
 
-const script =
+const joiningScript =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Mongolian}]/u;
 
 const names: Readonly<Record<string, string>> = {
-  "00AD": "a soft hyphen",
-  "200B": "a blank of no width",
-  "200C": "a sign that parts letters",
-  "200D": "a sign that joins letters",
-  "200E": "a sign of writing direction",
-  "200F": "a sign of writing direction",
-  "2028": "a line break that is not visible",
-  "2060": "a sign that joins words",
-  FEFF: "a byte order mark",
-  FFFC: "the place of a picture that was not pasted",
+  "U+00AD": "a soft hyphen",
+  "U+200B": "a zero-width space",
+  "U+200C": "a zero-width non-joiner",
+  "U+200D": "a zero-width joiner",
+  "U+200E": "a text direction mark",
+  "U+200F": "a text direction mark",
+  "U+2028": "an invisible line break",
+  "U+2060": "a word joiner",
+  "U+FEFF": "a byte order mark",
+  "U+FFFC": "a placeholder for a picture that was not pasted",
 };

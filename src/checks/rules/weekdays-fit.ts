@@ -1,20 +1,20 @@
 import { weekdayOf } from "../../date-words.ts";
 import { didYouMean } from "../../problems.ts";
 import type { Finding, Rule } from "../engine/rule.ts";
-import { findingOf, type Slip, slipsAt, type Text } from "../engine/texts.ts";
+import { type DataText, type FlaggedPart, findingOf, flagMatches } from "../engine/texts.ts";
 
 export const weekdaysFit: Rule = {
   name: "weekdays-fit",
-  reason: "A weekday that contradicts the date means that one of the two is wrong.",
+  reason: "If a weekday contradicts its date, one of the two is wrong.",
   wrong: "abstract: We meet on Monday, 24 February 2024.",
   right: "abstract: We meet on Monday, 24 February 2025.",
-  repair: "Look at a calendar; better, leave the date out of the text: the page shows it.",
+  repair: "Look at a calendar, or leave the date out of the text: the page shows it.",
   check: (records, texts) => {
     const days = new Map(records.webinars.map(({ source, record }) => [source, record.date]));
     return texts.flatMap((text): Finding[] => {
       const day = days.get(text.source);
       if (text.kind === "address" || !anyWeekday.test(text.prose)) return [];
-      return slipsIn(text, day).map((slip) => findingOf(text, slip));
+      return flagWrongWeekdays(text, day).map((part) => findingOf(text, part));
     });
   },
 };
@@ -35,19 +35,25 @@ const forms = [
   new RegExp(`${weekday},?\\s+()()(\\d{4}-\\d{2}-\\d{2})\\b`, "gi"),
 ];
 
-/** A weekday without a date, which can only mean the day of the webinar. */
-const alone =
+/** Matches a weekday without a date, which can only mean the day of the webinar. */
+const weekdayAlone =
   /\b(?:on|this|next|coming) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+(?:the\s+)?\w*\s?\d)/g;
 
-function slipsIn({ prose, path }: Text, webinarDate: string | undefined): Slip[] {
+function flagWrongWeekdays(
+  { prose, path }: DataText,
+  webinarDate: string | undefined,
+): FlaggedPart[] {
   const dated = forms.flatMap((form) =>
-    slipsAt(prose, form, (match) => {
+    flagMatches(prose, form, (match) => {
       const day = dayOf(match, webinarDate?.slice(0, 4));
       return day === null ? null : factOf(match[1] ?? "", day);
     }),
   );
   if (webinarDate?.length !== 10 || path[0] === "date") return dated;
-  return [...dated, ...slipsAt(prose, alone, (match) => factOf(match[1] ?? "", webinarDate))];
+  return [
+    ...dated,
+    ...flagMatches(prose, weekdayAlone, (match) => factOf(match[1] ?? "", webinarDate)),
+  ];
 }
 
 function factOf(typed: string, day: string): string | null {
@@ -58,7 +64,7 @@ function factOf(typed: string, day: string): string | null {
   return `${day} is not a ${named ?? typed}${didYouMean(right)}`;
 }
 
-/** The day that a match names, as 2025-02-24; a year that it lacks is the webinar's. */
+/** Returns the day that a match names, as 2025-02-24; without a year, it is in the webinar's year. */
 function dayOf([, , ...parts]: RegExpExecArray, webinarYear: string | undefined): string | null {
   const written = parts.find((part) => /^\d{4}-/.test(part ?? ""));
   if (written) return written;

@@ -5,7 +5,7 @@ import { findingOf } from "../engine/texts.ts";
 
 export const withheldIsNotLinked: Rule = {
   name: "withheld-is-not-linked",
-  reason: "A speaker who does not share the recording must not find it on the site after all.",
+  reason: "A recording that its speaker does not want to share must not be linked on the site.",
   wrong: `recording: withheld
 slides: https://youtu.be/dQw4w9WgXcQ`,
   right: "recording: withheld",

@@ -1,0 +1,96 @@
+import { scalarSpans } from "../../load/outline.ts";
+import { entriesOf, type Records } from "../../load/records.ts";
+import { isMarkdown, type Place, positionOf, type Source } from "../../load/source.ts";
+import { nearest, type Problem, quote, suggest } from "../../problems.ts";
+import type { Explanation } from "./rule.ts";
+
+/** The rule on the comments that switch other rules off. */
+export const allowComments: Explanation = {
+  name: "allow-comments",
+  reason:
+    "Readers want to know why a rule is switched off, and a comment that is no longer needed would hide the next mistake.",
+  wrong: "website: http://okoro.example.org # allow https-addresses",
+  right:
+    "website: http://okoro.example.org # allow https-addresses: the site does not answer on https",
+  repair:
+    'Write "# allow", the name of the rule, a colon and the reason, at the end of the line or on a line above it; delete the comment when it is no longer needed.',
+};
+
+/** A comment that switches a rule off for one line. */
+interface Suppression {
+  readonly source: Source;
+  /** The offset of the comment. */
+  readonly start: number;
+  /** The line that it applies to. */
+  readonly line: number;
+  readonly typed: string;
+  /** The rule whose name is nearest to the typed one. */
+  readonly rule: string | null;
+  readonly hasReason: boolean;
+  isUsed: boolean;
+}
+
+/** Returns the suppressions in the records: `suppresses` answers for one finding, `problems` reports wrong and unused ones. */
+export function readSuppressions(rules: readonly Explanation[], records: Records) {
+  const names = rules.map(({ name }) => name);
+  const sources = entriesOf(records).map(([, { source }]) => source);
+  const all = sources.flatMap((source) =>
+    isMarkdown(source) ? [] : suppressionsIn(source, names),
+  );
+  return {
+    /** Says whether a rule is switched off at a place: on its line, or on the line of its field's name. */
+    suppresses: (rule: string, source: Source, { start, name }: Place): boolean => {
+      const candidates = all.filter((one) => one.rule === rule && one.source === source);
+      if (candidates.length === 0) return false;
+      const lines = [start, name].map((offset) => positionOf(source, offset).line);
+      const found = candidates.filter(({ line }) => lines.includes(line));
+      for (const suppression of found) suppression.isUsed = true;
+      return found.length > 0;
+    },
+    problems: (): Problem[] => all.flatMap((one) => problemOf(one, names, records.isComplete)),
+  };
+}
+
+function problemOf(
+  suppression: Suppression,
+  names: readonly string[],
+  isComplete: boolean,
+): Problem[] {
+  const { source, start } = suppression;
+  const fact = factOf(suppression, names, isComplete);
+  if (fact === null) return [];
+  const position = positionOf(source, start);
+  return [{ file: source.file, ...position, field: "", fact, rule: allowComments.name }];
+}
+
+function factOf(
+  { typed, rule, hasReason, isUsed }: Suppression,
+  names: readonly string[],
+  isComplete: boolean,
+): string | null {
+  if (rule !== typed) return `no rule ${quote(typed)}${suggest(typed, names)}`;
+  if (!hasReason) return `gives no reason: write "# allow ${rule}: " and why`;
+  // In incomplete data, the records that would break the rule may be missing.
+  return isUsed || !isComplete ? null : `is not needed: the line does not break ${quote(rule)}`;
+}
+
+const form = /(?<=^|[ \t])#[^\S\n]*allow[^\S\n]+([a-z]+(?:-[a-z]+)+)[^\S\n]*(:[^\S\n]*\S)?/gim;
+
+function suppressionsIn(source: Source, names: readonly string[]): Suppression[] {
+  const matches = [...source.text.matchAll(form)];
+  if (matches.length === 0) return [];
+  const scalars = scalarSpans(source.text);
+  const lines = source.text.split("\n");
+  return matches
+    .filter(({ index }) => !scalars.some(({ start, end }) => start < index && index < end))
+    .map(({ 1: typed = "", 2: reason, index: start }) => {
+      const line = lineAbout(lines, positionOf(source, start).line);
+      const rule = nearest(typed, names);
+      return { source, start, line, typed, rule, hasReason: reason !== undefined, isUsed: false };
+    });
+}
+
+/** Returns the line that a comment applies to: its own, or the next one that is not only a comment; 0 at the end of the file. */
+function lineAbout(lines: readonly string[], own: number): number {
+  return lines.findIndex((text, i) => i + 1 >= own && !/^\s*#/.test(text)) + 1;
+}
