@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import "./run-folder.ts";
 import { makeSite } from "../src/build/make-site.ts";
 import { builtFiles } from "./sites/built-site.ts";
 import { expectedFolder, tinyFiles } from "./sites/tiny-site.ts";

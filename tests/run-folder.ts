@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -10,6 +10,8 @@ process.env["SITE_CACHE"] = path.join(runFolder, "cache");
 
 function makeFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "webinar-test-run-"));
+  // On Node 20 commands run as bundles in their cache, and look for packages from there.
+  symlinkSync(path.resolve("node_modules"), path.join(folder, "node_modules"), "junction");
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

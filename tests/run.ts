@@ -2,7 +2,6 @@ import { readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
-import { serveChromium } from "./browser/chromium.ts";
 import { runFolder } from "./run-folder.ts";
 
 // `npm test -- word ...` runs the test files whose names, or whose rooms, hold one of the words; without a word it runs
@@ -18,7 +17,7 @@ const files = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf
 // What the files share: a folder with the caches and the built sites, and one browser.
 process.env["TEST_RUN"] = runFolder;
 const usesBrowser = files.some((file) => file.startsWith("tests/browser/"));
-const browser = usesBrowser ? await serveChromium() : null;
+const browser = usesBrowser ? await (await import("./browser/chromium.ts")).serveChromium() : null;
 if (browser) process.env["TEST_BROWSER"] = browser.wsEndpoint();
 
 let executed = 0;

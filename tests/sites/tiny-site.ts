@@ -1,3 +1,4 @@
+import "../run-folder.ts";
 import { soundRecords } from "../../src/build/make-site.ts";
 import { buildSite } from "../../src/site/build-site.ts";
 import { pngSize, webpSize } from "../browser/pictures.ts";
