@@ -41,3 +41,8 @@ export function filesOf(folder: string): ReadonlyMap<string, Buffer> {
   const nameOf = (file: string) => `/${path.relative(folder, file).replaceAll(path.sep, "/")}`;
   return new Map(files.map((file) => [nameOf(file), readFileSync(file)]));
 }
+
+/** Returns paths without the hash of their content that some names end in: `words-0-722681d1bd.json`. */
+export function lastingNames(paths: Iterable<string>): string[] {
+  return [...paths].map((name) => name.replace(/-[0-9a-f]{10}(?=\.\w+$)/, ""));
+}
