@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import "../run-folder.ts";
-import { writeSite } from "../../src/build/write-site.ts";
+import { readLayouts } from "../../src/build/layouts.ts";
+import { renderPages } from "../../src/build/render-pages.ts";
+import { writeInto } from "../../src/build/write-site.ts";
 import type { Site } from "../../src/site/site.ts";
 import { builtFolder } from "../sites/built-site.ts";
 
@@ -21,11 +23,13 @@ export async function builtSite(data: string, on: string): Promise<BuiltSite> {
   return { folder, origin: new URL(address).origin };
 }
 
-/** Writes a site and its search into a folder that goes with the process. */
+/** Writes a site without its cards, which take long to draw, into a folder that goes with the process. */
 export async function written(site: Site): Promise<BuiltSite> {
   const folder = mkdtempSync(path.join(tmpdir(), "webinar-visit-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  await writeSite(site, folder);
+  await renderPages(site, await readLayouts(), (files) => {
+    for (const file of files) writeInto(folder, file.path, file.text);
+  });
   return { folder, origin: new URL(site.pages.home.url).origin };
 }
 
