@@ -4,18 +4,19 @@ import path from "node:path";
 import { test } from "node:test";
 import { namesOf } from "./sites/series-names.ts";
 
-/** The rooms of src/ in the order of the data's way: a file imports from its own room and from those before it. */
-const rooms = [
-  ["problems.ts", "date-words.ts", "times.ts", "words.ts"],
-  ["zone-names.ts", "browser"],
-  ["schema"],
-  ["load"],
-  ["checks"],
-  ["site"],
-  ["publish"],
-  ["audit"],
-  ["pages", "cli"],
+/**
+ * The rooms of src/, and the files beside them, in the order of the data's way: each imports from itself and from those
+ * before it. A file of a room stands before or after it where other rooms lie between the two.
+ */
+const order = [
+  ...["problems.ts", "date-words.ts", "times.ts", "words.ts", "zone-names.ts"],
+  ...["files-in.ts", "replace-file.ts", "cache-key.js"],
+  ...["schema", "load", "history", "checks", "fix", "site", "publish", "cards", "search"],
+  ...["outputs.ts", "audit", "build", "server", "report", "docs", "cli"],
 ];
+
+/** What visitors' browsers run knows nothing of the rest but these. */
+const browserMayImport = ["browser", "search", "words.ts"];
 
 /** The files of a folder and of those in it, by their paths. */
 function filesIn(folder: string): string[] {
@@ -28,37 +29,133 @@ const sources = filesIn("src").map((file) => [file, readFileSync(file, "utf8")] 
 const layouts = filesIn("layouts").map((file) => [file, readFileSync(file, "utf8")] as const);
 
 const roomOf = (file: string) => file.split("/")[1] ?? "";
-const placeOf = (room: string) => rooms.findIndex((names) => names.includes(room));
 
+/** Returns the files of src/ that a file imports. */
 function importsOf(file: string, text: string): string[] {
-  return [...text.matchAll(/(?:from|import)\s*\(?"(\.[^"]+)"/g)].map(([, to = ""]) =>
-    path.posix.join(path.posix.dirname(file), to),
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)]
+    .map(([, to = ""]) => path.posix.join(path.posix.dirname(file), to))
+    .filter((imported) => imported.startsWith("src/"));
+}
+
+const imports = new Map(sources.map(([file, text]) => [file, importsOf(file, text)]));
+
+/** Returns the names that a file exports, types and values alike. */
+function exportsOf(text: string): string[] {
+  const declared = text.matchAll(
+    /^export (?:declare )?(?:async )?(?:function\*?|const|let|class|interface|type) (\w+)/gm,
+  );
+  const listed = [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, names = ""]) =>
+    names.split(",").flatMap((name) => name.trim().split(/\s+/).at(-1) || []),
+  );
+  return [...[...declared].map(([, name = ""]) => name), ...listed];
+}
+
+/** Returns a line for each name that several files have, with the files. */
+function sharedNames(named: readonly (readonly [name: string, file: string])[]): string[] {
+  const filesOf = new Map<string, string[]>();
+  for (const [name, file] of named) filesOf.set(name, [...(filesOf.get(name) ?? []), file]);
+  return [...filesOf].flatMap(([name, files]) =>
+    files.length > 1 ? [`${name}: ${files.join(", ")}`] : [],
   );
 }
 
+test("every room and every file beside the rooms has its place in the order", () => {
+  const rooms = [...new Set(sources.map(([file]) => roomOf(file)))];
+  assert.deepEqual(
+    rooms.filter((room) => room !== "browser" && !order.includes(room)),
+    [],
+  );
+});
+
 test("imports point one way: from a room to itself and to those before it", () => {
-  let imports = 0;
-  for (const [file, text] of sources)
-    for (const imported of importsOf(file, text)) {
-      const [from, to] = [roomOf(file), roomOf(imported)];
-      const isAllowed = from === to || (placeOf(to) !== -1 && placeOf(to) < placeOf(from));
-      assert.ok(isAllowed, `${file} imports ${imported}`);
-      imports++;
-    }
-  assert.ok(imports > 100);
+  const wrong = [...imports].flatMap(([file, all]) => {
+    const room = roomOf(file);
+    const allowed = room === "browser" ? browserMayImport : order.slice(0, order.indexOf(room) + 1);
+    return all.filter((to) => !allowed.includes(roomOf(to))).map((to) => `${file} imports ${to}`);
+  });
+  assert.deepEqual(wrong, []);
+  assert.ok([...imports.values()].flat().length > 100);
 });
 
-test("only the configuration, the pages, what renders them and what starts a command know Eleventy", () => {
-  const knowing = sources.filter(([, text]) => /eleventy|11ty/i.test(text)).map(([file]) => file);
-  const strangers = knowing.filter((file) => !file.startsWith("src/pages/"));
-  assert.deepEqual(strangers, ["src/cli/launch.js", "src/cli/render-pages.ts", "src/cli/start.ts"]);
+test("no file imports itself by way of others", () => {
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]): void => {
+    assert.ok(!way.includes(file), `a circle: ${[...way, file].join(" → ")}`);
+    if (done.has(file)) return;
+    for (const to of imports.get(file) ?? []) visit(to, [...way, file]);
+    done.add(file);
+  };
+  for (const file of imports.keys()) visit(file, []);
 });
 
-test("every page is registered", () => {
-  const pages = sources.map(([file]) => file).filter((file) => file.endsWith(".11ty.ts"));
-  const index = readFileSync("src/pages/index.ts", "utf8");
-  assert.deepEqual(importsOf("src/pages/index.ts", index).sort(), pages.sort());
+test("nothing imports a command", () => {
+  for (const [file, all] of imports)
+    if (roomOf(file) !== "cli")
+      assert.deepEqual(
+        all.filter((to) => roomOf(to) === "cli"),
+        [],
+        file,
+      );
 });
+
+test("only the configuration and what renders the pages know Eleventy", () => {
+  const knowing = sources.filter(([, text]) => /"@11ty\/|\.eleventy|11ty\.js/.test(text));
+  assert.deepEqual(
+    knowing.map(([file]) => file),
+    ["src/build/render-pages.ts"],
+  );
+});
+
+test("no two exports of src have one name", () => {
+  const all = sources.flatMap(([file, text]) =>
+    exportsOf(text).map((name) => [name, file] as const),
+  );
+  assert.ok(all.length > 300);
+  assert.deepEqual(sharedNames(all), []);
+});
+
+test("no two files of src have one name, but for each room's index.ts", () => {
+  const files = sources.map(([file]) => [path.parse(file).name, file] as const);
+  assert.deepEqual(sharedNames(files.filter(([name]) => name !== "index")), []);
+});
+
+test("no file outside of the fixtures reads data/, which belongs to the organizers", () => {
+  const readers =
+    /(readFileSync|readdirSync|cpSync|statSync|makeSite|loadData|soundRecords|checkData)\(\s*["'`](\.\/)?data\b|"--data",\s*"data\b/;
+  const files = ["src", "layouts", "tests", "docs"].flatMap(filesIn);
+  const read = files.filter(
+    (file) =>
+      /\.(ts|js|mjs|njk|md|json)$/.test(file) &&
+      !file.startsWith("tests/fixtures/") &&
+      readers.test(readFileSync(file, "utf8")),
+  );
+  assert.deepEqual(read, []);
+});
+
+test("a test that reaches a cache uses the caches of its run", () => {
+  const tests = filesIn("tests").filter((file) => file.endsWith(".ts"));
+  for (const file of tests) {
+    const text = readFileSync(file, "utf8");
+    const cached = firstImport(text, (to) => reachesCache(path.posix.join(path.dirname(file), to)));
+    const own = firstImport(text, (to) => to.endsWith("/run-folder.ts"));
+    const isStarted = /^tests\/(bench|browser\/lighthouse)/.test(file);
+    assert.ok(isStarted || cached === -1 || (own !== -1 && own < cached), file);
+  }
+});
+
+/** Returns where the first import stands of which something holds; -1 where none does. Types load nothing. */
+function firstImport(text: string, holds: (to: string) => boolean): number {
+  const found = [...text.matchAll(/^import (?!type)(?:[^"]*? from )?"(\.[^"]+)";$/gm)];
+  return found.find(([, to = ""]) => holds(to))?.index ?? -1;
+}
+
+/** Says whether a file of src/ loads the module that knows the cache folder. */
+function reachesCache(file: string, seen = new Set<string>()): boolean {
+  if (file === "src/cache-key.js") return true;
+  if (seen.has(file)) return false;
+  seen.add(file);
+  return (imports.get(file) ?? []).some((to) => reachesCache(to, seen));
+}
 
 test("luxon does the arithmetic of time, in one file", () => {
   const knowing = sources.filter(([, text]) => text.includes('from "luxon"')).map(([file]) => file);

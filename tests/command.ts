@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
+import "./run-folder.ts";
 
-/** What a command said, and its exit code. */
+/** What a command said, and how it ended: with an exit code, or killed by a signal. */
 export interface Outcome {
   readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
   readonly output: string;
   readonly errors: string;
 }
@@ -13,9 +15,10 @@ export function command(
   args: readonly string[] = [],
   { env = {}, cwd = process.cwd() }: { env?: Record<string, string>; cwd?: string } = {},
 ): Promise<Outcome> {
+  const { PATH = "", SITE_CACHE = "" } = process.env;
   const child = spawn(process.execPath, ["src/cli/launch.js", name, ...args], {
     cwd,
-    env: { PATH: process.env["PATH"] ?? "", ...env },
+    env: { PATH, SITE_CACHE, ...env },
   });
   const [output, errors] = [child.stdout, child.stderr].map((stream) => {
     const chunks: Buffer[] = [];
@@ -24,8 +27,8 @@ export function command(
   });
   return new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (code) =>
-      resolve({ code, output: output?.() ?? "", errors: errors?.() ?? "" }),
+    child.on("close", (code, signal) =>
+      resolve({ code, signal, output: output?.() ?? "", errors: errors?.() ?? "" }),
     );
   });
 }

@@ -235,8 +235,8 @@ function distancesOf(there: readonly number[], home: readonly number[]): number[
 
 function findingsOf(record: Partial<WebinarRecord>, time_zone: string) {
   const source = { file: "", text: "" };
-  const records = { series: { record: { time_zone } }, episodes: [{ id: "s01", source, record }] };
-  const found = hourExists.check(records as unknown as Records);
+  const records = { series: { record: { time_zone } }, webinars: [{ id: "s01", source, record }] };
+  const found = hourExists.check(records as unknown as Records, []);
   return found.map(({ path, fact }) => ({ path, fact }));
 }
 

@@ -7,19 +7,23 @@ import { readLayouts } from "./compiled-layouts.ts";
 import { type RenderedFile, renderPages } from "./render-pages.ts";
 
 /** Writes every file of a site into a folder. `look` gets each batch of files, and looks at it while the next is rendered. */
-export async function writeSite(
-  site: Site,
-  folder: string,
-  look: (files: readonly RenderedFile[]) => Promise<void> = async () => {},
-): Promise<void> {
+export async function writeSite(site: Site, folder: string, look = ignore): Promise<void> {
+  await writePages(site, folder, look);
+  await writeCards(cardsOf(site), folder);
+}
+
+/** Writes every file of a site but the pictures of its pages. */
+export async function writePages(site: Site, folder: string, look = ignore): Promise<void> {
   let looking = Promise.resolve();
   await renderPages(site, await readLayouts(), async (files) => {
     for (const { path: name, text } of files) writeInto(folder, name, text);
     await looking;
     looking = look(files);
   });
-  await Promise.all([looking, writeCards(cardsOf(site), folder)]);
+  await looking;
 }
+
+async function ignore(_files: readonly RenderedFile[]): Promise<void> {}
 
 function writeInto(folder: string, name: string, text: string): void {
   const file = path.join(folder, name);

@@ -5,7 +5,7 @@ import path from "node:path";
 import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import type { AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { launchChromium } from "./chromium.ts";
 import { type BuiltSite, builtSite, visit } from "./visit.ts";
 
@@ -137,14 +137,40 @@ test("the keyboard reaches every control in reading order, each with a focus tha
   await page.context().close();
 });
 
+/** Says whether an element stands within the window, whole. */
+async function isOnScreen(page: Page, element: Locator): Promise<boolean> {
+  const box = await element.boundingBox();
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  if (box === null || box.width === 0 || box.height === 0) return false;
+  const isWithin = (start: number, size: number, whole: number) =>
+    start >= 0 && start + size <= whole;
+  return isWithin(box.x, box.width, width) && isWithin(box.y, box.height, height);
+}
+
 test("the first Tab shows a link that skips to the content", async () => {
   const { page } = await visit(browser, siteOf("2025-01-15"), "/webinar/");
-  await page.keyboard.press("Tab");
   const skip = page.getByRole("link", { name: "Skip to the content" });
+  assert.equal(await isOnScreen(page, skip), false, "it is in sight before it is needed");
+  await page.keyboard.press("Tab");
   assert.ok(await skip.evaluate((link) => link === document.activeElement));
-  assert.ok((await skip.boundingBox())?.x ?? -1 >= 0);
+  assert.ok(await isOnScreen(page, skip));
   await page.keyboard.press("Enter");
   assert.equal(new URL(page.url()).hash, "#content");
+  await page.context().close();
+});
+
+test("a focused link that stands off the screen, on any side, is not on it", async () => {
+  const { page } = await visit(browser, siteOf("2025-01-15"), "/webinar/");
+  const skip = page.getByRole("link", { name: "Skip to the content" });
+  for (const place of ["left:-9999px", "left:9999px", "top:-99px", "top:9999px", "display:none"]) {
+    await page.keyboard.press("Tab");
+    await skip.evaluate((link, css) => {
+      (link as HTMLElement).style.cssText = `position:fixed;${css}`;
+    }, place);
+    const link = page.locator("a", { hasText: "Skip to the content" });
+    assert.equal(await isOnScreen(page, link), false, place);
+    await page.reload();
+  }
   await page.context().close();
 });
 

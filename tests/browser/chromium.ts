@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserServer, chromium } from "playwright-core";
 
 const installed = [
   process.env["CHROME_PATH"] ?? "",
@@ -32,7 +32,14 @@ export async function chromiumPath(): Promise<string> {
   return bundled.executablePath();
 }
 
-/** Returns a running Chromium. */
+/** Returns a Chromium that the processes of a test run share, at its `wsEndpoint`. */
+export async function serveChromium(): Promise<BrowserServer> {
+  return chromium.launchServer({ executablePath: await chromiumPath(), args: [...quiet] });
+}
+
+/** Returns the Chromium that the test run shares; for a test file that runs alone, one of its own. */
 export async function launchChromium(): Promise<Browser> {
+  const shared = process.env["TEST_BROWSER"];
+  if (shared) return chromium.connect(shared);
   return chromium.launch({ executablePath: await chromiumPath(), args: [...quiet] });
 }

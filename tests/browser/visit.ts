@@ -2,28 +2,31 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { makeSite } from "../../src/build/make-site.ts";
-import { writeSite } from "../../src/build/write-site.ts";
+import "../run-folder.ts";
+import { writePages } from "../../src/build/write-site.ts";
 import type { Site } from "../../src/site/site.ts";
+import { builtFolder } from "../sites/built-site.ts";
 
 /** A site that was built into a folder, to be visited at its own address. */
 export interface BuiltSite {
-  readonly site: Site;
   readonly folder: string;
   readonly origin: string;
 }
 
-/** Builds the site of a data folder as of a day into a folder that goes with the process. */
+/** Returns the site of a data folder as of a day, built once in a test run; nobody writes into its folder. */
 export async function builtSite(data: string, on: string): Promise<BuiltSite> {
-  return written(makeSite(data, { on }));
+  const folder = await builtFolder(data, on);
+  const [, address = ""] =
+    /^Sitemap: (.*)$/m.exec(readFileSync(`${folder}/robots.txt`, "utf8")) ?? [];
+  return { folder, origin: new URL(address).origin };
 }
 
-/** Writes a site and its search into a folder that goes with the process. */
+/** Writes a site without its cards, which take long to draw, into a folder that goes with the process. */
 export async function written(site: Site): Promise<BuiltSite> {
   const folder = mkdtempSync(path.join(tmpdir(), "webinar-visit-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  await writeSite(site, folder);
-  return { site, folder, origin: new URL(site.pages.home.url).origin };
+  await writePages(site, folder);
+  return { folder, origin: new URL(site.pages.home.url).origin };
 }
 
 /** A visit: the open page, every request that went to another host, and every error in the console. */

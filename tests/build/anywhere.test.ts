@@ -4,7 +4,6 @@ import path from "node:path";
 import { test } from "node:test";
 import { Parser } from "htmlparser2";
 import { filesIn } from "../../src/files.ts";
-import { command } from "../command.ts";
 import { served, siteFolder, temporaryFolder } from "../sites/served-site.ts";
 
 interface Page {
@@ -97,13 +96,4 @@ test("every address of the site follows SITE_URL", async () => {
   }
   const robots = readFileSync(path.join(folder, "robots.txt"), "utf8");
   assert.match(robots, /^Sitemap: https:\/\/example\.org\/looking-glass\/sitemap\.xml$/m);
-});
-
-test("a SITE_URL that is no address of a site is told, and nothing is built", async () => {
-  for (const url of ["example.org", "https://example.org/?a", "https://example.org/#a"]) {
-    const out = path.join(temporaryFolder(), "site");
-    const { code, errors } = await command("build", ["--out", out], { env: { SITE_URL: url } });
-    assert.equal(code, 2);
-    assert.ok(errors.startsWith(`SITE_URL: "${url}" is not an address like https://`), errors);
-  }
 });

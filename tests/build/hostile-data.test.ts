@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import "../run-folder.ts";
 import { loadData } from "../../src/load/load-data.ts";
 import { buildSite } from "../../src/site/build-site.ts";
 import { elementsOf, loadedBy } from "../browser/html.ts";

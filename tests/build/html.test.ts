@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { HtmlValidate } from "html-validate";
-import { builtSite } from "../browser/visit.ts";
+import { builtFolder } from "../sites/built-site.ts";
 
 const validator = new HtmlValidate({
   root: true,
@@ -18,7 +18,7 @@ for (const [series, data, day, least] of [
   ["a series with all that a site can have", "tests/fixtures/tiny/data", "2025-06-15", 25],
 ] as const)
   test(`as of ${day}, every page of ${series} is valid HTML without a warning`, async () => {
-    const { folder } = await builtSite(data, day);
+    const folder = await builtFolder(data, day);
     const pages = readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".html"))
       .map((name) => path.join(folder, name));

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, describe, test } from "node:test";
+import "../run-folder.ts";
 import { meantWords } from "../../src/audit/rules/meant-words.ts";
 import { checkData, requireSound } from "../../src/build/make-site.ts";
 import { writeSite } from "../../src/build/write-site.ts";

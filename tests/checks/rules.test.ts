@@ -9,7 +9,7 @@ import { explanations } from "../../src/checks/explanations.ts";
 import { checkRecords, rules } from "../../src/checks/index.ts";
 import { loadData } from "../../src/load/load-data.ts";
 import { formatProblem } from "../../src/problems.ts";
-import { command } from "../command.ts";
+import { explainRule, noSuchRule } from "../../src/report/explain-rule.ts";
 
 const work = mkdtempSync(path.join(tmpdir(), "rules-"));
 after(() => rmSync(work, { recursive: true }));
@@ -32,8 +32,8 @@ describe("the rule book", () => {
   test("holds every rule of src/checks once, by the name of its file", () => {
     const names = rules.map(({ name }) => name);
     assert.equal(new Set(names).size, names.length);
-    for (const name of names) assert.ok(existsSync(`src/checks/${name}.ts`), name);
-    const files = readdirSync("src/checks").map((file) => `src/checks/${file}`);
+    for (const name of names) assert.ok(existsSync(`src/checks/rules/${name}.ts`), name);
+    const files = readdirSync("src/checks/rules").map((file) => `src/checks/rules/${file}`);
     const kept = files.filter((file) => /: (Record)?Rule = \{/.test(readFileSync(file, "utf8")));
     assert.equal(kept.length, names.length);
   });
@@ -59,32 +59,31 @@ test("the real data has no problem", () => {
   assert.deepEqual(problemsOf("tests/fixtures/looking-glass"), []);
 });
 
-describe("check --explain", () => {
-  test("tells reason, example and repair of a rule", async () => {
-    const { code, output } = await command("check", ["--explain", "https-addresses"]);
-    assert.equal(code, 0);
+describe("an explanation", () => {
+  test("tells reason, example and repair of a rule", () => {
     const [rule] = rules.filter(({ name }) => name === "https-addresses");
     assert.ok(rule);
     for (const part of [rule.reason, rule.wrong, rule.right, rule.repair])
-      assert.ok(output.includes(part), part);
+      assert.ok(explainRule("https-addresses")?.includes(part), part);
   });
 
-  test("tells what a rule on the built site is for", async () => {
-    const { code, output } = await command("check", ["--explain", "links-resolve"]);
-    assert.equal(code, 0);
+  test("tells what a rule on the built site is for", () => {
     const [rule] = auditRules.filter(({ name }) => name === "links-resolve");
-    assert.ok(rule && output.startsWith(`links-resolve\n\n${rule.reason}\n\n`));
+    assert.ok(
+      rule && explainRule("links-resolve")?.startsWith(`links-resolve\n\n${rule.reason}\n\n`),
+    );
   });
 
-  test("lists all rules where none is named", async () => {
-    const { code, output } = await command("check", ["--explain"]);
-    assert.equal(code, 0);
-    assert.equal(output.trimEnd().split("\n").length, explanations.length + auditRules.length);
+  test("of no rule in particular is a list of all", () => {
+    const lines = explainRule("")?.split("\n") ?? [];
+    assert.equal(lines.length, explanations.length + auditRules.length);
   });
 
-  test("suggests the rule that a misspelt name means, with exit code 2", async () => {
-    const { code, errors } = await command("check", ["--explain=https-adresses"]);
-    assert.equal(code, 2);
-    assert.match(errors, /^no rule "https-adresses" \(did you mean "https-addresses"\?\)/);
+  test("of a rule that does not exist is the nearest name", () => {
+    assert.equal(explainRule("https-adresses"), null);
+    assert.match(
+      noSuchRule("https-adresses"),
+      /^no rule "https-adresses" \(did you mean "https-addresses"\?\)/,
+    );
   });
 });

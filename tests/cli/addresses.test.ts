@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import {
   appendFileSync,
   cpSync,
@@ -12,10 +11,14 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import test, { after } from "node:test";
+import "../run-folder.ts";
 import { newAddresses, toPublishedYaml } from "../../src/audit/published-list.ts";
+import { buildFolder } from "../../src/build/build-folder.ts";
+import { siteOf, soundRecords } from "../../src/build/make-site.ts";
 import { checkRecords } from "../../src/checks/index.ts";
 import { loadData } from "../../src/load/load-data.ts";
 import { formatProblem } from "../../src/problems.ts";
+import { command } from "../command.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "addresses-"));
 const [data, out] = [path.join(folder, "data"), path.join(folder, "site")];
@@ -23,65 +26,73 @@ const list = path.join(data, "published.yaml");
 cpSync("tests/fixtures/looking-glass", data, { recursive: true });
 after(() => rmSync(folder, { recursive: true }));
 
-/** Runs a command on the copy of the data, as of 15 January 2025. */
-function run(command: string): { status: number | null; text: string } {
-  const args = [
+/** Builds the copy of the data as of 15 January 2025; throws the problems, without the way to the folder. */
+async function build(): Promise<void> {
+  const records = soundRecords(data);
+  const site = siteOf(records, data, { on: "2025-01-15" });
+  try {
+    await buildFolder(records, site, out);
+  } catch (error) {
+    throw new Error((error as Error).message.replaceAll(/\S*\/data\//g, ""));
+  }
+}
+
+test("npm run addresses finds every address of the frozen series in its list of those that stay", async () => {
+  const { code, output, errors } = await command("addresses", [
     "--data",
     data,
     "--now",
     "2025-01-15",
-    ...(command === "build" ? ["--out", out] : []),
-  ];
-  const done = spawnSync(process.execPath, ["src/cli/launch.js", command, ...args], {
-    encoding: "utf8",
-    env: { ...process.env, GITHUB_ACTIONS: "" },
-  });
-  return { status: done.status, text: (done.stdout + done.stderr).replaceAll(/\S*\/data\//g, "") };
-}
-
-test("every address of the real site is in the list of those that stay", () => {
-  const { status, text } = run("addresses");
-  assert.equal(status, 0, text);
+  ]);
+  assert.equal(code, 0, errors);
+  assert.match(output, /^\d+ addresses in .*published\.yaml\n$/);
   assert.equal(
     readFileSync(list, "utf8"),
     readFileSync("tests/fixtures/looking-glass/published.yaml", "utf8"),
   );
 });
 
-test("an address that would vanish stops the build, and redirects.yaml lets it forward or be gone", () => {
+test("npm run addresses adds an address that is missing from the list, with its day", async () => {
+  const whole = readFileSync(list, "utf8");
+  writeFileSync(list, whole.replace(/^\/webinar\/s06\/: .*\n/m, ""));
+  const { output } = await command("addresses", ["--data", data, "--now", "2025-01-15"]);
+  assert.match(output, /^\+ \/webinar\/s06\/$/m);
+  assert.match(readFileSync(list, "utf8"), /^\/webinar\/s06\/: 2025-01-15$/m);
+  writeFileSync(list, whole);
+});
+
+test("an address that would vanish stops the build, and redirects.yaml lets it forward or be gone", async () => {
   appendFileSync(
     list,
     "/webinar/old/: 2024-01-01\n/webinar/trial/: 2024-01-01\n/webinar/later/: 2026-01-01\n",
   );
-  const refused = run("build");
-  assert.equal(refused.status, 1);
-  assert.match(
-    refused.text,
-    /^published\.yaml:\d+:1 {2}\/webinar\/old\/: was published and would vanish: /m,
-  );
-  assert.match(refused.text, /^2 problems in the built site; the old one stays\.$/m);
+  await assert.rejects(build, (error: Error) => {
+    assert.match(
+      error.message,
+      /^published\.yaml:\d+:1 {2}\/webinar\/old\/: was published and would vanish: /m,
+    );
+    assert.match(error.message, /^2 problems in the built site; the old one stays\.$/m);
+    return true;
+  });
   assert.equal(existsSync(out), false);
   const redirects =
     "- from: /webinar/old/\n  to: /webinar/s06/\n- from: /webinar/trial/\n  gone: It was a trial.\n";
   writeFileSync(path.join(data, "redirects.yaml"), redirects);
-  const built = run("build");
-  assert.equal(built.status, 0, built.text);
+  await build();
   const page = readFileSync(path.join(out, "webinar/old/index.html"), "utf8");
   assert.match(page, /<meta http-equiv="refresh" content="0; url=\/webinar\/s06\/">/);
   assert.equal(existsSync(path.join(out, "webinar/trial")), false);
 });
 
-test("a redirect to nothing stops the build, and the old site stays", () => {
+test("a redirect to nothing stops the build, and the old site stays", async () => {
   const page = path.join(out, "webinar/old/index.html");
   const before = readFileSync(page, "utf8");
   const redirects =
     "- from: /webinar/old/\n  to: /webinar/s60/\n- from: /webinar/trial/\n  gone: It was a trial.\n";
   writeFileSync(path.join(data, "redirects.yaml"), redirects);
-  const { status, text } = run("build");
-  assert.equal(status, 1);
-  assert.match(
-    text,
-    /^redirects\.yaml:2:7 {2}0\.to: "\/webinar\/s60\/" leads to nothing \(did you mean "\/webinar\/s01\/"\?\) \[redirects-arrive\]$/m,
+  await assert.rejects(
+    build,
+    /^(Error: )?redirects\.yaml:2:7 {2}0\.to: "\/webinar\/s60\/" leads to nothing \(did you mean "\/webinar\/s01\/"\?\) \[redirects-arrive\]$/m,
   );
   assert.equal(readFileSync(page, "utf8"), before);
 });

@@ -1,33 +1,15 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
+import { command } from "../command.ts";
 import { filesOf } from "../sites/built-site.ts";
+import { temporaryFolder } from "../sites/served-site.ts";
 
-const work = mkdtempSync(path.join(tmpdir(), "commands-"));
-after(() => rmSync(work, { recursive: true }));
+const work = temporaryFolder();
 
 const sound = "tests/fixtures/sound";
 const tiny = "tests/fixtures/tiny/data";
-
-/** Runs a command as its npm script does; each option of `env` is set for it. */
-function run(command: "build" | "check", args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  const { GITHUB_ACTIONS, SITE_DATA, SITE_NOW, ...own } = process.env;
-  return spawnSync(process.execPath, ["src/cli/launch.js", command, ...args], {
-    encoding: "utf8",
-    env: { ...own, ...env },
-  });
-}
 
 /** Returns a data folder with one mistake. */
 function brokenData(name: string): string {
@@ -55,9 +37,9 @@ const assertOldSite = (out: string) =>
     ],
   );
 
-test("a build puts the whole site in the place of the old one, and nothing stale stays", () => {
+test("a build puts the whole site in the place of the old one, and nothing stale stays", async () => {
   const out = oldSite("replaced");
-  const { status, stdout, stderr } = run("build", [
+  const { code, output, errors } = await command("build", [
     "--data",
     tiny,
     "--out",
@@ -65,7 +47,7 @@ test("a build puts the whole site in the place of the old one, and nothing stale
     "--now",
     "2025-06-15T00:00:00Z",
   ]);
-  assert.equal(status, 0, stderr);
+  assert.equal(code, 0, errors);
   const files = [...filesOf(out).keys()];
   const search = files.filter((file) => file.startsWith("/hanashi/find/"));
   assert.ok(search.includes("/hanashi/find/find.js"));
@@ -75,91 +57,122 @@ test("a build puts the whole site in the place of the old one, and nothing stale
       file.replace(/\.(png|webp)\.txt$/, ".$1"),
     ),
   );
-  assert.match(stdout, /^\d+ files built in /m);
+  assert.match(output, /^\d+ files built in /m);
   assert.deepEqual(readdirSync(path.dirname(out)), ["site"]);
 });
 
-test("a build of broken data tells every problem and leaves the old site byte for byte", () => {
+test("a build of broken data tells every problem and leaves the old site byte for byte", async () => {
   const [out, data] = [oldSite("failed"), brokenData("failed-data")];
-  const { status, stdout, stderr } = run("build", ["--data", data, "--out", out]);
-  assert.deepEqual([status, stdout], [1, ""]);
+  const { code, output, errors } = await command("build", ["--data", data, "--out", out]);
+  assert.deepEqual([code, output], [1, ""]);
   assert.equal(
-    stderr,
+    errors,
     `${path.relative(".", data)}/people/ben-okoro.yaml:2:1  websit: is not a field we know (did you mean "website"?)\n1 problem in the data; nothing was built.\n`,
   );
   assertOldSite(out);
   assert.deepEqual(readdirSync(path.dirname(out)), ["site"]);
 });
 
-/** Kills the process with the n-th renaming of a folder: the new site is complete then, and not yet in its place. */
+/**
+ * Kills a build with the n-th renaming of a folder beside `site`: with the first, the new site is complete and not yet in
+ * its place.
+ */
 const killedAtRename = (n: number) => ({
   NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(`
     import fs from "node:fs";
     import { syncBuiltinESMExports } from "node:module";
     const rename = fs.renameSync;
     let calls = 0;
-    fs.renameSync = (...paths) =>
-      ++calls === ${n} ? process.kill(process.pid, "SIGKILL") : rename(...paths);
+    fs.renameSync = (from, to) =>
+      /\\bsite(\\.\\w+-\\d+)?$/.test(from) && ++calls === ${n}
+        ? process.kill(process.pid, "SIGKILL")
+        : rename(from, to);
     syncBuiltinESMExports();
   `)}`,
 });
 
-test("a killed build leaves the old site whole, and the next build clears what it left", () => {
+test("a killed build leaves the old site whole, and the next build clears what it left", async () => {
   const out = oldSite("killed");
   const args = ["--data", sound, "--out", out];
-  assert.equal(run("build", args, killedAtRename(1)).signal, "SIGKILL");
+  assert.equal((await command("build", args, { env: killedAtRename(1) })).signal, "SIGKILL");
   assertOldSite(out);
   assert.equal(readdirSync(path.dirname(out)).length, 2);
-  assert.equal(run("build", args).status, 0);
+  assert.equal((await command("build", args)).code, 0);
   assert.ok(existsSync(path.join(out, "webinar", "s01", "index.html")));
   assert.deepEqual(readdirSync(path.dirname(out)), ["site"]);
 });
 
-test("a build that is killed while the folders change places loses nothing either", () => {
+test("a build that is killed while the folders change places loses nothing either", async () => {
   const out = oldSite("exchanged");
-  const args = ["--data", brokenData("exchanged-data"), "--out", out];
-  assert.equal(run("build", ["--data", sound, "--out", out], killedAtRename(2)).signal, "SIGKILL");
+  const sites = ["--data", sound, "--out", out];
+  assert.equal((await command("build", sites, { env: killedAtRename(2) })).signal, "SIGKILL");
   assert.ok(!existsSync(out));
-  assert.equal(run("build", args).status, 1);
+  const args = ["--data", brokenData("exchanged-data"), "--out", out];
+  assert.equal((await command("build", args)).code, 1);
   assertOldSite(out);
 });
 
-test("a folder that holds something else than a built site is not replaced", () => {
+test("a folder that holds something else than a built site is not replaced", async () => {
   const out = path.join(work, "foreign");
   mkdirSync(out);
   writeFileSync(path.join(out, "thesis.txt"), "precious");
-  const { status, stdout, stderr } = run("build", ["--data", sound, "--out", out]);
-  assert.deepEqual([status, stdout], [2, ""]);
+  const { code, output, errors } = await command("build", ["--data", sound, "--out", out]);
+  assert.deepEqual([code, output], [2, ""]);
   assert.equal(
-    stderr,
-    `${out} is not replaced: it has files that are not part of a built site; choose another folder with --out\n`,
+    errors,
+    `${out} is not replaced: it holds files that are not of a built site; choose another folder with --out\n`,
   );
   assert.deepEqual([...filesOf(out).keys()], ["/thesis.txt"]);
 });
 
-test("an unknown option is told with the use of the command, and nothing runs", () => {
-  for (const command of ["build", "check"] as const) {
-    const { status, stdout, stderr } = run(command, ["--dat", sound]);
-    assert.deepEqual([status, stdout], [2, ""]);
-    assert.match(stderr, /^unknown option "--dat" \(did you mean "--data"\?\)\n\nnpm run /);
-  }
+test("an unknown option is told with the use of the command, and nothing runs", async () => {
+  const { code, output, errors } = await command("check", ["--dat", sound]);
+  assert.deepEqual([code, output], [2, ""]);
+  assert.match(errors, /^unknown option "--dat" \(did you mean "--data"\?\)\n\nnpm run check /);
 });
 
-test("check tells the problems and fails, on GitHub at their lines too", () => {
+test("a SITE_URL that is no address of a site is told, and nothing is built", async () => {
+  const out = path.join(work, "nowhere");
+  const env = { SITE_URL: "https://example.org/?a" };
+  const { code, errors } = await command("build", ["--data", sound, "--out", out], { env });
+  assert.equal(code, 2);
+  assert.match(errors, /^SITE_URL: "https:\/\/example\.org\/\?a" is not an address like https:/);
+  assert.ok(!existsSync(out));
+});
+
+test("check tells the problems and fails, on GitHub at their lines too", async () => {
   const data = brokenData("checked");
   const file = `${path.relative(".", data)}/people/ben-okoro.yaml`;
-  const { status, stdout, stderr } = run("check", ["--data", data], { GITHUB_ACTIONS: "true" });
-  assert.equal(status, 1);
-  assert.ok(stderr.startsWith(`${file}:2:1  websit: is not a field we know`));
-  assert.doesNotMatch(stderr, /^\s+at /m);
-  assert.ok(stdout.startsWith(`::error file=${file},line=2,col=1::websit: is not a field we know`));
+  const env = { GITHUB_ACTIONS: "true" };
+  const { code, output, errors } = await command("check", ["--data", data], { env });
+  assert.equal(code, 1);
+  assert.ok(errors.startsWith(`${file}:2:1  websit: is not a field we know`));
+  assert.doesNotMatch(errors, /^\s+at /m);
+  assert.ok(output.startsWith(`::error file=${file},line=2,col=1::websit: is not a field we know`));
 });
 
-test("check of sound data says so, for the shipped series and another one", () => {
-  const shipped = run("check", ["--now", "2025-01-15"]);
-  assert.equal(shipped.status, 0, shipped.stderr);
-  assert.match(shipped.stdout, /^6 webinars, 18 talks, 27 people: no problem\.$/m);
-  const other = run("check", [], { SITE_DATA: tiny, SITE_NOW: "2025-06-15" });
-  assert.equal(other.status, 0, other.stderr);
-  assert.match(other.stdout, /^7 webinars, 11 talks, 5 people: no problem\.$/m);
+test("check of sound data says so, whether options or the environment name it", async () => {
+  const args = ["--data", "tests/fixtures/looking-glass", "--now", "2025-01-15"];
+  const frozen = await command("check", args);
+  assert.equal(frozen.code, 0, frozen.errors);
+  assert.match(frozen.output, /^6 webinars, 18 talks, 27 people: no problem\.$/m);
+  const env = { SITE_DATA: tiny, SITE_NOW: "2025-06-15" };
+  const other = await command("check", [], { env });
+  assert.equal(other.code, 0, other.errors);
+  assert.match(other.output, /^7 webinars, 11 talks, 5 people: no problem\.$/m);
+});
+
+test("check --explain prints what a rule is for, and fails where no rule has the name", async () => {
+  const known = await command("check", ["--explain", "https-addresses"]);
+  assert.equal(known.code, 0, known.errors);
+  assert.match(known.output, /^https-addresses\n\n/);
+  const unknown = await command("check", ["--explain=https-adresses"]);
+  assert.deepEqual([unknown.code, unknown.output], [2, ""]);
+  assert.match(unknown.errors, /^no rule "https-adresses" \(did you mean "https-addresses"\?\)/);
+});
+
+test("check --help lists --explain, and is no failure", async () => {
+  const { code, output } = await command("check", ["--help"]);
+  assert.equal(code, 0);
+  assert.match(output, /^ {2}--explain \[rule\] /m);
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
-import { optionsFromEnvironment, readOptions } from "../../src/cli/options.ts";
+import { settingsFromEnvironment } from "../../src/build/settings.ts";
+import { type Accepted, readOptions } from "../../src/cli/options.ts";
 
 afterEach(() => {
   delete process.env["SITE_NOW"];
@@ -65,7 +66,7 @@ test("the environment names the data and the moment; the command line comes firs
   process.env["SITE_NOW"] = "2025-01-15";
   process.env["SITE_DATA"] = "elsewhere";
   const now = { on: "2025-01-15" };
-  assert.deepEqual(optionsFromEnvironment(), { data: "elsewhere", now, url: null });
+  assert.deepEqual(settingsFromEnvironment(), { data: "elsewhere", now, url: null });
   assert.deepEqual(optionsOf().now, { on: "2025-01-15" });
   const options = optionsOf("--data", "d", "--now", "2025-01-16");
   assert.deepEqual([options.data, options.now], ["d", { on: "2025-01-16" }]);
@@ -73,7 +74,7 @@ test("the environment names the data and the moment; the command line comes firs
 
 test("a moment in the environment that is none is an error", () => {
   process.env["SITE_NOW"] = "soon";
-  assert.throws(() => optionsFromEnvironment(), /^Error: SITE_NOW: "soon" is not a day/);
+  assert.throws(() => settingsFromEnvironment(), /^Error: SITE_NOW: "soon" is not a day/);
 });
 
 test("the environment names the address of the site, with or without a folder", () => {
@@ -134,6 +135,28 @@ test("an option without its value is refused", () => {
   assert.deepEqual(refusalOf("--out="), ["--out needs a value", 2]);
   assert.deepEqual(refusalOf("--now", "--out", "o"), ["--now needs a value", 2]);
   assert.deepEqual(refusalOf("--data", "--help"), ["--data needs a value", 2]);
+});
+
+test("--explain takes the name of a rule, or nothing", () => {
+  const explained = (...args: string[]) => {
+    const read = readOptions("usage", args, { flags: ["explain"] });
+    assert.ok("options" in read);
+    return read.options.explain;
+  };
+  assert.equal(explained(), null);
+  assert.equal(explained("--explain"), "");
+  assert.equal(explained("--explain", "titles-once"), "titles-once");
+  assert.equal(explained("--explain=titles-once"), "titles-once");
+});
+
+test("help lists an option of the command alone, such as --explain, with what it is for", () => {
+  const helpOf = (flags: Accepted["flags"]) => {
+    const read = readOptions("usage", ["--help"], { flags });
+    assert.ok("text" in read);
+    return read.text;
+  };
+  assert.match(helpOf(["data", "explain"]), /^ {2}--explain \[rule\] +\S.*rule/m);
+  assert.doesNotMatch(helpOf(["data"]), /explain/);
 });
 
 test("help tells the use and every option, and is no failure", () => {

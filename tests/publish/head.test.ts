@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type LayoutData, toHtml } from "../../src/build/html.ts";
-import { readLayouts } from "../../src/build/made-layouts.ts";
+import "../run-folder.ts";
+import { readLayouts } from "../../src/build/compiled-layouts.ts";
 import { metaOf } from "../../src/publish/head.ts";
+import type { LayoutData } from "../../src/publish/layouts.ts";
 import { toJsonLd } from "../../src/publish/structured-data.ts";
 import type { Site } from "../../src/site/site.ts";
 import { type Made, madeSite } from "../sites/made-site.ts";
+
+const { toHtml } = await readLayouts();
 
 const made: Made = {
   now: "2025-02-01T00:00:00Z",
@@ -146,8 +149,7 @@ test("a person's page is about the person", () => {
   );
 });
 
-test("no text can close the script element, and the page holds the same data", async () => {
-  await readLayouts();
+test("no text can close the script element, and the page holds the same data", () => {
   const page = webinarPage("s01");
   const html = toHtml("webinar.njk", page);
   const scripts = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)];
@@ -157,8 +159,7 @@ test("no text can close the script element, and the page holds the same data", a
   assert.equal(JSON.parse(text)["@graph"][0].name, "</script><b>First");
 });
 
-test("every page announces the calendar, the feeds and the data", async () => {
-  await readLayouts();
+test("every page announces the calendar, the feeds and the data", () => {
   const html = toHtml("webinar.njk", webinarPage("s01"));
   const links = [...html.matchAll(/<link rel="alternate" href="([^"]+)"/g)].map(([, href]) => href);
   assert.deepEqual(links, [
@@ -171,8 +172,7 @@ test("every page announces the calendar, the feeds and the data", async () => {
   ]);
 });
 
-test("what all pages of a site share is that of their own site, and the archive alone may load its search", async () => {
-  await readLayouts();
+test("what all pages of a site share is that of their own site, and the archive alone may load its search", () => {
   const tagsOf = (site: Site, page: "home" | "archive") => {
     const html = toHtml(`${page}.njk`, { site, here: site.pages[page] });
     const policy = /Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? "";
@@ -194,8 +194,7 @@ test("what all pages of a site share is that of their own site, and the archive 
   }
 });
 
-test("no text can close a tag of the head", async () => {
-  await readLayouts();
+test("no text can close a tag of the head", () => {
   const html = toHtml("webinar.njk", webinarPage("s01"));
   assert.ok(html.includes('<meta property="og:site_name" content="Look &amp; Listen">'));
   assert.match(html, /<meta property="og:title" content="S01: &lt;\/script&gt;&lt;b&gt;First">/);

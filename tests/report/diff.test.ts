@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
+import "../run-folder.ts";
 import { DataError } from "../../src/problems.ts";
 import { changesSince } from "../../src/report/changes-since.ts";
 import { findCommit } from "../../src/report/data-at-commit.ts";
@@ -217,6 +218,6 @@ test("every kind of change was told by a history of ten commits and more", () =>
 });
 
 test("a base that git does not know is an error of the command line", async () => {
-  const { code, errors } = await command("diff", ["no-such-branch"]);
+  const { code, errors } = await command("diff", ["no-such-branch", "--data", data]);
   assert.deepEqual([code, errors], [2, '<base>: git knows no commit "no-such-branch"\n']);
 });

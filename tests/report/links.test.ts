@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
+import "../run-folder.ts";
 import { makeSite } from "../../src/build/make-site.ts";
 import { type Failures, failuresIn, linksIssue } from "../../src/report/links-issue.ts";
 import { outgoingAddresses } from "../../src/report/outgoing-links.ts";
@@ -9,6 +10,7 @@ import { command } from "../command.ts";
 import { temporaryFolder } from "../sites/served-site.ts";
 import { fakeGitHub } from "../workflows/fake-github.ts";
 
+const frozen = ["--data", "tests/fixtures/looking-glass", "--now", "2025-01-15"];
 const outgoing = outgoingAddresses(makeSite("tests/fixtures/looking-glass", { on: "2025-01-15" }));
 const video = "https://www.youtube.com/watch?v=qhAYUfQlYfo";
 const picture = "https://i.ytimg.com/vi/qhAYUfQlYfo/mqdefault.jpg";
@@ -80,14 +82,14 @@ test("an address that answers again is forgotten", () => {
 test("npm run links prints the list, then keeps the issue by the checker's report", async () => {
   const github = fakeGitHub();
   const file = path.join(temporaryFolder(), "report.json");
-  const printed = await command("links", ["--now", "2025-01-15"]);
+  const printed = await command("links", frozen);
   assert.deepEqual(
     printed.output.trim().split("\n"),
     outgoing.map(({ tried }) => tried),
   );
   const keep = async (text: string) => {
     writeFileSync(file, text);
-    const args = [file, "--issues", "--now", "2025-01-15"];
+    const args = [file, "--issues", ...frozen];
     const { code, output } = await command("links", args, { env: github.env });
     assert.equal(code, 0);
     return output.trim().split("\n").at(-1);
@@ -101,7 +103,7 @@ test("npm run links prints the list, then keeps the issue by the checker's repor
 test("a report that cannot be read is an error", async () => {
   const file = path.join(temporaryFolder(), "report.json");
   writeFileSync(file, "No output.");
-  const { code, errors } = await command("links", [file]);
+  const { code, errors } = await command("links", [file, ...frozen]);
   assert.equal(code, 1);
   assert.equal(errors, `${file} is not a JSON report of lychee\n`);
 });

@@ -5,9 +5,9 @@ import { describe, test } from "node:test";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { load } from "js-yaml";
-import { auditRules } from "../../src/audit/index.ts";
-import { rulesPage } from "../../src/checks/explanations.ts";
-import { dataFiles, jsonSchemaOf } from "../../src/schema/json-schemas.ts";
+import { documents } from "../../src/docs/documents.ts";
+import { dataFileList, dataFiles, folderOf } from "../../src/schema/data-files.ts";
+import { jsonSchemaOf } from "../../src/schema/json-schema.ts";
 
 interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
@@ -19,15 +19,20 @@ interface JsonSchema {
   readonly const?: unknown;
 }
 
+const frozen = "tests/fixtures/looking-glass";
 const read = (file: string) => readFileSync(file, "utf8");
 const validatorOf = (schema: string) => addFormats.default(new Ajv()).compile(JSON.parse(schema));
 
-function filesOf(pattern: string): string[] {
-  const folder = path.dirname(pattern);
-  const name = path.basename(pattern).replace("*", "");
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(name) && (pattern.includes("*") || file === name))
-    .map((file) => `${folder}/${file}`);
+/** The kinds of files for which editors have a schema. */
+const edited = dataFileList.flatMap(([kind, file]) =>
+  file.schemaName === null ? [] : [{ kind, file, schemaName: file.schemaName }],
+);
+
+/** Returns the files of a kind in the frozen series, by their paths in a data folder. */
+function frozenFiles(file: (typeof edited)[number]["file"]): string[] {
+  const folder = folderOf(file);
+  if (folder === null) return readdirSync(frozen).filter((name) => name === file.path);
+  return readdirSync(path.join(frozen, folder)).map((name) => `${folder}/${name}`);
 }
 
 /** The fields that lack a description, or that hold one value and lack an example of it. */
@@ -44,46 +49,53 @@ function unexplained({ properties = {}, items, anyOf = [] }: JsonSchema, at: str
   ];
 }
 
-test("docs/rules.md says what the rules say (npm run docs)", () => {
-  assert.equal(read("docs/rules.md"), rulesPage(auditRules));
+test("every document is what the code says now (npm run docs)", () => {
+  const all = [...documents()];
+  assert.ok(all.some(([file]) => file === "docs/rules.md"));
+  for (const [file, text] of all) assert.equal(read(file), text, file);
 });
 
-describe("the JSON Schemas in docs/schemas", () => {
-  for (const file of dataFiles) {
+test("every kind of file that editors know has its schema among the documents, and there are no others", () => {
+  const expected = edited.map(({ schemaName }) => `docs/schemas/${schemaName}.json`).sort();
+  const made = [...documents().keys()].filter((file) => file.startsWith("docs/schemas/"));
+  assert.deepEqual(made.sort(), expected);
+  assert.deepEqual(
+    readdirSync("docs/schemas").map((name) => `docs/schemas/${name}`),
+    expected,
+  );
+});
+
+describe("the JSON Schema of", () => {
+  for (const { kind, file, schemaName } of edited) {
     const schema = jsonSchemaOf(file);
-    test(`${file.name} is what the check expects (npm run docs)`, () => {
-      assert.equal(read(`docs/schemas/${file.name}.json`), schema);
+    test(`${kind} explains every field, with an example`, () => {
+      assert.deepEqual(unexplained(JSON.parse(schema), schemaName), []);
     });
 
-    test(`${file.name} explains every field, with an example`, () => {
-      assert.deepEqual(unexplained(JSON.parse(schema), file.name), []);
-    });
-
-    test(`${file.name} accepts the real data`, () => {
+    test(`${kind} accepts the frozen series`, () => {
       const validate = validatorOf(schema);
-      const found = filesOf(file.files);
-      for (const data of found) {
-        validate(load(read(data)));
-        assert.deepEqual(validate.errors ?? [], [], data);
+      const found = frozenFiles(file);
+      for (const name of found) {
+        validate(load(read(path.join(frozen, name))));
+        assert.deepEqual(validate.errors ?? [], [], name);
       }
-      assert.ok(found.length > 0 || file.name === "words" || file.name === "redirects");
+      assert.ok(found.length > 0 || file.isOptional);
     });
   }
 
-  test("refuse what the check refuses", () => {
+  test("each kind refuses what the check refuses", () => {
     const wrong = {
-      person: [{ nam: "Ada" }, { name: "" }, { name: "Ada", website: "ada.example" }, {}],
-      episode: [
+      people: [{ nam: "Ada" }, { name: "" }, { name: "Ada", website: "ada.example" }, {}],
+      webinars: [
         { date: "24 Feb" },
         { time: "4 pm" },
         { talks: [{ speakers: [] }] },
         { status: "x" },
       ],
       organizers: [[], ["Ada Lind"], "ada-lind"],
-    };
-    for (const [name, values] of Object.entries(wrong)) {
-      const file = dataFiles.find((one) => one.name === name);
-      assert.ok(file);
+    } as const;
+    for (const [kind, values] of Object.entries(wrong)) {
+      const file = dataFiles[kind as keyof typeof wrong];
       for (const value of values) {
         assert.equal(validatorOf(jsonSchemaOf(file))(value), false, JSON.stringify(value));
         assert.equal(file.schema.safeParse(value).success, false, JSON.stringify(value));
@@ -95,19 +107,25 @@ describe("the JSON Schemas in docs/schemas", () => {
 describe("editors", () => {
   test("VS Code knows the schema of every kind of file", () => {
     const settings = JSON.parse(read(".vscode/settings.json"))["yaml.schemas"];
-    const expected = dataFiles.map(({ name, files }) => [`./docs/schemas/${name}.json`, files]);
+    const expected = edited.map(({ file, schemaName }) => [
+      `./docs/schemas/${schemaName}.json`,
+      `data/${file.path}`,
+    ]);
     assert.deepEqual(settings, Object.fromEntries(expected));
     assert.deepEqual(JSON.parse(read(".vscode/extensions.json")).recommendations, [
       "redhat.vscode-yaml",
     ]);
   });
 
-  test("each data file names its schema to yaml-language-server", () => {
-    for (const { name, files } of dataFiles)
-      for (const file of filesOf(files)) {
-        const way = path.relative(path.dirname(file), `docs/schemas/${name}.json`);
-        const first = `# yaml-language-server: $schema=${way.replaceAll(path.sep, "/")}\n`;
-        assert.ok(read(file).startsWith(first), `${file} starts with ${first}`);
+  test("each file of the frozen series names its schema to yaml-language-server", () => {
+    for (const { file, schemaName } of edited)
+      for (const name of frozenFiles(file)) {
+        const way = path.posix.relative(
+          path.dirname(`data/${name}`),
+          `docs/schemas/${schemaName}.json`,
+        );
+        const first = `# yaml-language-server: $schema=${way}\n`;
+        assert.ok(read(path.join(frozen, name)).startsWith(first), `${name} starts with ${first}`);
       }
   });
 });

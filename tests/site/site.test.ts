@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import "../run-folder.ts";
 import { makeSite } from "../../src/build/make-site.ts";
 import type { Site } from "../../src/site/site.ts";
 import { siteOf, type Variant } from "../sites/lisbon-series.ts";

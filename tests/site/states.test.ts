@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { toHtml } from "../../src/build/html.ts";
-import { readLayouts } from "../../src/build/made-layouts.ts";
+import "../run-folder.ts";
+import { readLayouts } from "../../src/build/compiled-layouts.ts";
 import type { Site } from "../../src/site/site.ts";
 import { articleWithId, elementsOf, elementWithId, wordsOf } from "../browser/html.ts";
 import { siteOf, type Variant } from "../sites/lisbon-series.ts";
 import { madeSite } from "../sites/made-site.ts";
 
-await readLayouts();
+const { toHtml } = await readLayouts();
 
 const homeOf = (site: Site) => toHtml("home.njk", { site, here: site.pages.home });
 

@@ -3,9 +3,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after } from "node:test";
-import { makeSite } from "../../src/build/make-site.ts";
-import { writeSite } from "../../src/build/write-site.ts";
 import { serveFolder } from "../../src/server/serve-folder.ts";
+import { builtFolder } from "./built-site.ts";
 
 /** Returns a new folder that is gone after the tests. */
 export function temporaryFolder(): string {
@@ -14,11 +13,9 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** Returns the folder of the real series' site as of 15 January 2025, built for an address. */
-export async function siteFolder(url: string): Promise<string> {
-  const folder = temporaryFolder();
-  await writeSite(makeSite("tests/fixtures/looking-glass", { on: "2025-01-15" }, url), folder);
-  return folder;
+/** Returns the folder of the looking-glass site as of 15 January 2025, built for an address; nobody writes into it. */
+export function siteFolder(url: string): Promise<string> {
+  return builtFolder("tests/fixtures/looking-glass", "2025-01-15", url);
 }
 
 /** Serves a folder until the tests are over and returns its address. */

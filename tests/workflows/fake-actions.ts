@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import "../run-folder.ts";
 import { served, temporaryFolder } from "../sites/served-site.ts";
 import { fakeGitHub } from "./fake-github.ts";
 import { type Action, git, type World } from "./workflow-runner.ts";
@@ -51,13 +52,15 @@ export async function makeWorld(repository: string, branch: string) {
   };
   const world: World = {
     github: { token: "token" },
-    env: { ...github.env, SITE_NOW: "2025-01-15", GITHUB_REPOSITORY: "owner/project" },
-    actions,
-    // Packages are not loaded anew, and the tests do not run themselves.
-    commands: {
-      "npm ci": `ln -s "${path.resolve("node_modules")}" node_modules`,
-      "npm test": "npm test -- preview",
+    env: {
+      ...github.env,
+      SITE_CACHE: process.env["SITE_CACHE"] ?? "",
+      SITE_NOW: "2025-01-15",
+      GITHUB_REPOSITORY: "owner/project",
     },
+    actions,
+    // Packages are not loaded anew; every other command runs as it stands in the workflow.
+    commands: { "npm ci": `ln -s "${path.resolve("node_modules")}" node_modules` },
   };
   return { world, artifacts, pages, root, github };
 }

@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { test } from "node:test";
-import { temporaryFolder } from "../sites/served-site.ts";
+import { copyOfProject } from "../sites/project-copy.ts";
 import { makeWorld } from "./fake-actions.ts";
 import { type Action, git, holds, readWorkflow, runWorkflow } from "./workflow-runner.ts";
 
@@ -65,20 +64,26 @@ test("no pull request gets a secret, and none that could be a fork's runs with r
   }
 });
 
-/** Returns a commit of the project as it stands here, made beside git's index, which others may be using. */
-function commitOfNow(): string {
-  const env = { ...process.env, GIT_INDEX_FILE: path.join(temporaryFolder(), "index") };
-  const run = (...args: string[]) => execFileSync("git", args, { encoding: "utf8", env }).trim();
-  run("read-tree", "HEAD");
-  run("add", "--all");
-  return git(".", "commit-tree", "-p", "HEAD", "-m", "As it stands", run("write-tree"));
+// A repository as GitHub holds it: the project with the frozen series, and so few test files that `npm test` can run.
+const origin = copyOfProject("tests/fixtures/looking-glass");
+for (const name of readdirSync(path.join(origin, "tests"), { recursive: true, encoding: "utf8" }))
+  if (name.endsWith(".test.ts") && name !== "problems.test.ts")
+    rmSync(path.join(origin, "tests", name));
+rmSync(path.join(origin, "node_modules"));
+git(origin, "init", "--quiet", "--initial-branch=main");
+git(origin, "add", "--all");
+git(origin, "commit", "--quiet", "--message", "Begin");
+
+/** Adds a pull request to the repository: a branch of one commit, and the branch `<name>-merge` as GitHub makes it. */
+function pullRequest(name: string, files: Readonly<Record<string, string>>): void {
+  git(origin, "checkout", "--quiet", "-b", name, "main");
+  for (const [file, text] of Object.entries(files)) writeFileSync(path.join(origin, file), text);
+  git(origin, "add", "--all");
+  git(origin, "commit", "--quiet", "--message", `Add ${name}`);
+  git(origin, "checkout", "--quiet", "-B", `${name}-merge`, "main");
+  git(origin, "merge", "--quiet", "--no-ff", "--no-edit", name);
 }
 
-// A repository as GitHub holds it, and a pull request that adds a webinar.
-const origin = path.join(temporaryFolder(), "origin");
-git(".", "clone", "--quiet", "--shared", ".", origin);
-git(origin, "checkout", "--quiet", "-B", "main", commitOfNow());
-git(origin, "checkout", "--quiet", "-b", "s07");
 const s07 = `topic: Labels
 date: 2025-05-12
 time: "10:00"
@@ -87,21 +92,25 @@ talks:
     speakers:
       - david-wen
 `;
-writeFileSync(path.join(origin, "data/episodes/s07.yaml"), s07);
-git(origin, "add", "--all");
-git(origin, "commit", "--quiet", "--message", "S07: announce");
-git(origin, "checkout", "--quiet", "-B", "merge", "main");
-git(origin, "merge", "--quiet", "--no-ff", "--no-edit", "s07");
+pullRequest("s07", { "data/episodes/s07.yaml": s07 });
+const failing =
+  'import { test } from "node:test";\ntest("a slip", () => {\n  throw new Error("slipped");\n});\n';
+pullRequest("code", { "tests/slip.test.ts": failing });
 
-test("a pull request is checked, tested and built, and its changes are told in plain words", async () => {
-  const { world, artifacts, github } = await makeWorld(origin, "merge");
-  const event = {
-    "event.number": "7",
-    "event.pull_request.head.repo.full_name": "owner/project",
-    repository: "owner/project",
-    actor: "organizer",
-  };
-  await runWorkflow("pull-request", { ...world, github: { ...world.github, ...event } });
+const event = {
+  "event.number": "7",
+  "event.pull_request.head.repo.full_name": "owner/project",
+  repository: "owner/project",
+  actor: "organizer",
+};
+
+test("a pull request of data is checked and built, and its changes are told in plain words", async () => {
+  const { world, artifacts, github } = await makeWorld(origin, "s07-merge");
+  const run = await runWorkflow("pull-request", {
+    ...world,
+    github: { ...world.github, ...event },
+  });
+  assert.doesNotMatch(run["try"]?.join("\n") ?? "", /^\S tests \d/m, "the tests ran");
   const summary = readFileSync(path.join(artifacts, "summary/summary.md"), "utf8");
   assert.match(summary, /^- S07 is new: 12 May 2025, 10:00 CEST, .*04:00 in New York/m);
   assert.match(summary, /^- S06: unchanged$/m);
@@ -110,6 +119,12 @@ test("a pull request is checked, tested and built, and its changes are told in p
   assert.deepEqual(github.state().calls, [
     "pr comment 7 --edit-last --create-if-none --body-file summary.md",
   ]);
+});
+
+test("a pull request of code is tested as well, and fails where a test fails", async () => {
+  const { world } = await makeWorld(origin, "code-merge");
+  const run = runWorkflow("pull-request", { ...world, github: { ...world.github, ...event } });
+  await assert.rejects(run, /npm test\n.*slipped.*^\S fail 1$/ms);
 });
 
 test("only a pull request of the repository itself gets a comment, and not one of Dependabot", () => {

@@ -1,0 +1,275 @@
+import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { test } from "node:test";
+import { dump } from "js-yaml";
+import type { z } from "zod";
+import "../run-folder.ts";
+import { readLayouts } from "../../src/build/compiled-layouts.ts";
+import { soundRecords } from "../../src/build/make-site.ts";
+import { allPages } from "../../src/build/render-pages.ts";
+import { dataFileAt, dataFileList } from "../../src/schema/data-files.ts";
+import { textKinds } from "../../src/schema/fields.ts";
+import { buildSite } from "../../src/site/build-site.ts";
+import { temporaryFolder } from "../sites/served-site.ts";
+
+// Every field that a schema accepts is shown somewhere, or stands here with the reason why not. A new field fails these
+// tests until `complete` holds it.
+
+/** What nothing shows, by the path of the field. */
+const unshown: Readonly<Record<string, string>> = {
+  published: "a list that the audit of the built site compares with its addresses",
+  words: "words that the spelling check knows",
+  "redirects.gone": "tells organizers why nothing stands at an old address",
+  "privacy.when": "has one value: click",
+};
+
+/** A data folder in which every field of every kind has a value, and every text is one of its own. */
+const complete: Readonly<Record<string, unknown>> = {
+  "series.yaml": {
+    title: "Talks on S👂und",
+    plain_title: "Talks on Sound",
+    description: "Webinars about what rooms do to voices.",
+    introduction: "Rooms answer, and we listen to them.",
+    language: "en",
+    url: "https://sound.example.org/",
+    id: "first.example.org",
+    paths: { webinar: "/webinar/", talks: "/talks/" },
+    time_zone: "Europe/Lisbon",
+    length_minutes: 60,
+    cities: [{ name: "New York", time_zone: "America/New_York" }],
+    playlist: "PL0123456789abcdefghijklmnopqrstuv",
+    newsletter: {
+      introduction: "Letters come once a season.",
+      provider: { name: "Brevo", website: "https://brevo.example.com/" },
+      form: { url: "https://forms.example.com/sound", width: 540, height: 605 },
+      sender: { name: "The sound team", email: "news@sound.example.org" },
+      contact: "ada-lind",
+    },
+    privacy_notice: "https://harbour.example.org/privacy/",
+    funding: [{ funder: "Sea Fund", grant: "Waves", number: "2024-00042" }],
+  },
+  "organizers.yaml": ["ada-lind"],
+  "episodes/s01.yaml": {
+    topic: "Echoes",
+    date: "2024-03-11",
+    time: "16:00",
+    length_minutes: 45,
+    platform: "Jitsi",
+    talks: [
+      {
+        title: "Why caves answer",
+        language: "da",
+        speakers: ["ben-okoro"],
+        topics: ["acoustics"],
+        abstract: "An answer comes late, and never in full.",
+        recording: "aaaaaaaaaaa",
+        slides: "https://slides.example.org/caves",
+        paper: "https://papers.example.org/caves",
+      },
+      {
+        title: "How halls hum",
+        speakers: ["ada-lind"],
+        recording: { youtube: "bbbbbbbbbbb", from: "2024-05-01" },
+      },
+      { code: "none", title: "Questions from the room", speakers: ["cy-dahl"], recording: "none" },
+    ],
+  },
+  "episodes/s02.yaml": {
+    topic: "Whispers",
+    date: "2025-09-10",
+    time: "15:00",
+    platform: "Zoom",
+    registration: "https://register.example.org/s02",
+    talks: [{ title: "What walls keep", speakers: ["ben-okoro"] }],
+  },
+  "episodes/s03.yaml": { topic: "Silence", date: "2025-10-08", status: "cancelled" },
+  "people/ada-lind.yaml": {
+    name: "Ada Lind",
+    honorific: "Dr.",
+    affiliation: "Harbour College, Norway",
+    website: "https://ada.example.org/",
+    bio: "She studies how halls are built.",
+    orcid: "0000-0002-1825-0097",
+  },
+  "people/ben-okoro.yaml": {
+    name: "Ben Okoro",
+    affiliation: [
+      { name: "Lagoon Institute, Nigeria", until: "2024-12-31" },
+      { name: "Delta School, Nigeria" },
+    ],
+  },
+  "people/cy-dahl.yaml": { name: "Cy Dahl" },
+  "privacy.yaml": [
+    {
+      name: "Tubehouse",
+      host: "www.youtube-nocookie.com",
+      what: "The recordings of all talks.",
+      why: "The series keeps its recordings there.",
+      when: "click",
+      policy: "https://policies.example.com/privacy",
+    },
+    {
+      name: "Letterhouse",
+      host: "forms.example.com",
+      what: "The form that subscribes.",
+      why: "Subscribers enter their address there.",
+      when: "click",
+    },
+  ],
+  "redirects.yaml": [
+    { from: "/webinar/old/", to: "/webinar/s01/" },
+    { from: "/webinar/trial/", gone: "The trial was never held." },
+  ],
+  "published.yaml": { "/webinar/": "2024-01-01" },
+  "words.yaml": ["jitsi"],
+};
+
+/** Another value, with which the site is another one, for each field that is not a text; in the first file that has it. */
+const others: Readonly<Record<string, unknown>> = {
+  "series.language": "pt",
+  "series.id": "second.example.org",
+  "series.paths.webinar": "/seminar/",
+  "series.paths.talks": "/archive/",
+  "series.time_zone": "Europe/Copenhagen",
+  "series.length_minutes": 90,
+  "series.cities.time_zone": "Asia/Tokyo",
+  "series.playlist": "PLzyxwvutsrqponmlkjihg9876543210",
+  "series.newsletter.form.width": 500,
+  "series.newsletter.form.height": 500,
+  "series.newsletter.sender.email": "letters@sound.example.org",
+  "series.newsletter.contact": "ben-okoro",
+  organizers: "ben-okoro",
+  "webinars.date": "2024-03-12",
+  "webinars.time": "17:00",
+  "webinars.length_minutes": 50,
+  "webinars.status": "postponed",
+  "webinars.talks.code": undefined,
+  "webinars.talks.language": "sv",
+  "webinars.talks.speakers": "cy-dahl",
+  "webinars.talks.recording": "withheld",
+  "webinars.talks.recording.youtube": "ccccccccccc",
+  "webinars.talks.recording.from": "2024-06-01",
+  "people.affiliation.until": "2024-01-31",
+  "people.orcid": "0000-0001-5109-3700",
+  "privacy.host": "youtube-nocookie.com",
+  "redirects.from": "/webinar/older/",
+  "redirects.to": "/webinar/s02/",
+};
+
+/** A field of a kind that holds one value: its path without the places in lists, and what kind of text it is. */
+interface Field {
+  readonly path: string;
+  readonly isText: boolean;
+}
+
+/** What the definition of a zod schema may lead to. */
+interface Definition {
+  readonly options?: readonly z.core.$ZodType[];
+  readonly innerType?: z.core.$ZodType;
+  readonly in?: z.core.$ZodType;
+  readonly element?: z.core.$ZodType;
+  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
+}
+
+/** Returns the fields that a schema accepts. */
+function fieldsOf(schema: z.core.$ZodType, at: string): Field[] {
+  const { options, innerType, element, shape, in: input } = schema._zod.def as Definition;
+  const isText = textKinds.get(schema) !== undefined;
+  const inside = [...(options ?? []), innerType ?? input ?? element ?? []].flat();
+  if (shape) return Object.entries(shape).flatMap(([name, one]) => fieldsOf(one, `${at}.${name}`));
+  if (isText || inside.length === 0) return [{ path: at, isText }];
+  return inside.flatMap((one) => fieldsOf(one, at));
+}
+
+/** Returns each value of a typed record that is no list and no record, with the path of its field. */
+function valuesOf(typed: unknown, at: string): [path: string, value: unknown][] {
+  if (Array.isArray(typed)) return typed.flatMap((item) => valuesOf(item, at));
+  if (typeof typed !== "object" || typed === null) return [[at, typed]];
+  return Object.entries(typed).flatMap(([name, value]) => valuesOf(value, `${at}.${name}`));
+}
+
+/** Returns a typed record with another value in the place of the first one of a field. */
+function withOther(typed: unknown, at: string, field: string, other: unknown): unknown {
+  let isDone = false;
+  const change = (value: unknown, here: string): unknown => {
+    if (Array.isArray(value)) return value.map((item) => change(item, here));
+    if (typeof value === "object" && value !== null)
+      return Object.fromEntries(
+        Object.entries(value).map(([name, one]) => [name, change(one, `${here}.${name}`)]),
+      );
+    if (here !== field || isDone) return value;
+    isDone = true;
+    return other;
+  };
+  return change(typed, at);
+}
+
+const kindOf = (file: string) => dataFileAt(file)?.kind ?? "";
+const fields = dataFileList
+  .filter(([kind]) => !(kind in unshown) && kind !== "privacyNotice")
+  .flatMap(([kind, { schema }]) => fieldsOf(schema, kind));
+const values = Object.entries(complete).flatMap(([file, typed]) => valuesOf(typed, kindOf(file)));
+const layouts = await readLayouts();
+
+/** Returns the texts of all files of the site that a data folder makes, cards aside. */
+async function textOf(files: Readonly<Record<string, unknown>>): Promise<string> {
+  const folder = temporaryFolder();
+  for (const [name, typed] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    const text = typeof typed === "string" ? typed : dump(typed, { skipInvalid: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  const site = buildSite(soundRecords(folder), { on: "2025-06-15" }, null);
+  const pages = await allPages(site, layouts);
+  return pages.map((page) => `${page.path}\n${page.text}`).join("\n");
+}
+
+const whole = await textOf(complete);
+
+test("the complete series has a value for every field, and every exception is a field", () => {
+  const paths = new Set(values.map(([at]) => at));
+  assert.ok(fields.length > 50);
+  assert.deepEqual(
+    fields.map((field) => field.path).filter((at) => !paths.has(at)),
+    [],
+  );
+  const known = new Set([
+    ...fields.map((field) => field.path),
+    ...dataFileList.map(([kind]) => kind),
+  ]);
+  for (const at of [...Object.keys(unshown), ...Object.keys(others)]) assert.ok(known.has(at), at);
+});
+
+for (const { path: at } of fields.filter((field) => field.isText && !(field.path in unshown)))
+  test(`the text ${at} is shown`, () => {
+    const own = values.filter(([other]) => other === at).map(([, value]) => String(value));
+    const rest = values.filter(([other]) => other !== at).map(([, value]) => String(value));
+    const markers = own.filter((text) => !rest.some((other) => other.includes(text)));
+    assert.ok(markers.length > 0, "another field has the same text");
+    assert.ok(
+      markers.some((marker) => whole.includes(marker)),
+      markers.join(", "),
+    );
+  });
+
+for (const { path: at } of fields.filter((field) => !field.isText && !(field.path in unshown)))
+  test(`with another ${at} the site is another one`, async () => {
+    assert.ok(at in others, "the test needs another value");
+    const entry = Object.entries(complete).find(
+      ([file, typed]) =>
+        kindOf(file) === at.split(".")[0] &&
+        valuesOf(typed, kindOf(file)).some(([field]) => field === at),
+    );
+    assert.ok(entry);
+    const [file, typed] = entry;
+    const changed = withOther(typed, kindOf(file), at, others[at]);
+    assert.notEqual(await textOf({ ...complete, [file]: changed }), whole);
+  });
+
+test("a privacy notice of the series' own is a page", async () => {
+  const { privacy_notice: _, ...series } = complete["series.yaml"] as Record<string, unknown>;
+  const notice = "# Privacy notice\n\nNobody counts who reads this.\n";
+  const text = await textOf({ ...complete, "series.yaml": series, "privacy-notice.md": notice });
+  assert.match(text, /Nobody counts who reads this\./);
+});
