@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
+import "./run-folder.ts";
 import { cacheKeyOf, cacheKeyOfFiles } from "../src/cache-key.js";
 
 const work = mkdtempSync(path.join(tmpdir(), "cache-key-"));

@@ -181,7 +181,7 @@ test("in every zone, each minute around a change of the clocks is the instant at
 
 test("in every zone, an hour that is skipped or shown twice is a problem of its line, and no other is", () => {
   for (const { change, local } of minutes) {
-    const often = ["does not exist", null, "exists twice"][instantsOf(local, change).length];
+    const often = ["does not exist", null, "happens twice"][instantsOf(local, change).length];
     const [date = "", time = ""] = local.split("T");
     const fact = `"${time}" ${often} on ${date} in ${change.zone}: the clocks change`;
     const found = findingsOf({ date, time }, change.zone);

@@ -1,7 +1,7 @@
 import { type CardText, shorterAndShorter, withTexts } from "./card-text.ts";
 import { openFonts } from "./fonts.ts";
 import { drawableText } from "./glyphs.ts";
-import { block, type Element, type Render, rendererWith, type Style } from "./renderer.ts";
+import { block, type CardElement, type Render, rendererWith, type Style } from "./renderer.ts";
 
 /** The colours of the light scheme in layouts/style.css. */
 const colors = {
@@ -96,7 +96,7 @@ export async function toCard(card: CardText): Promise<string> {
 const rightToLeft = /^\P{L}*\p{Script=Arabic}/u;
 
 /** Returns the first of the texts, and the largest size, that fits a box; nothing where none does. */
-async function fitted(box: Box, texts: readonly string[], render: Render): Promise<Element> {
+async function fitted(box: Box, texts: readonly string[], render: Render): Promise<CardElement> {
   const { width, sizes, style } = box;
   const [whole = "", ...shorter] = texts;
   const smallest = sizes.at(-1) ?? 0;
@@ -110,10 +110,10 @@ async function fitted(box: Box, texts: readonly string[], render: Render): Promi
 
 /** Most texts fit at once; the other candidates get smaller and smaller, so a binary search finds the first that fits. */
 async function firstFitting(
-  candidates: readonly Element[],
+  candidates: readonly CardElement[],
   box: Box,
   render: Render,
-): Promise<Element | null> {
+): Promise<CardElement | null> {
   let [from, to, middle] = [0, candidates.length, 0];
   while (from < to) {
     const candidate = candidates[middle];
@@ -124,7 +124,11 @@ async function firstFitting(
   return candidates[from] ?? null;
 }
 
-async function fits(element: Element, { width, height }: Box, render: Render): Promise<boolean> {
+async function fits(
+  element: CardElement,
+  { width, height }: Box,
+  render: Render,
+): Promise<boolean> {
   const svg = await render(block([element], { width, display: "flex" }), { width });
   return Number(/height="([\d.]+)"/.exec(svg)?.[1]) <= height;
 }

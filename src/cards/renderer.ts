@@ -5,19 +5,19 @@ import { emojiUrl } from "./glyphs.ts";
 export type Style = Readonly<Record<string, string | number>>;
 
 /** An element of a drawing. */
-export interface Element {
+export interface CardElement {
   readonly type: "div";
-  readonly props: { readonly style: Style; readonly children: string | readonly Element[] };
+  readonly props: { readonly style: Style; readonly children: string | readonly CardElement[] };
 }
 
 /** Returns an element as SVG, in a size whose height may be left to what it holds. */
 export type Render = (
-  element: Element,
+  element: CardElement,
   size: { readonly width: number; readonly height?: number },
 ) => Promise<string>;
 
 /** Returns an element that holds a text or other elements. */
-export function block(children: Element["props"]["children"], style: Style): Element {
+export function block(children: CardElement["props"]["children"], style: Style): CardElement {
   return { type: "div", props: { style, children } };
 }
 

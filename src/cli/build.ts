@@ -1,7 +1,7 @@
 import { buildFolder } from "../build/build-folder.ts";
 import { siteOf, soundRecords } from "../build/make-site.ts";
 import { clearLeftovers, whyNotReplaceable } from "../build/replace-folder.ts";
-import { noteLines } from "../report/notes.ts";
+import { noteLines } from "../report/webinar-notes.ts";
 import { print, run } from "./run.ts";
 
 const usage = `npm run build -- [options]

@@ -1,6 +1,6 @@
 import { checkData, requireSound, siteOf } from "../build/make-site.ts";
 import { DataError, formatNotes, formatProblem } from "../problems.ts";
-import { noteLines } from "../report/notes.ts";
+import { noteLines } from "../report/webinar-notes.ts";
 import type { Options } from "./options.ts";
 import { print, reportProblems, run } from "./run.ts";
 

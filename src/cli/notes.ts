@@ -1,6 +1,6 @@
 import { makeSite } from "../build/make-site.ts";
 import { keepIssues } from "../report/kept-issues.ts";
-import { noteLines, notesOf } from "../report/notes.ts";
+import { noteLines, notesOf } from "../report/webinar-notes.ts";
 import { print, run } from "./run.ts";
 
 const usage = `npm run notes -- [options]

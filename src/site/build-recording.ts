@@ -2,9 +2,9 @@ import { dateWords } from "../date-words.ts";
 import type { RecordingRevision } from "../history/revision.ts";
 import type { TalkRecord } from "../schema/webinar.ts";
 import { instantIn, latest } from "../times.ts";
-import { stillOf, youtubeUrls } from "./addresses.ts";
 import type { Context } from "./context.ts";
 import { frameOf } from "./frame.ts";
+import { stillOf, youtubeUrls } from "./page-addresses.ts";
 import type { Page, Recording, Webinar } from "./site.ts";
 
 /** Returns where a talk can be watched, as of `nowAt`. */

@@ -1,5 +1,5 @@
 import type { RedirectsRecord } from "../schema/redirects.ts";
-import type { Addresses } from "./addresses.ts";
+import type { Addresses } from "./page-addresses.ts";
 import type { Page, Pages, Redirect } from "./site.ts";
 
 /**

@@ -3,7 +3,6 @@ import { unrevised } from "../history/revision.ts";
 import { revisionsOf } from "../history/revisions.ts";
 import type { Records, SoundRecords } from "../load/records.ts";
 import { dayOf, instantOf, type Now } from "../times.ts";
-import { addressesOf } from "./addresses.ts";
 import { buildAlternates, buildApi } from "./build-alternates.ts";
 import { buildArchive } from "./build-archive.ts";
 import { buildNotice } from "./build-notice.ts";
@@ -18,6 +17,7 @@ import type { Context } from "./context.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { guessedRevisions } from "./guessed-revisions.ts";
 import { announcedSoonestFirst, heldNewestFirst } from "./order-webinars.ts";
+import { addressesOf } from "./page-addresses.ts";
 import type { Site, Talk, Webinar } from "./site.ts";
 
 /**

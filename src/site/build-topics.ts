@@ -2,7 +2,7 @@ import type { Entry } from "../load/records.ts";
 import { compareTexts } from "../problems.ts";
 import { slugOf } from "../schema/topic.ts";
 import type { WebinarRecord } from "../schema/webinar.ts";
-import type { Addresses } from "./addresses.ts";
+import type { Addresses } from "./page-addresses.ts";
 import type { Talk, Topic } from "./site.ts";
 import { sortKey } from "./sort-key.ts";
 

@@ -1,7 +1,7 @@
 import type { Revision } from "../history/revision.ts";
 import type { SeriesRecord } from "../schema/series.ts";
-import type { Addresses } from "./addresses.ts";
 import type { TopicDraft } from "./build-topics.ts";
+import type { Addresses } from "./page-addresses.ts";
 
 /** What every part of the site is built with. */
 export interface Context {

@@ -3,6 +3,7 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
+import "../run-folder.ts";
 import { Resvg } from "@resvg/resvg-js";
 import { toCard } from "../../src/cards/card.ts";
 import { type CardText, cardsOf, shorterAndShorter } from "../../src/cards/card-text.ts";

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
+import "../run-folder.ts";
 import { cacheIn } from "../../src/cards/file-cache.ts";
 
 const work = mkdtempSync(path.join(tmpdir(), "file-cache-"));

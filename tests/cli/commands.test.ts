@@ -120,7 +120,7 @@ test("a folder that holds something else than a built site is not replaced", asy
   assert.deepEqual([code, output], [2, ""]);
   assert.equal(
     errors,
-    `${out} is not replaced: it holds files that are not of a built site; choose another folder with --out\n`,
+    `${out} is not replaced: it has files that are not part of a built site; choose another folder with --out\n`,
   );
   assert.deepEqual([...filesOf(out).keys()], ["/thesis.txt"]);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { notesOf } from "../../src/report/notes.ts";
+import { notesOf } from "../../src/report/webinar-notes.ts";
 import { siteOf } from "../sites/lisbon-series.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,5 +1,7 @@
 import type { Rule } from "../engine/rule.ts";
-import { type DataText, type FlaggedPart, textCheck } from "../engine/texts.ts";
+import type { FlaggedPart } from "../engine/text-check.ts";
+import { textCheck } from "../engine/text-check.ts";
+import type { DataText } from "../engine/texts.ts";
 
 export const balancedMarks: Rule = {
   name: "balanced-marks",

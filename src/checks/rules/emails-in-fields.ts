@@ -1,7 +1,7 @@
 import { isMarkdown } from "../../load/source.ts";
 import { quote } from "../../problems.ts";
 import type { Rule } from "../engine/rule.ts";
-import { flagMatches, textCheck } from "../engine/texts.ts";
+import { flagMatches, textCheck } from "../engine/text-check.ts";
 
 export const emailsInFields: Rule = {
   name: "emails-in-fields",

@@ -1,6 +1,7 @@
 import { didYouMean, quote } from "../../problems.ts";
 import type { Rule } from "../engine/rule.ts";
-import { flagMatches, maskCharacter, textCheck } from "../engine/texts.ts";
+import { flagMatches, textCheck } from "../engine/text-check.ts";
+import { maskCharacter } from "../engine/texts.ts";
 
 export const lettersDecoded: Rule = {
   name: "letters-decoded",

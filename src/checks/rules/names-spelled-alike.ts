@@ -8,7 +8,8 @@ import {
   type NameIndex,
 } from "../engine/name-index.ts";
 import type { Finding, Rule } from "../engine/rule.ts";
-import { type DataText, findingOf } from "../engine/texts.ts";
+import { findingOf } from "../engine/text-check.ts";
+import type { DataText } from "../engine/texts.ts";
 
 export const namesSpelledAlike: Rule = {
   name: "names-spelled-alike",

@@ -1,6 +1,6 @@
 import { didYouMean, quote } from "../../problems.ts";
 import type { Rule } from "../engine/rule.ts";
-import { anyText, flagMatches, textCheck } from "../engine/texts.ts";
+import { anyText, flagMatches, textCheck } from "../engine/text-check.ts";
 
 export const namesWithoutTitles: Rule = {
   name: "names-without-titles",

@@ -1,6 +1,7 @@
 import { quote } from "../../problems.ts";
 import type { Rule } from "../engine/rule.ts";
-import { anyText, type DataText, flagMatches, textCheck } from "../engine/texts.ts";
+import { anyText, flagMatches, textCheck } from "../engine/text-check.ts";
+import type { DataText } from "../engine/texts.ts";
 
 export const noPlaceholders: Rule = {
   name: "no-placeholders",

@@ -1,5 +1,5 @@
 import type { Rule } from "../engine/rule.ts";
-import { codePointName, flagMatches, textCheck, unusualCharacter } from "../engine/texts.ts";
+import { codePointName, flagMatches, textCheck, unusualCharacter } from "../engine/text-check.ts";
 
 export const ordinaryBlanks: Rule = {
   name: "ordinary-blanks",

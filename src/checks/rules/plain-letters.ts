@@ -1,6 +1,6 @@
 import { didYouMean, quote } from "../../problems.ts";
 import type { Rule } from "../engine/rule.ts";
-import { flagMatches, textCheck, unusualCharacter } from "../engine/texts.ts";
+import { flagMatches, textCheck, unusualCharacter } from "../engine/text-check.ts";
 
 export const plainLetters: Rule = {
   name: "plain-letters",

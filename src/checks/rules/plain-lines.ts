@@ -1,7 +1,7 @@
 import { quote } from "../../problems.ts";
 import { addressPattern } from "../engine/address-pattern.ts";
 import type { Rule } from "../engine/rule.ts";
-import { flagMatches, textCheck } from "../engine/texts.ts";
+import { flagMatches, textCheck } from "../engine/text-check.ts";
 
 export const plainLines: Rule = {
   name: "plain-lines",

@@ -1,4 +1,4 @@
-import { urlCheck } from "../engine/addresses.ts";
+import { urlCheck } from "../engine/data-addresses.ts";
 import type { Rule } from "../engine/rule.ts";
 
 export const publicHosts: Rule = {

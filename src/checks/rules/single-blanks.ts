@@ -1,6 +1,7 @@
 import { quote } from "../../problems.ts";
 import type { Rule } from "../engine/rule.ts";
-import { type FlaggedPart, flagMatches, textCheck } from "../engine/texts.ts";
+import type { FlaggedPart } from "../engine/text-check.ts";
+import { flagMatches, textCheck } from "../engine/text-check.ts";
 
 export const singleBlanks: Rule = {
   name: "single-blanks",

@@ -1,6 +1,6 @@
 import { didYouMean, quote } from "../../problems.ts";
 import type { Rule } from "../engine/rule.ts";
-import { textCheck } from "../engine/texts.ts";
+import { textCheck } from "../engine/text-check.ts";
 
 export const titlesEndOpen: Rule = {
   name: "titles-end-open",

@@ -1,5 +1,5 @@
 import type { Rule } from "../engine/rule.ts";
-import { anyText, textCheck } from "../engine/texts.ts";
+import { anyText, textCheck } from "../engine/text-check.ts";
 
 export const titlesInSmallLetters: Rule = {
   name: "titles-in-small-letters",

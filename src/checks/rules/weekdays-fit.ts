@@ -1,7 +1,9 @@
 import { weekdayOf } from "../../date-words.ts";
 import { didYouMean } from "../../problems.ts";
 import type { Finding, Rule } from "../engine/rule.ts";
-import { type DataText, type FlaggedPart, findingOf, flagMatches } from "../engine/texts.ts";
+import type { FlaggedPart } from "../engine/text-check.ts";
+import { findingOf, flagMatches } from "../engine/text-check.ts";
+import type { DataText } from "../engine/texts.ts";
 
 export const weekdaysFit: Rule = {
   name: "weekdays-fit",

@@ -1,6 +1,6 @@
 import { didYouMean, quote } from "../../problems.ts";
 import { hostPattern } from "../engine/address-pattern.ts";
-import { addressCheck, type DataAddress } from "../engine/addresses.ts";
+import { addressCheck, type DataAddress } from "../engine/data-addresses.ts";
 import type { Rule } from "../engine/rule.ts";
 
 export const wholeAddresses: Rule = {

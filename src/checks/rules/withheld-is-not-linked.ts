@@ -1,7 +1,7 @@
 import { youtubeIdIn } from "../../schema/youtube.ts";
-import { addressesIn } from "../engine/addresses.ts";
+import { addressesIn } from "../engine/data-addresses.ts";
 import type { Rule } from "../engine/rule.ts";
-import { findingOf } from "../engine/texts.ts";
+import { findingOf } from "../engine/text-check.ts";
 
 export const withheldIsNotLinked: Rule = {
   name: "withheld-is-not-linked",

@@ -2,7 +2,7 @@ import { didYouMean } from "../../problems.ts";
 import { zoneNameOn } from "../../zone-names.ts";
 import { isDay } from "../engine/dated-webinars.ts";
 import type { Finding, Rule } from "../engine/rule.ts";
-import { findingOf, flagMatches } from "../engine/texts.ts";
+import { findingOf, flagMatches } from "../engine/text-check.ts";
 
 export const zoneNamesFit: Rule = {
   name: "zone-names-fit",

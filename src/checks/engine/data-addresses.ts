@@ -1,7 +1,8 @@
 import type { Span } from "../../load/outline.ts";
 import { addressPattern, trimAddress } from "./address-pattern.ts";
 import type { TextCheck } from "./rule.ts";
-import { addressHint, type DataText, findingOf } from "./texts.ts";
+import { addressHint, findingOf } from "./text-check.ts";
+import type { DataText } from "./texts.ts";
 
 /** A web address in the data: a field's value, the target of a Markdown link, or a bare address in a text. */
 export interface DataAddress {
