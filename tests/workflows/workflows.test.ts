@@ -196,7 +196,7 @@ test("every week each address is tried, and what fails is kept as an issue", asy
   const actions = { ...world.actions, "lycheeverse/lychee-action": checker };
   await runWorkflow("weekly", { ...world, actions });
   await runWorkflow("weekly", { ...world, actions });
-  const issue = github.state().issues.find(({ title }) => title.startsWith("Addresses of others"));
+  const issue = github.state().issues.find(({ title }) => title.startsWith("Links to other sites"));
   assert.match(
     issue?.body ?? "",
     /\*\*Gone: .*\n\n- <https:\/\/www\.youtube\.com\/watch\?v=qhAYUfQlYfo> /,
