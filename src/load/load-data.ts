@@ -154,11 +154,11 @@ function reject(problems: Problem[], ...found: Problem[]): null {
   return null;
 }
 
-/** Returns the names in a folder, sorted, without hidden files; null with a problem where there is no folder. */
+/** Returns the names in a folder, sorted, without hidden and backup files; null with a problem where there is no folder. */
 function list(folder: string, problems: Problem[]): string[] | null {
   try {
     return readdirSync(folder)
-      .filter((name) => !name.startsWith("."))
+      .filter((name) => !/^[.#]|~$/.test(name))
       .sort(compareTexts);
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
