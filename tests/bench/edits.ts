@@ -6,9 +6,7 @@ import { benchNow } from "./synthetic-series.ts";
 
 /** Returns how many seconds pass, in each of some rounds, until npm start serves a title that was saved in a series. */
 export async function measureEdits(data: string, cache: string, rounds: number): Promise<number[]> {
-  // As package.json starts it.
-  const node = ["--max-semi-space-size=64", "--import", "tsx"];
-  const args = [...node, "src/cli/start.ts", "--data", data, "--now", benchNow];
+  const args = ["--import", "tsx", "src/cli/start.ts", "--data", data, "--now", benchNow];
   const child = spawn(process.execPath, args, { env: { ...process.env, SITE_CACHE: cache } });
   let said = "";
   for (const stream of [child.stdout, child.stderr])
@@ -16,7 +14,7 @@ export async function measureEdits(data: string, cache: string, rounds: number):
       said += part;
     });
   try {
-    const origin = await until(() => /http:\/\/localhost:\d+/.exec(said)?.[0]);
+    const origin = await until(() => /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0]);
     const file = path.join(data, "episodes", "s02.yaml");
     const typed = readFileSync(file, "utf8");
     const seconds: number[] = [];

@@ -1,12 +1,9 @@
 import assert from "node:assert/strict";
-import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   appendFileSync,
   cpSync,
-  existsSync,
-  mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -17,12 +14,10 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
-import { setTimeout as sleep } from "node:timers/promises";
 import { toHtml } from "../../src/build/html.ts";
 import { layoutsFingerprint } from "../../src/build/layouts-fingerprint.ts";
 import { readLayouts } from "../../src/build/made-layouts.ts";
 import { cacheIn } from "../../src/cards/file-cache.ts";
-import { writtenSiteIn } from "../../src/cli/written-site.ts";
 import { filesOf } from "../sites/built-site.ts";
 import { madeSite } from "../sites/made-site.ts";
 
@@ -197,64 +192,3 @@ const siteWith = (...titles: readonly string[]) =>
       titles.map((title, i) => [`s0${i + 1}`, { date: `2024-0${i + 1}-05`, talks: talks(title) }]),
     ),
   });
-
-test("a folder that holds a site gets what is new, and loses what is no more", async () => {
-  const folder = path.join(work, "kept");
-  const written = writtenSiteIn(folder);
-  const [first, second] = [siteWith("One", "Two"), siteWith("Other")];
-  assert.deepEqual(written.begin(first).talks, first.talks);
-  // Nobody said that the pages were written: all are due again.
-  assert.deepEqual(written.begin(first).talks, first.talks);
-  for (const { page } of first.talks) {
-    mkdirSync(path.join(folder, page.path), { recursive: true });
-    writeFileSync(path.join(folder, page.path, "index.html"), page.title);
-  }
-  await written.end(first);
-  assert.ok(existsSync(path.join(folder, "talks/s01e01/card.png")));
-  assert.deepEqual(written.begin(first).talks, []);
-  await written.end(first);
-  assert.deepEqual(written.begin(second).talks, second.talks);
-  await written.end(second);
-  assert.ok(existsSync(path.join(folder, "talks/s01e01/index.html")));
-  assert.ok(!existsSync(path.join(folder, "talks/s02e01")));
-  const [search = "", ...pieces] = readdirSync(path.join(folder, "talks/find")).sort();
-  assert.equal(search, "find.js");
-  // Those of the first site are gone.
-  assert.equal(pieces.length, 2);
-});
-
-test("npm start serves what is saved, and keeps the last sound site", async () => {
-  const data = path.join(work, "edited");
-  cpSync("tests/fixtures/sound", data, { recursive: true });
-  const args = ["--import", "tsx", "src/cli/start.ts", "--data", data, "--now", "2025-01-15"];
-  const child = spawn(process.execPath, args, { env: { ...process.env, SITE_CACHE: cards } });
-  let said = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => (said += part));
-  const until = async <Found>(what: string, find: () => Found | Promise<Found>) => {
-    for (let i = 0; i < 600; i++) {
-      const found = await find();
-      if (found) return found;
-      await sleep(50);
-    }
-    throw new Error(`${what} did not come:\n${said}`);
-  };
-  try {
-    const origin = await until("the address", () => /http:\/\/localhost:\d+/.exec(said)?.[0]);
-    const isServed = async (words: string, at = "/webinar/people/ben-okoro/") =>
-      (await (await fetch(`${origin}${at}`)).text()).includes(words);
-    const person = path.join(data, "people", "ben-okoro.yaml");
-    const typed = readFileSync(person, "utf8");
-    await until("the first site", () => isServed("Ben Okoro"));
-    writeFileSync(person, typed.replace("Ben Okoro", "Ben Okonkwo"));
-    await until("the change", () => isServed("Ben Okonkwo"));
-    writeFileSync(person, "nam: Ben\n");
-    await until("the problem", () =>
-      said.includes('ben-okoro.yaml:1:1  nam: is not a field we know (did you mean "name"?)'),
-    );
-    assert.ok(await isServed("Ben Okonkwo"));
-    writeFileSync(person, typed);
-    await until("the mended site", () => isServed("Ben Okoro"));
-  } finally {
-    child.kill();
-  }
-});
