@@ -80,11 +80,11 @@ function read(file: string, { schema }: DataFile, problems: Problem[]): Entry<un
   return entry;
 }
 
-/** Returns the names in a folder, sorted, without hidden files; without a folder, null and a problem. */
+/** Returns the names in a folder, sorted, without hidden and backup files; without a folder, null and a problem. */
 function list(folder: string, problems: Problem[]): string[] | null {
   try {
     return readdirSync(folder)
-      .filter((name) => !name.startsWith("."))
+      .filter((name) => !/^[.#]|~$/.test(name))
       .sort(compareTexts);
   } catch (error) {
     const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";

@@ -14,7 +14,7 @@ export async function measureEdits(data: string, cache: string, rounds: number):
       said += part;
     });
   try {
-    const origin = await until(() => /http:\/\/localhost:\d+/.exec(said)?.[0]);
+    const origin = await until(() => /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0]);
     const file = path.join(data, "episodes", "s02.yaml");
     const typed = readFileSync(file, "utf8");
     const seconds: number[] = [];

@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import type { IncomingHttpHeaders } from "node:http";
 import { request } from "node:http";
+import { connect } from "node:net";
 import path from "node:path";
 import { test } from "node:test";
+import "../run-folder.ts";
 import { gunzipSync } from "node:zlib";
 import { serveFolder } from "../../src/server/serve-folder.ts";
 import { command } from "../command.ts";
@@ -90,6 +92,8 @@ test("text is packed for who takes it, pictures are not", async () => {
   assert.equal(page.headers["content-encoding"], "gzip");
   assert.equal(gunzipSync(page.body).toString(), "<p>👀</p>");
   assert.equal((await ask(root, "/webinar/")).headers["content-encoding"], undefined);
+  const refused = await ask(root, "/webinar/", { "accept-encoding": "gzip;q=0, identity" });
+  assert.equal(refused.headers["content-encoding"], undefined);
   const picture = await ask(root, "/webinar/card.png", packing);
   assert.equal(picture.headers["content-encoding"], undefined);
 });
@@ -97,7 +101,8 @@ test("text is packed for who takes it, pictures are not", async () => {
 test("HEAD answers as GET without the body, and other methods are refused", async () => {
   const { status, headers, body } = await ask(root, "/webinar/", {}, "HEAD");
   assert.deepEqual([status, headers["content-length"], body.length], [200, "11", 0]);
-  assert.equal((await ask(root, "/", {}, "POST")).status, 405);
+  const posted = await ask(root, "/", {}, "POST");
+  assert.deepEqual([posted.status, posted.headers.allow], [405, "GET, HEAD"]);
 });
 
 test("nothing outside the folder is served", async () => {
@@ -107,6 +112,91 @@ test("nothing outside the folder is served", async () => {
     assert.equal((await ask(root, asked)).status, 400, asked);
   const { headers } = await ask(root, "//webinar");
   assert.equal(headers.location?.startsWith("//") ?? false, false);
+});
+
+/** Sends bytes as they are and returns the first line of the answer: "" where the connection is closed without one. */
+function sendRaw(text: string): Promise<string> {
+  const socket = connect(Number(new URL(root).port), "127.0.0.1");
+  return new Promise((resolve) => {
+    let received = "";
+    socket.on("data", (part) => {
+      received += part;
+    });
+    socket.on("error", () => {});
+    socket.on("close", () => resolve(received.split("\r\n")[0] ?? ""));
+    socket.end(text, "latin1");
+  });
+}
+
+test("what is not a sound request is refused, and the next one is answered", async () => {
+  const get = (address: string) =>
+    `GET ${address} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`;
+  const answers = {
+    [get("/..%2f..%2fx")]: 404,
+    [get("/../../../../../../etc/passwd")]: 404,
+    [get("/%2e%2e%2f%2e%2e%2fpackage.json")]: 404,
+    [get(`/${"a/".repeat(3000)}`)]: 404,
+    [get(`/${"a".repeat(5000)}`)]: 404,
+    [get("/..\\..\\package.json")]: 400,
+    [get("/%00")]: 400,
+    [get("/%c0%ae%c0%ae/")]: 400,
+    [get("/%")]: 400,
+    [get("*")]: 400,
+    [get(`/${"a".repeat(70_000)}`)]: 431,
+    [`GET / HTTP/1.1\r\nHost: x\r\nX: ${"y".repeat(70_000)}\r\n\r\n`]: 431,
+    [get("/").replace("GET", "DELETE")]: 405,
+    [get("/").replace("GET", "BREW")]: 405,
+    "\u0016\u0003\u0001\u0002\u0000\u0001": 405,
+    "GET / HTTP/9.9\r\n\r\n": 400,
+  };
+  for (const [sent, status] of Object.entries(answers))
+    assert.match(await sendRaw(sent), new RegExp(`^HTTP/1\\.1 ${status} `), sent.slice(0, 60));
+  await sendRaw(get("/").replace("GET", "CONNECT"));
+  assert.equal((await ask(root, "/")).body.toString(), "root");
+});
+
+test("a part of a file is sent alone, also of a page that could be packed", async () => {
+  // The page that is asked for is `about`, of five bytes.
+  const ranges = {
+    "bytes=1-2": [206, "bytes 1-2/5", "bo"],
+    "bytes=3-": [206, "bytes 3-4/5", "ut"],
+    "bytes=-2": [206, "bytes 3-4/5", "ut"],
+    "bytes=-9": [206, "bytes 0-4/5", "about"],
+    "bytes=0-99": [206, "bytes 0-4/5", "about"],
+    "bytes=5-": [416, "bytes */5", "The file is shorter.\n"],
+    "bytes=-0": [416, "bytes */5", "The file is shorter.\n"],
+    "bytes=2-1": [200, undefined, "about"],
+    "bytes=0-0,2-2": [200, undefined, "about"],
+    "lines=1-2": [200, undefined, "about"],
+    "bytes=-": [200, undefined, "about"],
+  };
+  for (const [range, expected] of Object.entries(ranges)) {
+    const packing = expected[0] === 206 ? { "accept-encoding": "gzip" } : {};
+    const answer = await ask(root, "/about.html", { range, ...packing });
+    const found = [answer.status, answer.headers["content-range"], answer.body.toString()];
+    assert.deepEqual(found, expected, range);
+    assert.equal(answer.headers["content-length"], String(answer.body.length));
+  }
+  const head = await ask(root, "/about.html", { range: "bytes=1-2" }, "HEAD");
+  assert.deepEqual([head.status, head.headers["content-length"]], [200, "5"]);
+  assert.equal((await ask(root, "/nothing", { range: "bytes=1-2" })).status, 404);
+});
+
+test("a file that the browser holds is not sent again, until it changes", async () => {
+  const tag = (await ask(root, "/about")).headers.etag ?? "";
+  for (const condition of [tag, tag.replace("W/", ""), `"x", ${tag}`, "*"]) {
+    const { status, body } = await ask(root, "/about", { "if-none-match": condition });
+    assert.deepEqual([status, body.length], [304, 0], condition);
+  }
+  writeFileSync(path.join(folder, "about.html"), "above");
+  const { status, body } = await ask(root, "/about", { "if-none-match": tag });
+  assert.deepEqual([status, body.toString()], [200, "above"]);
+  writeFileSync(path.join(folder, "about.html"), "about");
+});
+
+test("capitals are not small letters", async () => {
+  for (const asked of ["/About", "/WEBINAR/", "/webinar/Calendar.ics"])
+    assert.equal((await ask(root, asked)).status, 404, asked);
 });
 
 test("a site in a folder of its host stands there and nowhere else", async () => {
@@ -125,7 +215,7 @@ test("npm run preview says what to do when nothing is built or the port is taken
   const { port } = server.address() as { port: number };
   const taken = await command("preview", ["--out", folder, "--port", `${port}`]);
   server.close();
-  assert.equal(taken.code, 1);
+  assert.equal(taken.code, 2);
   assert.equal(taken.errors, `port ${port} is in use: choose another one with --port\n`);
 });
 
