@@ -25,7 +25,7 @@ export interface BuiltPages {
  * Makes a site for the address `url` and updates its pages in the folder, all between two requests. Throws, with the folder
  * as it was, where the data or a layout is wrong.
  */
-export async function buildPages(
+export async function buildLivePages(
   { data, now, folder }: LiveBuild,
   url: string,
 ): Promise<BuiltPages> {

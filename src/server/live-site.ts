@@ -3,7 +3,7 @@ import { cardsOf } from "../cards/card-text.ts";
 import { writeCards } from "../cards/write-cards.ts";
 import type { Site } from "../site/site.ts";
 import { listenFrom, portOf } from "./listen.ts";
-import { type BuiltPages, buildPages, type LiveBuild } from "./live-folder.ts";
+import { type BuiltPages, buildLivePages, type LiveBuild } from "./live-folder.ts";
 import { type LiveReload, liveReload } from "./live-reload.ts";
 import { mistakeIn } from "./mistake.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
@@ -71,7 +71,7 @@ function builderOf(
   });
   return oneAtATime(async () => {
     try {
-      built = await buildPages(live, url);
+      built = await buildLivePages(live, url);
       pages.built();
       onBuilt(built.site);
       void finish();
