@@ -2,81 +2,105 @@ import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import test from "node:test";
+import { after, test } from "node:test";
 import { findMisspellings } from "../../src/checks/engine/spelling.ts";
 import { loadData } from "../../src/load/load-data.ts";
 import { formatNotes, formatProblem } from "../../src/problems.ts";
 
-/** Returns the notes about the real data in which some texts of the first webinar are replaced. */
-async function notesWith(changes: Readonly<Record<string, string>>, words?: string) {
+const frozen = "tests/fixtures/looking-glass";
+
+/**
+ * Returns what is noted about abstracts, those of the talks of a new webinar of the frozen series; `words` is its words.yaml
+ * if not its own. The dictionaries take a second to load, so tests ask for many at once.
+ */
+async function notesOn(talks: readonly Talk[], words?: string): Promise<string[]> {
   const folder = mkdtempSync(path.join(tmpdir(), "spelling-"));
   try {
-    cpSync("tests/fixtures/looking-glass", folder, { recursive: true });
-    const file = path.join(folder, "episodes/s01.yaml");
-    let text = readFileSync(file, "utf8");
-    for (const [old, fresh] of Object.entries(changes)) {
-      assert.ok(text.includes(old), old);
-      text = text.replace(old, fresh);
-    }
-    writeFileSync(file, text);
+    cpSync(frozen, folder, { recursive: true });
+    const typed = talks.map((talk) => ({ speakers: ["alice-jin"], ...talk }));
+    writeFileSync(path.join(folder, "episodes/s07.yaml"), JSON.stringify({ talks: typed }));
     if (words !== undefined) writeFileSync(path.join(folder, "words.yaml"), words);
     const notes = await findMisspellings(loadData(folder).records);
-    return notes.map((note) => formatProblem(note).replace(/^.*episodes\//, ""));
+    return notes.map((note) => formatProblem(note).replace(/^.*s07\.yaml:\d+:\d+ {2}/, ""));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-test("the real data has no word that is not in a dictionary", async () => {
-  assert.deepEqual(await findMisspellings(loadData("tests/fixtures/looking-glass").records), []);
+interface Talk {
+  readonly abstract: string;
+  readonly language?: string;
+}
+
+const right: Readonly<Record<string, Talk>> = {
+  "words with a prefix, a suffix or both, and the parts of joined ones": {
+    abstract: "Reread undoing disagreements inexpensive decoded well-prepared Non-linear",
+  },
+  "British and American spellings, and names of the series": {
+    abstract: "generalised generalized colour color programmes’ doesn’t Daneshjou’s Zając X-rays",
+  },
+  "code, addresses, numbers and abbreviations": {
+    abstract: "`xqzt` <https://example.org/xqzt> 3xqz BraTS MRIs [it](https://example.org/qqzt)",
+  },
+  "an abstract in another language": {
+    abstract: "En oversigt over forskningen",
+    language: "da",
+  },
+};
+const many = Array.from({ length: 40 }, (_, i) => `qz${"abcdefghij"[i % 10]}x${"klmn"[i % 4]}wq`);
+const wrong = [
+  "A scoping reveiw of papers, a reveiw",
+  "Atempts temperaentally impeccbly swiftt reundo",
+  many.join(" "),
+];
+const all = [...Object.values(right), ...wrong.map((abstract) => ({ abstract }))];
+const notes = await notesOn(all);
+const notesOnTalk = (i: number) => notes.filter((note) => note.startsWith(`talks.${i}.`));
+
+test("the frozen series has no word that is not in a dictionary", () => {
+  assert.deepEqual(
+    notes.filter((note) => !note.startsWith("talks.")),
+    [],
+  );
 });
 
-test("a misspelt word is noted at its place, once for each text, with what may be meant", async () => {
-  const slip = "A scoping reveiw of papers, a reveiw";
-  assert.deepEqual(await notesWith({ "A scoping review of papers": slip }), [
-    's01.yaml:14:17  talks.0.abstract: "reveiw" is not in the dictionary (did you mean "review"?)',
+for (const [i, what] of Object.keys(right).entries())
+  test(`right as they stand: ${what}`, () => assert.deepEqual(notesOnTalk(i), []));
+
+const firstWrong = Object.keys(right).length;
+
+test("a misspelt word is noted once for each text, with what may be meant", () => {
+  assert.deepEqual(notesOnTalk(firstWrong), [
+    `talks.${firstWrong}.abstract: "reveiw" is not in the dictionary (did you mean "review"?)`,
   ]);
 });
 
-test("a slip is noted whatever letters stand in the word", async () => {
-  const slips = "Atempts temperaentally impeccbly swiftt reundo";
-  assert.equal((await notesWith({ "A scoping review": slips })).length, 5);
+test("a slip is noted whatever letters stand in the word", () => {
+  assert.equal(notesOnTalk(firstWrong + 1).length, 5);
 });
 
-test("words with a prefix, a suffix or both, and the parts of joined ones are right", async () => {
-  const words = "Reread undoing disagreements inexpensive decoded well-prepared Non-linear";
-  assert.deepEqual(await notesWith({ "A scoping review": words }), []);
-});
-
-test("British and American spellings are both right, and so are names of the series", async () => {
-  const words = "generalised generalized colour color programmes’ doesn’t Daneshjou’s Zając X-rays";
-  assert.deepEqual(await notesWith({ "A scoping review": words }), []);
-});
-
-test("code, addresses, numbers and abbreviations are no words", async () => {
-  const codes = "`xqzt` <https://example.org/xqzt> 3xqz BraTS MRIs [it](https://example.org/qqzt)";
-  assert.deepEqual(await notesWith({ "A scoping review": codes }), []);
-});
-
-test("an abstract in another language is not looked at", async () => {
-  const danish = {
-    "A scoping review": "En oversigt over forskningen",
-    "    topics:": "    language: da\n    topics:",
-  };
-  assert.deepEqual(await notesWith(danish), []);
+test("a text of nothing but unknown words is told without a suggestion for each", () => {
+  const found = notesOnTalk(firstWrong + 2);
+  assert.equal(found.length, new Set(many).size);
+  assert.equal(found.at(-1)?.includes("did you mean"), false);
 });
 
 test("a word of words.yaml is right, also at the start of a sentence", async () => {
-  const slip = { "A scoping review": "Flurbing a flurb" };
-  assert.equal((await notesWith(slip)).length, 2);
-  assert.deepEqual(await notesWith(slip, "- flurb\n- flurbing\n- segmentations\n"), []);
+  const slip = [{ abstract: "Flurbing a flurb" }];
+  const flurbs = (found: readonly string[]) => found.filter((note) => /flurb/i.test(note));
+  assert.equal(flurbs(await notesOn(slip)).length, 2);
+  assert.deepEqual(flurbs(await notesOn(slip, "- flurb\n- flurbing\n")), []);
 });
 
-test("a text of nothing but unknown words is told without a suggestion for each", async () => {
-  const many = Array.from({ length: 40 }, (_, i) => `qz${"abcdefghij"[i % 10]}x${"klmn"[i % 4]}wq`);
-  const notes = await notesWith({ "A scoping review": many.join(" ") });
-  assert.equal(notes.length, new Set(many).size);
-  assert.equal(notes.at(-1)?.includes("did you mean"), false);
+test("a note stands at the place of its word", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "spelling-"));
+  after(() => rmSync(folder, { recursive: true }));
+  cpSync(frozen, folder, { recursive: true });
+  const file = path.join(folder, "episodes/s01.yaml");
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, text.replace("A scoping review of", "A scoping reveiw of"));
+  const [note] = await findMisspellings(loadData(folder).records);
+  assert.match(note ? formatProblem(note) : "", /s01\.yaml:14:17 {2}talks\.0\.abstract: "reveiw" /);
 });
 
 test("notes are printed one a line and name themselves", () => {
