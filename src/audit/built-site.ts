@@ -3,7 +3,7 @@ import type { Source } from "../load/source.ts";
 import type { Problem } from "../problems.ts";
 import type { Markup, Reference } from "./read/markup.ts";
 
-/** What is known of a site before its files are examined. */
+/** What the audit knows before it examines files. */
 export interface Premises {
   /** The site's address, without a slash at its end. */
   readonly root: string;
@@ -14,11 +14,11 @@ export interface Premises {
   readonly meant: ReadonlySet<string>;
 }
 
-/** What a single file is examined by; a worker can be sent it. */
+/** What examining a single file needs; it can be posted to a worker. */
 export interface FilePremises extends Pick<Premises, "root" | "meant"> {
   /** What messages put before the path of a file: `_site/`. */
   readonly prefix: string;
-  /** The paths of redirects: where they lead stands in the data, and is checked there. */
+  /** The paths of redirects; their targets are checked in the data. */
   readonly moved: ReadonlySet<string>;
 }
 
@@ -31,7 +31,7 @@ export interface BuiltFile extends Source {
 /** A built page as rules on single pages see it. */
 export interface PageText extends BuiltFile, Markup {}
 
-/** What files say that rules on the whole site ask about, and the problems of single pages. */
+/** The problems of single pages, and what rules on the whole site need. */
 export interface Findings {
   readonly problems: readonly Problem[];
   /** What answers, by its path: null where it is not a page. */
@@ -50,7 +50,7 @@ export interface BuiltPage extends Pick<Markup, "forwards"> {
 
 type Position = Pick<Problem, "line" | "column">;
 
-/** An address, at the first place of the first file that holds it, in the order of the paths. */
+/** An address at its first occurrence in the first file, in path order. */
 export interface BuiltAddress extends Pick<Reference, "kind" | "value">, Position {
   readonly file: string;
   /** The path of that file, which a relative address starts from. */

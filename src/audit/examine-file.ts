@@ -20,17 +20,17 @@ export interface AuditedFile {
   readonly text: string | null;
 }
 
-/** Says whether the text of a file can hold addresses: that of a picture counts for nothing. */
+/** Says whether a file can contain addresses: a picture cannot. */
 export function holdsAddresses(path: string): boolean {
   return /\.(html|svg|css|js|xml|atom|json|ics|txt|webmanifest)$/.test(path);
 }
 
-/** Returns what several files say together. */
+/** Returns the merged findings of several files. */
 export function examineFiles(files: readonly AuditedFile[], premises: FilePremises): Findings {
   return mergeFindings(files.map(({ path, text }) => examineFile(path, text ?? "", premises)));
 }
 
-/** Returns what a file of the built site says, by its path in the site's folder; a page with the problems in it. */
+/** Returns the findings of one file of the built site, given its path in the site's folder and its text. */
 export function examineFile(path: string, text: string, premises: FilePremises): Findings {
   const file = { file: `${premises.prefix}${path}`, path: decodePath(pathOf(path)), text };
   const page = path.endsWith(".html") ? { ...file, ...readMarkup(text) } : null;
@@ -58,7 +58,7 @@ function pageOf(page: PageText): BuiltPage {
   };
 }
 
-/** Returns the addresses of a file but for those of its own places, each where it stands first. */
+/** Returns the distinct addresses of a file, each at its first occurrence, without fragments of the file itself. */
 function addressesOf(
   file: BuiltFile,
   references: readonly Reference[],

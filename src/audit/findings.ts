@@ -1,7 +1,7 @@
 import { compareTexts } from "../problems.ts";
 import type { BuiltAddress, BuiltPage, BuiltSite, Findings, Premises } from "./built-site.ts";
 
-/** Returns what several files, or groups of files, say together: an address that several hold is there once. */
+/** Merges the findings of files or of batches: an address that several files contain is kept once. */
 export function mergeFindings(parts: readonly Findings[]): Findings {
   const answers = new Map<string, BuiltPage | null>();
   const addresses = new Map<string, BuiltAddress>();
@@ -19,7 +19,7 @@ function together(a: BuiltAddress, b: BuiltAddress): BuiltAddress {
   return { ...(a.from <= b.from ? a : b), files: a.files + b.files };
 }
 
-/** Returns the site that its files make up. */
+/** Returns the built site as rules on the whole site see it. */
 export function builtSite(findings: Findings, premises: Premises): BuiltSite {
   const paths = [...findings.answers.keys()].sort(compareTexts);
   return {

@@ -12,18 +12,18 @@ import { decodePath } from "./site-path.ts";
 /** A check of the built site that goes on while the site is rendered. */
 export interface Audit {
   /**
-   * Examines some files; resolves when that is done, and rejects if it fails. A caller that renders the next batch
-   * meanwhile, and then waits, has two batches in memory at most.
+   * Examines a batch of files; resolves when that is done, and rejects if it fails. A caller that renders the next batch
+   * before it awaits this one has at most two batches in memory.
    */
   readonly look: (files: readonly AuditedFile[]) => Promise<void>;
-  /** Returns every problem of the site that all the files make up, and ends the audit; rejects if that failed. */
+  /** Returns every problem of the site that these files make up, and ends the audit; rejects if a batch failed. */
   readonly problems: () => Promise<Problem[]>;
 }
 
-/** A worker takes 0.25 s of CPU to start, as long as this thread takes to examine about so many pages. */
+/** Starting a worker takes 0.25 s of CPU time: as long as examining this many pages. */
 const worthAWorker = 500;
 
-/** Starts the check of a site of about so many files, which messages show in the folder `target`. */
+/** Starts the audit of a site of about `expectedFiles` files; messages name them below the folder `target`. */
 export function startAudit(premises: Premises, target: string, expectedFiles: number): Audit {
   const file = filePremises(premises, target);
   const { examine, stop } = expectedFiles < worthAWorker ? here(file) : inWorker(file);
@@ -33,7 +33,7 @@ export function startAudit(premises: Premises, target: string, expectedFiles: nu
       const findings = examine(files);
       found.push(findings);
       const examined = findings.then(() => {});
-      // Nobody has to wait for it: `problems` rejects too.
+      // A caller need not await it: `problems` rejects as well.
       examined.catch(() => {});
       return examined;
     },
@@ -73,7 +73,7 @@ function inWorker(premises: FilePremises): Examiner {
     throw error;
   });
   failure.catch(() => {});
-  // A build that fails for another reason does not wait for the worker.
+  // A build that fails for another reason can exit without waiting for the worker.
   worker.unref();
   let last: Promise<unknown> = Promise.resolve();
   const ask = async (files: readonly AuditedFile[]): Promise<Findings> => {
@@ -94,11 +94,11 @@ function inWorker(premises: FilePremises): Examiner {
 }
 
 function startWorker(workerData: FilePremises): Worker {
-  // From a chunk of a bundle, which lies in another folder of src, this path leads to the worker too.
+  // From a bundled command in src/cli, this path leads to the worker as well.
   const file = new URL(`../audit/worker${path.extname(import.meta.filename)}`, import.meta.url);
   if (file.pathname.endsWith(".js") || Reflect.get(process.features, "typescript"))
     return new Worker(file, { workerData });
-  // Node 20 reads TypeScript with tsx, which each thread has to register.
+  // On Node 20, tests run TypeScript with tsx, which each thread has to register.
   const start = `import("tsx/esm/api").then(({ register }) => { register(); import("${file}"); });`;
   return new Worker(start, { eval: true, workerData });
 }

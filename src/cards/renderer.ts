@@ -10,13 +10,13 @@ export interface CardElement {
   readonly props: { readonly style: Style; readonly children: string | readonly CardElement[] };
 }
 
-/** Returns an element as SVG, in a size whose height may be left to what it holds. */
+/** Returns an element as SVG; without a height, its content decides. */
 export type Render = (
   element: CardElement,
   size: { readonly width: number; readonly height?: number },
 ) => Promise<string>;
 
-/** Returns an element that holds a text or other elements. */
+/** Returns an element with a text or other elements as children. */
 export function block(children: CardElement["props"]["children"], style: Style): CardElement {
   return { type: "div", props: { style, children } };
 }

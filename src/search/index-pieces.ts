@@ -24,7 +24,7 @@ export interface FoundTalk {
   readonly by: string;
 }
 
-/** How many talks a piece of the talks holds. */
+/** How many talks a piece of the talks contains. */
 export const talksPerPiece = 50;
 
 /** Returns the file name of a piece: of the sorted words, or of the talks in the order of the archive. */

@@ -5,7 +5,7 @@ import { searchOf } from "./search-records.ts";
 
 /** A file that the search of the archive loads. */
 export interface SearchFile {
-  /** Where it stands below the site's address. */
+  /** Its path below the site's address. */
   readonly path: string;
   readonly textOf: (layouts: Pick<Layouts, "finder">) => string;
 }

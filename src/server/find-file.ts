@@ -21,7 +21,7 @@ function isInside(root: string, file: string): boolean {
   return [file, realpathSync(file)].every((each) => each.startsWith(root + path.sep));
 }
 
-/** GitHub Pages tells capitals from small letters; the file systems of macOS and Windows do not. */
+/** GitHub Pages is case-sensitive; the file systems of macOS and Windows are not. */
 function isSpelledSo(root: string, file: string): boolean {
   if (file === root) return true;
   const folder = path.dirname(file);

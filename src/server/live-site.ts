@@ -63,7 +63,7 @@ function builderOf(
   const finish = oneAtATime(async () => {
     try {
       if (built) await writeCards(cardsOf(built.site), live.folder);
-      // Another site may have been built meanwhile, which lacks some of these files.
+      // A newer build may have no use for some of these files.
       if (built) deleteOthers(live.folder, built.hasFile);
     } catch (error) {
       failed(error);

@@ -54,7 +54,7 @@ function watchInside(folder: string, changed: () => void): FSWatcher[] {
   return [...own, ...inner];
 }
 
-/** Returns a watcher that calls `changed` for names that matter; none where there is no folder, or no more. */
+/** Returns a watcher that calls `changed` for names that matter; none where the folder does not exist. */
 function watchFolder(
   folder: string,
   matters: (name: string) => boolean,

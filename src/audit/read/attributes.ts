@@ -3,10 +3,10 @@ import type { MarkupDraft, Reference } from "./markup.ts";
 import type { Attribute, Element } from "./tags.ts";
 import { addressesInCss } from "./text-addresses.ts";
 
-/** Adds what an attribute holds; its value is decoded. */
+/** Adds what a decoded attribute value says to the draft. */
 type Reader = (draft: MarkupDraft, value: string, attribute: Attribute, element: Element) => void;
 
-/** Adds what an attribute of an element holds. */
+/** Adds what an attribute of an element says to the draft. */
 export function addAttribute(draft: MarkupDraft, attribute: Attribute, element: Element): void {
   const { name, source } = attribute;
   const read = readers.get(name) ?? addUnknown;
@@ -45,7 +45,7 @@ function wordsIn(list: string): string[] {
   return list.trim().split(/\s+/);
 }
 
-/** Relations of `link` that say where something stands; a browser does not load it. */
+/** Relations of `link` that only point somewhere; a browser does not load them. */
 const pointers = new Set(
   "canonical alternate author help license me next prev search bookmark shortlink".split(" "),
 );
@@ -82,7 +82,7 @@ const addContent: Reader = (draft, value, attribute, element) => {
   }
 };
 
-/** The address of a refresh stands after the seconds, if there is one. */
+/** In a refresh, the address follows the seconds; it may be missing. */
 const addForward: Reader = (draft, value, { offset }) => {
   const target = /^[\s\d.]*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(value)?.[1];
   if (target === undefined) return;

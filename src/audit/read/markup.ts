@@ -1,4 +1,4 @@
-/** What a piece of HTML or SVG holds, each list in the order of the source. */
+/** What the audit needs from a piece of HTML or SVG, each list in source order. */
 export interface Markup {
   readonly titles: readonly Found[];
   readonly ids: readonly Found[];
@@ -11,7 +11,7 @@ export interface Markup {
   /** The JSON-LD; undefined where it is not JSON. */
   readonly structuredData: readonly { readonly data: unknown; readonly offset: number }[];
   readonly references: readonly Reference[];
-  /** What a visitor reads or hears, code aside; as it stands in the source, with its entities. */
+  /** The text that a visitor reads or hears, without code; as in the source, entities not decoded. */
   readonly texts: readonly Found[];
   /** The documents of its frames (`srcdoc`). */
   readonly frames: readonly Found[];
@@ -19,15 +19,15 @@ export interface Markup {
   readonly forwards: boolean;
 }
 
-/** Something that stands in a file, and the offset at which it starts. */
+/** A value in a file, and the offset at which it starts. */
 export interface Found {
   readonly value: string;
   readonly offset: number;
 }
 
 /**
- * An address in a file. A visitor follows a `link`; a `name` says where something of this site stands; a `contact` is
- * loaded, or may be, without leaving the page; of a `host` only the host can be relied on.
+ * An address in a file. A visitor follows a `link`; a `name` identifies something of this site; a `contact` is loaded, or
+ * may be, without leaving the page; of a `host` only the host name is certain.
  */
 export interface Reference extends Found {
   readonly kind: "link" | "name" | "contact" | "host";
@@ -37,7 +37,7 @@ type Writable<T> = {
   -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key];
 };
 
-/** A markup while it is read. */
+/** Markup that is being read. */
 export type MarkupDraft = Writable<Markup>;
 
 /** Returns a draft with nothing in it. */

@@ -9,7 +9,7 @@ import {
 import { type Element, readTags } from "./tags.ts";
 import { addressesInCss, addressesInJsonLd, addressesInScript } from "./text-addresses.ts";
 
-/** Returns what a piece of HTML or SVG holds; addresses and texts of its frames count where the frames stand. */
+/** Reads a piece of HTML or SVG; addresses and texts of `srcdoc` documents get the offset of their frame. */
 export function readMarkup(html: string): Markup {
   const draft = emptyMarkup();
   const onElement = (element: Element) => addElement(draft, element);
@@ -18,7 +18,7 @@ export function readMarkup(html: string): Markup {
   return draft;
 }
 
-/** The links of a frame load inside the page that holds the frame. */
+/** A link in a frame loads inside the page that contains the frame, so it is a contact. */
 function addFrame({ references, texts }: MarkupDraft, { value: html, offset }: Found): void {
   const inside = readMarkup(html);
   for (const { kind, value } of inside.references)
@@ -59,7 +59,7 @@ function parseJson(source: string): unknown {
   }
 }
 
-/** Adds the addresses of a part of the page that starts at an offset. */
+/** Adds addresses whose offsets count from `start`. */
 function addAll({ references }: MarkupDraft, found: readonly Reference[], start: number): void {
   for (const { kind, value, offset } of found)
     references.push({ kind, value, offset: start + offset });

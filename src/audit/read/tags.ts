@@ -15,7 +15,7 @@ export interface Element extends Tag {
   readonly isForeign: boolean;
 }
 
-/** An attribute: the offset of its name, and its value as it stands in the source. */
+/** An attribute: the offset of its name, and its value as in the source. */
 export interface Attribute {
   readonly name: string;
   readonly offset: number;
@@ -61,7 +61,7 @@ const ignored = {
   onend: ignore,
 };
 
-/** Returns the tokenizer's callbacks that read opening tags; one that never ends is none. */
+/** Returns the tokenizer callbacks that read opening tags; an unterminated tag is ignored. */
 function readOpeningTags(html: string, onTag: (tag: Tag, closesItself: boolean) => void) {
   let tag = { name: "", offset: 0, attributes: new Map<string, Attribute>() };
   let attribute = { name: "", offset: 0, source: "", sourceOffset: 0 };
@@ -85,7 +85,7 @@ function readOpeningTags(html: string, onTag: (tag: Tag, closesItself: boolean) 
   };
 }
 
-/** Returns the elements that are open while a document is read; one that is never closed ends with its parent. */
+/** Returns the stack of open elements; an element that is never closed ends with its parent. */
 function openElements() {
   const stack: Element[] = [];
   const counts = new Map<string, number>();

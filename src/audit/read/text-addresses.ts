@@ -14,7 +14,7 @@ export function addressesInCss(css: string): Reference[] {
   });
 }
 
-/** Returns the absolute addresses in the quoted texts of a script, but for the names of XML's vocabularies. */
+/** Returns the absolute addresses in the string literals of a script, without XML namespaces. */
 export function addressesInScript(script: string): Reference[] {
   const quoted = /["'`]((?:(?:https?|wss?):)?\/\/(?!www\.w3\.org\/)[\w.-]+\.[a-z]{2,}[^"'`\s]*)/gi;
   return [...script.matchAll(quoted)].map((match) => ({
@@ -41,7 +41,7 @@ export function ownAddresses(text: string, root: string, kind: Kind): Reference[
 }
 
 const pictures = "thumbnailUrl thumbnail image logo photo screenshot primaryImageOfPage";
-/** Properties of schema.org whose value is loaded by whoever shows the thing. */
+/** Properties of schema.org whose value a consumer loads to show the thing. */
 const media = new Set(`contentUrl embedUrl ${pictures}`.split(" "));
 
 /**
