@@ -5,6 +5,7 @@ const types: Readonly<Record<string, string>> = {
   ".atom": "application/atom+xml",
   ".avif": "image/avif",
   ".css": "text/css",
+  ".csv": "text/csv",
   ".html": "text/html",
   ".ico": "image/vnd.microsoft.icon",
   ".ics": "text/calendar",

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { contentTypeOf } from "../../src/server/content-types.ts";
 import { filesOf } from "../sites/built-site.ts";
 import { namesOf } from "../sites/series-names.ts";
 import { expectedFolder, tinyFiles } from "../sites/tiny-site.ts";
@@ -24,4 +25,10 @@ test("no name of the shipped series stands in the tiny site", () => {
       path,
     );
   }
+});
+
+test("every file has a media type that the server knows", () => {
+  const files = [...filesOf(expectedFolder).keys()].map((file) => file.replace(/\.txt$/, ""));
+  const unknown = files.filter((file) => contentTypeOf(file) === "application/octet-stream");
+  assert.deepEqual(unknown, ["/.nojekyll", "/robots"]);
 });
