@@ -246,6 +246,7 @@ for (const { path: at } of fields.filter((field) => field.isText && !(field.path
     const own = values.filter(([other]) => other === at).map(([, value]) => String(value));
     const rest = values.filter(([other]) => other !== at).map(([, value]) => String(value));
     const markers = own.filter((text) => !rest.some((other) => other.includes(text)));
+    assert.ok(own.length > 0, "the complete records of this test lack the field");
     assert.ok(markers.length > 0, "another field has the same text");
     assert.ok(
       markers.some((marker) => whole.includes(marker)),
