@@ -1,13 +1,10 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { test } from "node:test";
 
 /** Whether tests can use git. */
 export const isGitInstalled = spawnSync("git", ["--version"]).error === undefined;
 
-/** A test that makes repositories of its own; skipped, with the reason, where git is not installed. */
-export function testWithGit(title: string, body: () => void | Promise<void>): void {
-  void test(title, { skip: isGitInstalled ? false : "git is not installed" }, body);
-}
+/** Options of a test that makes repositories of its own: it is skipped, and says why, where git is not installed. */
+export const needsGit = { skip: isGitInstalled ? false : "git is not installed" };
 
 /** Runs git in a folder, without anybody's settings, and returns what it prints. */
 export function git(folder: string, ...args: readonly string[]): string {

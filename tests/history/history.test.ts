@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { after } from "node:test";
+import { after, test } from "node:test";
 import { readHistory } from "../../src/history/history.ts";
 import { loadData } from "../../src/load/load-data.ts";
 import { toAtom } from "../../src/publish/atom.ts";
 import { toCalendar } from "../../src/publish/calendar.ts";
 import { toSitemap } from "../../src/publish/sitemap.ts";
 import type { Site, Webinar } from "../../src/site/site.ts";
-import { git, gitAt, testWithGit } from "../git.ts";
+import { git, gitAt, needsGit } from "../git.ts";
 import { uncheckedSite } from "../sites/unchecked-site.ts";
 
 const folders: string[] = [];
@@ -17,36 +17,40 @@ after(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-testWithGit("what is added keeps the instant of its commit and starts at number 0", () => {
+test("what is added keeps the instant of its commit and starts at number 0", needsGit, () => {
   const repo = makeRepo();
   commit(repo, { "episodes/s01.yaml": "date: 2025-02-24\n" });
   assert.deepEqual(revision(repo), { uid: "s01@example.org", updatedAt: day(2), sequence: 0 });
 });
 
-testWithGit("moving a webinar keeps its identity and raises the number", () => {
+test("moving a webinar keeps its identity and raises the number", needsGit, () => {
   const repo = makeRepo();
   commit(repo, { "episodes/s01.yaml": "date: 2025-02-24\ntopic: A\n" });
   commit(repo, { "episodes/s01.yaml": "date: 2025-03-24\ntopic: A\n" });
   assert.deepEqual(revision(repo), { uid: "s01@example.org", updatedAt: day(3), sequence: 1 });
 });
 
-testWithGit("hour, length, platform, registration and status raise the number, each once", () => {
-  const repo = makeRepo();
-  const lines = [
-    "date: 2025-02-24",
-    'time: "15:00"',
-    "length_minutes: 60",
-    "platform: Zoom",
-    "registration: https://example.org/register",
-    "status: postponed",
-  ];
-  for (const [i] of lines.entries()) {
-    commit(repo, { "episodes/s01.yaml": lines.slice(0, i + 1).join("\n") });
-    assert.equal(revision(repo).sequence, i);
-  }
-});
+test(
+  "hour, length, platform, registration and status raise the number, each once",
+  needsGit,
+  () => {
+    const repo = makeRepo();
+    const lines = [
+      "date: 2025-02-24",
+      'time: "15:00"',
+      "length_minutes: 60",
+      "platform: Zoom",
+      "registration: https://example.org/register",
+      "status: postponed",
+    ];
+    for (const [i] of lines.entries()) {
+      commit(repo, { "episodes/s01.yaml": lines.slice(0, i + 1).join("\n") });
+      assert.equal(revision(repo).sequence, i);
+    }
+  },
+);
 
-testWithGit("a corrected topic, title, abstract or name is newer, and raises no number", () => {
+test("a corrected topic, title, abstract or name is newer, and raises no number", needsGit, () => {
   const repo = makeRepo();
   const talk = (title: string, abstract: string) =>
     `date: 2025-02-24\ntalks:\n  - title: ${title}\n    speakers: [ann]\n    abstract: ${abstract}\n`;
@@ -67,8 +71,9 @@ testWithGit("a corrected topic, title, abstract or name is newer, and raises no 
   }
 });
 
-testWithGit(
+test(
   "what no calendar shows changes nothing: other files, comments, home pages, recordings",
+  needsGit,
   () => {
     const repo = makeRepo();
     const episode = "date: 2025-02-24\ntalks:\n  - speakers: [ann]\n";
@@ -81,8 +86,9 @@ testWithGit(
   },
 );
 
-testWithGit(
+test(
   "the usual length of the series counts for the webinars that have an hour and no length",
+  needsGit,
   () => {
     const repo = makeRepo();
     commit(repo, {
@@ -102,14 +108,14 @@ testWithGit(
   },
 );
 
-testWithGit("a day that is taken back and set anew still raises the number", () => {
+test("a day that is taken back and set anew still raises the number", needsGit, () => {
   const repo = makeRepo();
   for (const date of ["2025-02-24", "2025-02", "2025-03-10"])
     commit(repo, { "episodes/s01.yaml": `date: ${date}\n` });
   assert.equal(revision(repo).sequence, 1);
 });
 
-testWithGit("a merge takes no number back, whichever side it comes from", () => {
+test("a merge takes no number back, whichever side it comes from", needsGit, () => {
   const repo = makeRepo();
   const file = "episodes/s01.yaml";
   commit(repo, { [file]: "date: 2025-02-24\ntopic: A\n" });
@@ -126,8 +132,9 @@ testWithGit("a merge takes no number back, whichever side it comes from", () => 
   }
 });
 
-testWithGit(
+test(
   "a commit whose clock is behind takes no instant back, and neither does a rebase within it",
+  needsGit,
   () => {
     const repo = makeRepo();
     const file = "episodes/s01.yaml";
@@ -142,8 +149,9 @@ testWithGit(
   },
 );
 
-testWithGit(
+test(
   "a webinar whose file is renamed is another event, and one that comes back goes on counting",
+  needsGit,
   () => {
     const repo = makeRepo();
     const [text, moved] = ["date: 2025-02-24\ntopic: A\n", "date: 2025-03-24\ntopic: A\n"];
@@ -158,8 +166,9 @@ testWithGit(
   },
 );
 
-testWithGit(
+test(
   "what is cancelled and then planned anew keeps its identity and counts each change",
+  needsGit,
   () => {
     const repo = makeRepo();
     const file = "episodes/s01.yaml";
@@ -180,19 +189,24 @@ testWithGit(
   },
 );
 
-testWithGit("an old version that does not parse, or is of another schema, is passed over", () => {
-  const repo = makeRepo();
-  const file = "episodes/s01.yaml";
-  commit(repo, { [file]: "date: 2025-02-24\n" });
-  commit(repo, { [file]: "date: [2025\n" });
-  commit(repo, { [file]: "day: 2025-02-24\n" });
-  commit(repo, { [file]: "" });
-  commit(repo, { [file]: "date: 2025-02-24\n" });
-  assert.deepEqual(revision(repo), { uid: "s01@example.org", updatedAt: day(2), sequence: 0 });
-});
+test(
+  "an old version that does not parse, or is of another schema, is passed over",
+  needsGit,
+  () => {
+    const repo = makeRepo();
+    const file = "episodes/s01.yaml";
+    commit(repo, { [file]: "date: 2025-02-24\n" });
+    commit(repo, { [file]: "date: [2025\n" });
+    commit(repo, { [file]: "day: 2025-02-24\n" });
+    commit(repo, { [file]: "" });
+    commit(repo, { [file]: "date: 2025-02-24\n" });
+    assert.deepEqual(revision(repo), { uid: "s01@example.org", updatedAt: day(2), sequence: 0 });
+  },
+);
 
-testWithGit(
+test(
   "what is not committed counts as one more change at the last commit, and gives the same bytes again",
+  needsGit,
   () => {
     const repo = makeRepo();
     commit(repo, { "episodes/s01.yaml": "date: 2025-02-24\n" });
@@ -203,7 +217,7 @@ testWithGit(
   },
 );
 
-testWithGit("the same commit gives the same bytes in another clone", () => {
+test("the same commit gives the same bytes in another clone", needsGit, () => {
   const repo = makeRepo();
   commit(repo, { "episodes/s01.yaml": "date: 2025-02-24\n" });
   commit(repo, { "episodes/s01.yaml": 'date: 2025-02-24\ntime: "15:00"\n' });
@@ -213,8 +227,9 @@ testWithGit("the same commit gives the same bytes in another clone", () => {
   assert.equal(toAtom(siteOf(clone)), toAtom(siteOf(repo)));
 });
 
-testWithGit(
+test(
   "a shallow clone, a copy without git and an untracked folder say why there is no history",
+  needsGit,
   () => {
     const repo = makeRepo();
     commit(repo, { "episodes/s01.yaml": "date: 2025-02-24\n" });
@@ -229,8 +244,9 @@ testWithGit(
   },
 );
 
-testWithGit(
+test(
   "without a history the instants come from the days alone and never go back within the calendar",
+  needsGit,
   () => {
     const repo = makeRepo();
     write(repo, {
@@ -255,7 +271,7 @@ testWithGit(
   },
 );
 
-testWithGit("a webinar is announced when it is added, unless it was over then", () => {
+test("a webinar is announced when it is added, unless it was over then", needsGit, () => {
   const repo = makeRepo();
   commit(repo, {
     "episodes/s01.yaml": "date: 2024-02-24\n",
@@ -267,8 +283,9 @@ testWithGit("a webinar is announced when it is added, unless it was over then", 
   );
 });
 
-testWithGit(
+test(
   "a recording is published when it is added, not before its day or the end of its webinar",
+  needsGit,
   () => {
     const repo = makeRepo();
     const file = "episodes/s01.yaml";
@@ -286,8 +303,9 @@ testWithGit(
   },
 );
 
-testWithGit(
+test(
   "when a recording was published is unknown where it came together with its webinar",
+  needsGit,
   () => {
     const repo = makeRepo();
     commit(repo, {
@@ -299,7 +317,7 @@ testWithGit(
   },
 );
 
-testWithGit("an old recording was published on the day that the data says", () => {
+test("an old recording was published on the day that the data says", needsGit, () => {
   const repo = makeRepo();
   const recording = "{ youtube: abcdefghijk, from: 2024-12-31 }";
   commit(repo, {
@@ -309,8 +327,9 @@ testWithGit("an old recording was published on the day that the data says", () =
   assert.deepEqual(recordingTimes(repo), ["2024-12-30T23:00:00Z", day(2)]);
 });
 
-testWithGit(
+test(
   "the sitemap says when a webinar's and a talk's page changed last, and of other pages nothing",
+  needsGit,
   () => {
     const repo = makeRepo();
     const file = "episodes/s01.yaml";
@@ -337,7 +356,7 @@ testWithGit(
   },
 );
 
-testWithGit("the sitemap says no change where there is no history", () => {
+test("the sitemap says no change where there is no history", needsGit, () => {
   const repo = makeRepo();
   write(repo, { "episodes/s01.yaml": "date: 2025-02-24\n" });
   const site = uncheckedSite(path.join(repo, "data"), now, { history: null });

@@ -7,7 +7,7 @@ import { DataError } from "../../src/problems.ts";
 import { changesSince } from "../../src/report/changes-since.ts";
 import { findCommit } from "../../src/report/data-at-commit.ts";
 import { command } from "../command.ts";
-import { git, isGitInstalled, testWithGit } from "../git.ts";
+import { git, isGitInstalled, needsGit } from "../git.ts";
 import { temporaryFolder } from "../sites/served-site.ts";
 
 const project = temporaryFolder();
@@ -62,12 +62,15 @@ talks:
       - david-wen
 `;
 
-testWithGit("a new webinar is told with its day, its hour and the hour in each city", async () => {
-  writeFileSync(file("episodes/s07.yaml"), s07);
-  commit("S07: announce");
-  assert.equal(
-    await changes(),
-    `**Calendar**
+test(
+  "a new webinar is told with its day, its hour and the hour in each city",
+  needsGit,
+  async () => {
+    writeFileSync(file("episodes/s07.yaml"), s07);
+    commit("S07: announce");
+    assert.equal(
+      await changes(),
+      `**Calendar**
 
 - S06: unchanged
 - S07 is new: 12 May 2025, 10:00 CEST, 04:00 in New York
@@ -86,10 +89,11 @@ testWithGit("a new webinar is told with its day, its hour and the hour in each c
 
 - New entries (1):
   - S07: Labels and who makes them`,
-  );
-});
+    );
+  },
+);
 
-testWithGit("a webinar that moves is told with both days", async () => {
+test("a webinar that moves is told with both days", needsGit, async () => {
   edit(
     file("episodes/s07.yaml"),
     'date: 2025-05-12\ntime: "10:00"',
@@ -102,7 +106,7 @@ testWithGit("a webinar that moves is told with both days", async () => {
   ]);
 });
 
-testWithGit("a webinar that gets its hour, or another length, is told", async () => {
+test("a webinar that gets its hour, or another length, is told", needsGit, async () => {
   edit(file("episodes/s06.yaml"), "date: 2025-02-24", 'date: 2025-02-24\ntime: "15:00"');
   edit(file("episodes/s07.yaml"), "platform", "length_minutes: 60\nplatform");
   commit("S06: add the hour");
@@ -112,7 +116,7 @@ testWithGit("a webinar that gets its hour, or another length, is told", async ()
   ]);
 });
 
-testWithGit("titles, topics and links that calendars show are told as details", async () => {
+test("titles, topics and links that calendars show are told as details", needsGit, async () => {
   edit(file("episodes/s06.yaml"), "  - speakers", "  - title: Seeing and reading\n    speakers");
   edit(file("episodes/s07.yaml"), "platform", "registration: https://example.org/s07\nplatform");
   commit("S06: add a title");
@@ -122,8 +126,9 @@ testWithGit("titles, topics and links that calendars show are told as details", 
   ]);
 });
 
-testWithGit(
+test(
   "a webinar that is cancelled, or postponed, is told with the day it was planned for",
+  needsGit,
   async () => {
     edit(file("episodes/s07.yaml"), "platform", "status: cancelled\nplatform");
     edit(file("episodes/s06.yaml"), "platform", "status: postponed\nplatform");
@@ -135,7 +140,7 @@ testWithGit(
   },
 );
 
-testWithGit("a webinar that loses its day, or is gone, is told", async () => {
+test("a webinar that loses its day, or is gone, is told", needsGit, async () => {
   edit(
     file("episodes/s06.yaml"),
     /date: .*\ntime: .*\nplatform|date: .*\ntime: .*\nstatus: .*\n/,
@@ -154,7 +159,7 @@ testWithGit("a webinar that loses its day, or is gone, is told", async () => {
   );
 });
 
-testWithGit("recordings that are withheld, exchanged or published are told", async () => {
+test("recordings that are withheld, exchanged or published are told", needsGit, async () => {
   edit(file("episodes/s03.yaml"), "qhAYUfQlYfo", "withheld");
   edit(file("episodes/s03.yaml"), "q-DBwWZejMY", "q-DBwWZejMZ");
   edit(file("episodes/s03.yaml"), /recording: withheld\n$/, "recording: qhAYUfQlYfo\n");
@@ -174,7 +179,7 @@ testWithGit("recordings that are withheld, exchanged or published are told", asy
   ]);
 });
 
-testWithGit("an address that forwards is told, and a page that leaves one behind", async () => {
+test("an address that forwards is told, and a page that leaves one behind", needsGit, async () => {
   const person = file("people/alice-jin.yaml");
   cpSync(person, file("people/alice-x-jin.yaml"));
   rmSync(person);
@@ -188,14 +193,15 @@ testWithGit("an address that forwards is told, and a page that leaves one behind
   assert.ok((await part("Pages")).includes("  - Alice Jin `/webinar/people/alice-jin/`"));
 });
 
-testWithGit("a change that nobody sees says so", async () => {
+test("a change that nobody sees says so", needsGit, async () => {
   appendFileSync(file("episodes/s01.yaml"), "# Held on Zoom.\n");
   commit("S01: add a comment");
   assert.equal(await changes(), "Nothing changes for visitors and subscribers.");
 });
 
-testWithGit(
+test(
   "a base whose data does not build is told, with its problems and what is known",
+  needsGit,
   async () => {
     const good = readFileSync(file("episodes/s02.yaml"), "utf8");
     edit(file("episodes/s02.yaml"), /^topic:/m, "topick:");
@@ -212,23 +218,23 @@ testWithGit(
   },
 );
 
-testWithGit("a base without the data is told", async () => {
+test("a base without the data is told", needsGit, async () => {
   git(project, "checkout", "--quiet", "--orphan", "empty");
   git(project, "rm", "--quiet", "-r", "--cached", "data");
   git(project, "commit", "--quiet", "--allow-empty", "--message", "Start");
   assert.match(await changes("HEAD"), /^[0-9a-f]+ has no folder .*data\.\n\nWhat changes is /);
 });
 
-testWithGit("every kind of change was told by a history of ten commits and more", () => {
+test("every kind of change was told by a history of ten commits and more", needsGit, () => {
   assert.ok(git(project, "log", "--oneline", "main", "--").split("\n").length > 10);
 });
 
-testWithGit("a base that git does not know is an error of the command line", async () => {
+test("a base that git does not know is an error of the command line", needsGit, async () => {
   const { code, errors } = await command("diff", ["no-such-branch", "--data", data]);
   assert.deepEqual([code, errors], [2, '<base>: git knows no commit "no-such-branch"\n']);
 });
 
-testWithGit("a base that a shallow clone lacks is told with what to do", async () => {
+test("a base that a shallow clone lacks is told with what to do", needsGit, async () => {
   const shallow = path.join(temporaryFolder(), "shallow");
   git(project, "clone", "--quiet", "--depth=1", "--branch=main", `file://${project}`, shallow);
   const { code, errors } = await command("diff", ["HEAD~1", "--data", path.join(shallow, "data")]);
@@ -236,7 +242,7 @@ testWithGit("a base that a shallow clone lacks is told with what to do", async (
   assert.deepEqual([code, errors], [2, `<base>: git knows no commit "HEAD~1" ${cure}\n`]);
 });
 
-testWithGit("a copy without a repository, as a ZIP file gives it, has no base", async () => {
+test("a copy without a repository, as a ZIP file gives it, has no base", needsGit, async () => {
   const copy = temporaryFolder();
   cpSync(data, copy, { recursive: true });
   const { code, errors } = await command("diff", ["main", "--data", copy]);
