@@ -10,14 +10,14 @@ commit): calendar, pages, feeds, recordings, redirects.`;
 await run(
   usage,
   async ({ argument, ...options }) => {
-    const commit = findCommit(options.data, argument);
-    if (commit === null) {
-      console.error(`<base>: git knows no commit "${argument}"`);
+    const { id, missing } = findCommit(options.data, argument);
+    if (missing !== null) {
+      console.error(`<base>: ${missing}`);
       process.exitCode = 2;
       return;
     }
-    const changes = await changesSince(commit, options);
-    console.log(`### What changes for visitors and subscribers since ${commit}\n\n${changes}`);
+    const changes = await changesSince(id, options);
+    console.log(`### What changes for visitors and subscribers since ${id}\n\n${changes}`);
   },
   { flags: ["data", "now"], argument: "<base>" },
 );

@@ -1,9 +1,25 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
+import { isShallow, reasonOf } from "../history/git.ts";
 
-/** Returns the short id of the commit that a branch, a tag or an id names in a folder's repository, or null. */
-export function findCommit(folder: string, name: string): string | null {
-  return git(folder, ["rev-parse", "--verify", "--quiet", "--short", `${name}^{commit}`]);
+/** The short id of a commit, or the reason why it cannot be found. */
+export type FoundCommit =
+  | { readonly id: string; readonly missing: null }
+  | { readonly id: null; readonly missing: string };
+
+/** Returns the commit that a branch, a tag or an id names in a folder's repository. */
+export function findCommit(folder: string, name: string): FoundCommit {
+  const id = git(folder, ["rev-parse", "--verify", "--quiet", "--short", `${name}^{commit}`]);
+  return id === null ? { id, missing: reasonAgainst(folder, name) } : { id, missing: null };
+}
+
+function reasonAgainst(folder: string, name: string): string {
+  try {
+    const cure = isShallow(folder) ? " in this shallow clone; run git fetch --unshallow" : "";
+    return `git knows no commit "${name}"${cure}`;
+  } catch (error) {
+    return reasonOf(error);
+  }
 }
 
 /** Writes a folder as it was at a commit into `target`; says whether the commit has that folder. */

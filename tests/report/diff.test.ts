@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
@@ -8,6 +7,7 @@ import { DataError } from "../../src/problems.ts";
 import { changesSince } from "../../src/report/changes-since.ts";
 import { findCommit } from "../../src/report/data-at-commit.ts";
 import { command } from "../command.ts";
+import { git, isGitInstalled, needsGit } from "../git.ts";
 import { temporaryFolder } from "../sites/served-site.ts";
 
 const project = temporaryFolder();
@@ -17,17 +17,14 @@ const series = path.join(data, "series.yaml");
 const cities = /^cities:\n( .*\n|\n)*/m;
 const newYork = "cities:\n  - name: New York\n    time_zone: America/New_York\n\n";
 edit(series, cities, newYork);
-git("init", "--quiet", "--initial-branch=main");
-commit("S06: announce");
-
-function git(...args: string[]): string {
-  const identity = ["-c", "user.name=A", "-c", "user.email=a@example.org"];
-  return execFileSync("git", [...identity, ...args], { cwd: project, encoding: "utf8" });
+if (isGitInstalled) {
+  git(project, "init", "--quiet", "--initial-branch=main");
+  commit("S06: announce");
 }
 
 function commit(subject: string): void {
-  git("add", "--all");
-  git("commit", "--quiet", "--message", subject);
+  git(project, "add", "--all");
+  git(project, "commit", "--quiet", "--message", subject);
 }
 
 function file(name: string): string {
@@ -44,9 +41,9 @@ function edit(name: string, old: string | RegExp, fresh: string): void {
 
 /** Returns what the last commit changes, as of 15 January 2025. */
 function changes(base = "HEAD~1"): Promise<string> {
-  const commit = findCommit(data, base);
-  assert.ok(commit);
-  return changesSince(commit, { data, now: { on: "2025-01-15" }, url: null });
+  const { id } = findCommit(data, base);
+  assert.ok(id);
+  return changesSince(id, { data, now: { on: "2025-01-15" }, url: null });
 }
 
 /** Returns the lines of one part. */
@@ -65,12 +62,15 @@ talks:
       - david-wen
 `;
 
-test("a new webinar is told with its day, its hour and the hour in each city", async () => {
-  writeFileSync(file("episodes/s07.yaml"), s07);
-  commit("S07: announce");
-  assert.equal(
-    await changes(),
-    `**Calendar**
+test(
+  "a new webinar is told with its day, its hour and the hour in each city",
+  needsGit,
+  async () => {
+    writeFileSync(file("episodes/s07.yaml"), s07);
+    commit("S07: announce");
+    assert.equal(
+      await changes(),
+      `**Calendar**
 
 - S06: unchanged
 - S07 is new: 12 May 2025, 10:00 CEST, 04:00 in New York
@@ -89,10 +89,11 @@ test("a new webinar is told with its day, its hour and the hour in each city", a
 
 - New entries (1):
   - S07: Labels and who makes them`,
-  );
-});
+    );
+  },
+);
 
-test("a webinar that moves is told with both days", async () => {
+test("a webinar that moves is told with both days", needsGit, async () => {
   edit(
     file("episodes/s07.yaml"),
     'date: 2025-05-12\ntime: "10:00"',
@@ -105,7 +106,7 @@ test("a webinar that moves is told with both days", async () => {
   ]);
 });
 
-test("a webinar that gets its hour, or another length, is told", async () => {
+test("a webinar that gets its hour, or another length, is told", needsGit, async () => {
   edit(file("episodes/s06.yaml"), "date: 2025-02-24", 'date: 2025-02-24\ntime: "15:00"');
   edit(file("episodes/s07.yaml"), "platform", "length_minutes: 60\nplatform");
   commit("S06: add the hour");
@@ -115,7 +116,7 @@ test("a webinar that gets its hour, or another length, is told", async () => {
   ]);
 });
 
-test("titles, topics and links that calendars show are told as details", async () => {
+test("titles, topics and links that calendars show are told as details", needsGit, async () => {
   edit(file("episodes/s06.yaml"), "  - speakers", "  - title: Seeing and reading\n    speakers");
   edit(file("episodes/s07.yaml"), "platform", "registration: https://example.org/s07\nplatform");
   commit("S06: add a title");
@@ -125,17 +126,21 @@ test("titles, topics and links that calendars show are told as details", async (
   ]);
 });
 
-test("a webinar that is cancelled, or postponed, is told with the day it was planned for", async () => {
-  edit(file("episodes/s07.yaml"), "platform", "status: cancelled\nplatform");
-  edit(file("episodes/s06.yaml"), "platform", "status: postponed\nplatform");
-  commit("S07: cancel");
-  assert.deepEqual(await part("Calendar"), [
-    "- S06 is postponed; it was planned for 24 February 2025, 15:00 CET",
-    "- S07 is cancelled; it was planned for 19 May 2025, 20:00 CEST",
-  ]);
-});
+test(
+  "a webinar that is cancelled, or postponed, is told with the day it was planned for",
+  needsGit,
+  async () => {
+    edit(file("episodes/s07.yaml"), "platform", "status: cancelled\nplatform");
+    edit(file("episodes/s06.yaml"), "platform", "status: postponed\nplatform");
+    commit("S07: cancel");
+    assert.deepEqual(await part("Calendar"), [
+      "- S06 is postponed; it was planned for 24 February 2025, 15:00 CET",
+      "- S07 is cancelled; it was planned for 19 May 2025, 20:00 CEST",
+    ]);
+  },
+);
 
-test("a webinar that loses its day, or is gone, is told", async () => {
+test("a webinar that loses its day, or is gone, is told", needsGit, async () => {
   edit(
     file("episodes/s06.yaml"),
     /date: .*\ntime: .*\nplatform|date: .*\ntime: .*\nstatus: .*\n/,
@@ -154,7 +159,7 @@ test("a webinar that loses its day, or is gone, is told", async () => {
   );
 });
 
-test("recordings that are withheld, exchanged or published are told", async () => {
+test("recordings that are withheld, exchanged or published are told", needsGit, async () => {
   edit(file("episodes/s03.yaml"), "qhAYUfQlYfo", "withheld");
   edit(file("episodes/s03.yaml"), "q-DBwWZejMY", "q-DBwWZejMZ");
   edit(file("episodes/s03.yaml"), /recording: withheld\n$/, "recording: qhAYUfQlYfo\n");
@@ -174,7 +179,7 @@ test("recordings that are withheld, exchanged or published are told", async () =
   ]);
 });
 
-test("an address that forwards is told, and a page that leaves one behind", async () => {
+test("an address that forwards is told, and a page that leaves one behind", needsGit, async () => {
   const person = file("people/alice-jin.yaml");
   cpSync(person, file("people/alice-x-jin.yaml"));
   rmSync(person);
@@ -188,36 +193,64 @@ test("an address that forwards is told, and a page that leaves one behind", asyn
   assert.ok((await part("Pages")).includes("  - Alice Jin `/webinar/people/alice-jin/`"));
 });
 
-test("a change that nobody sees says so", async () => {
+test("a change that nobody sees says so", needsGit, async () => {
   appendFileSync(file("episodes/s01.yaml"), "# Held on Zoom.\n");
   commit("S01: add a comment");
   assert.equal(await changes(), "Nothing changes for visitors and subscribers.");
 });
 
-test("a base whose data does not build is told, with its problems and what is known", async () => {
-  const good = readFileSync(file("episodes/s02.yaml"), "utf8");
-  edit(file("episodes/s02.yaml"), /^topic:/m, "topick:");
-  commit("S02: break");
-  await assert.rejects(changes(), DataError);
-  writeFileSync(file("episodes/s02.yaml"), good);
-  commit("S02: mend");
-  const text = await changes();
-  assert.match(text, /^The data of [0-9a-f]+ does not build:\n\n```\n.*s02\.yaml:2:1 {2}topick: /);
-  assert.match(text, /What changes is therefore unknown\. The site now has 6 webinars, 18 talks/);
-});
+test(
+  "a base whose data does not build is told, with its problems and what is known",
+  needsGit,
+  async () => {
+    const good = readFileSync(file("episodes/s02.yaml"), "utf8");
+    edit(file("episodes/s02.yaml"), /^topic:/m, "topick:");
+    commit("S02: break");
+    await assert.rejects(changes(), DataError);
+    writeFileSync(file("episodes/s02.yaml"), good);
+    commit("S02: mend");
+    const text = await changes();
+    assert.match(
+      text,
+      /^The data of [0-9a-f]+ does not build:\n\n```\n.*s02\.yaml:2:1 {2}topick: /,
+    );
+    assert.match(text, /What changes is therefore unknown\. The site now has 6 webinars, 18 talks/);
+  },
+);
 
-test("a base without the data is told", async () => {
-  git("checkout", "--quiet", "--orphan", "empty");
-  git("rm", "--quiet", "-r", "--cached", "data");
-  git("-c", "user.name=A", "commit", "--quiet", "--allow-empty", "--message", "Start");
+test("a base without the data is told", needsGit, async () => {
+  git(project, "checkout", "--quiet", "--orphan", "empty");
+  git(project, "rm", "--quiet", "-r", "--cached", "data");
+  git(project, "commit", "--quiet", "--allow-empty", "--message", "Start");
   assert.match(await changes("HEAD"), /^[0-9a-f]+ has no folder .*data\.\n\nWhat changes is /);
 });
 
-test("every kind of change was told by a history of ten commits and more", () => {
-  assert.ok(git("log", "--oneline", "main", "--").trim().split("\n").length > 10);
+test("every kind of change was told by a history of ten commits and more", needsGit, () => {
+  assert.ok(git(project, "log", "--oneline", "main", "--").split("\n").length > 10);
 });
 
-test("a base that git does not know is an error of the command line", async () => {
+test("a base that git does not know is an error of the command line", needsGit, async () => {
   const { code, errors } = await command("diff", ["no-such-branch", "--data", data]);
   assert.deepEqual([code, errors], [2, '<base>: git knows no commit "no-such-branch"\n']);
+});
+
+test("a base that a shallow clone lacks is told with what to do", needsGit, async () => {
+  const shallow = path.join(temporaryFolder(), "shallow");
+  git(project, "clone", "--quiet", "--depth=1", "--branch=main", `file://${project}`, shallow);
+  const { code, errors } = await command("diff", ["HEAD~1", "--data", path.join(shallow, "data")]);
+  const cure = "in this shallow clone; run git fetch --unshallow";
+  assert.deepEqual([code, errors], [2, `<base>: git knows no commit "HEAD~1" ${cure}\n`]);
+});
+
+test("a copy without a repository, as a ZIP file gives it, has no base", needsGit, async () => {
+  const copy = temporaryFolder();
+  cpSync(data, copy, { recursive: true });
+  const { code, errors } = await command("diff", ["main", "--data", copy]);
+  assert.equal(code, 2);
+  assert.match(errors, /^<base>: not a git repository.*\n$/);
+});
+
+test("where git is not installed, that is told", async () => {
+  const { code, errors } = await command("diff", ["main", "--data", data], { env: { PATH: "" } });
+  assert.deepEqual([code, errors], [2, "<base>: git is not installed\n"]);
 });

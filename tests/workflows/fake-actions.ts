@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import "../run-folder.ts";
+import { git } from "../git.ts";
 import { served, temporaryFolder } from "../sites/served-site.ts";
 import { fakeGitHub } from "./fake-github.ts";
-import { type Action, git, type World } from "./workflow-runner.ts";
+import { type Action, type World, workflowNames, workflowText } from "./workflow-runner.ts";
 
 /**
  * Returns a world for workflows in which folders stand for artifacts and for GitHub Pages, which is served at `root`;
@@ -16,6 +18,7 @@ export async function makeWorld(repository: string, branch: string) {
   const root = await served(pages, "/looking-glass/");
   const github = fakeGitHub();
   const tarball = path.join(artifacts, "github-pages", "artifact.tar");
+  const attested: Attestation[] = [];
   const actions: Record<string, Action> = {
     "actions/checkout": (folder) => {
       git(".", "clone", "--quiet", "--branch", branch, repository, folder);
@@ -49,9 +52,18 @@ export async function makeWorld(repository: string, branch: string) {
       execFileSync("tar", ["-xf", tarball, "-C", pages]);
       return { page_url: root };
     },
+    "actions/attest": (folder, inputs) => {
+      const subject = readFileSync(path.join(folder, inputs["subject-path"] ?? ""));
+      const sbom = inputs["sbom-path"];
+      attested.push({
+        digest: createHash("sha256").update(subject).digest("hex"),
+        sbom: sbom ? JSON.parse(readFileSync(path.join(folder, sbom), "utf8")) : null,
+      });
+      return {};
+    },
   };
   const world: World = {
-    github: { token: "token" },
+    github: { token: "token", "event.repository.visibility": "public" },
     env: {
       ...github.env,
       SITE_CACHE: process.env["SITE_CACHE"] ?? "",
@@ -59,10 +71,33 @@ export async function makeWorld(repository: string, branch: string) {
       GITHUB_REPOSITORY: "owner/project",
     },
     actions,
-    // Packages are not loaded anew; every other command runs as it stands in the workflow.
-    commands: { "npm ci": `ln -s "${path.resolve("node_modules")}" node_modules` },
+    commands: commandsWithoutNetwork(),
   };
-  return { world, artifacts, pages, root, github };
+  return { world, artifacts, pages, tarball, attested, root, github };
+}
+
+/** What was attested: the SHA-256 of the subject, and the SBOM, null where the attestation is of the provenance. */
+interface Attestation {
+  readonly digest: string;
+  readonly sbom: { readonly bomFormat: string; readonly components: readonly Component[] } | null;
+}
+
+interface Component {
+  readonly name: string;
+}
+
+/** Packages are not loaded anew, nor their signatures; every other command runs as it stands in the workflow. */
+function commandsWithoutNetwork(): Record<string, string> {
+  const all = workflowNames.flatMap(
+    (name) => workflowText(name).match(/(?<=- run: )npm .*/g) ?? [],
+  );
+  const link = `ln -s "${path.resolve("node_modules")}" node_modules`;
+  return Object.fromEntries(
+    all.flatMap((command) => {
+      if (command.startsWith("npm ci ")) return [[command, link]];
+      return command.startsWith("npm audit ") ? [[command, "true"]] : [];
+    }),
+  );
 }
 
 function isVisible(name: string): boolean {

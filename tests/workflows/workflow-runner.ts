@@ -1,5 +1,5 @@
-import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { load } from "js-yaml";
 import { temporaryFolder } from "../sites/served-site.ts";
@@ -15,7 +15,8 @@ export interface Job {
   readonly needs?: string | readonly string[];
   readonly if?: string;
   readonly uses?: string;
-  readonly permissions?: Readonly<Record<string, string>>;
+  readonly permissions?: Values;
+  readonly "runs-on"?: string;
   readonly "timeout-minutes"?: number;
   readonly outputs?: Values;
   readonly steps?: readonly Step[];
@@ -52,9 +53,17 @@ export interface World {
 /** What a run did: each job's steps in order, with what they printed; null for a job whose condition did not hold. */
 export type Run = Record<string, readonly string[] | null>;
 
+/** The names of the project's workflows. */
+export const workflowNames = readdirSync(".github/workflows").map((file) => path.parse(file).name);
+
+/** Returns the text of a workflow of the project by its file's name. */
+export function workflowText(name: string): string {
+  return readFileSync(`.github/workflows/${name}.yml`, "utf8");
+}
+
 /** Returns a workflow of the project by its file's name. */
 export function readWorkflow(name: string): Workflow {
-  return load(readFileSync(`.github/workflows/${name}.yml`, "utf8")) as Workflow;
+  return load(workflowText(name)) as Workflow;
 }
 
 /** Runs a workflow's jobs in the order of the file, each in a folder of its own; fails where a step fails. */
@@ -169,10 +178,4 @@ export function holds(condition: string, context: ReadonlyMap<string, string>): 
     );
     return (a === b) === (sign === "==");
   });
-}
-
-/** Runs git in a folder and returns what it prints. */
-export function git(folder: string, ...args: readonly string[]): string {
-  const identity = ["-c", "user.name=A", "-c", "user.email=a@example.org"];
-  return execFileSync("git", [...identity, ...args], { cwd: folder, encoding: "utf8" }).trim();
 }
