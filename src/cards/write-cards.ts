@@ -68,7 +68,7 @@ function missingNote(missing: ReadonlyMap<string, readonly string[]>): string {
   const [first] = missing.keys();
   const [cards, show] =
     missing.size === 1 ? ["1 card", "shows"] : [`${missing.size} cards`, "show"];
-  return `note: no font has ${some}${more}: ${cards} (the first is ${first}) ${show} the series instead`;
+  return `note: no font has ${some}${more}: ${cards} (the first is ${first}) ${show} the series or the address of the site instead`;
 }
 
 /** "अ (U+0905)". */
