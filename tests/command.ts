@@ -9,14 +9,21 @@ export interface Outcome {
   readonly errors: string;
 }
 
-/** Runs a command of the project, such as `build`, in a folder that holds the project, and waits for its end. */
+/** Where a command runs: its further variables, the folder that holds the project, and the path of Node. */
+export interface CommandPlace {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+  readonly node?: string;
+}
+
+/** Runs a command of the project, such as `build`, and waits for its end. */
 export function command(
   name: string,
   args: readonly string[] = [],
-  { env = {}, cwd = process.cwd() }: { env?: Record<string, string>; cwd?: string } = {},
+  { env = {}, cwd = process.cwd(), node = process.execPath }: CommandPlace = {},
 ): Promise<Outcome> {
   const { PATH = "", SITE_CACHE = "" } = process.env;
-  const child = spawn(process.execPath, ["src/cli/launch.js", name, ...args], {
+  const child = spawn(node, ["src/cli/launch.js", name, ...args], {
     cwd,
     env: { PATH, SITE_CACHE, ...env },
   });

@@ -1,4 +1,5 @@
 import { positionOf } from "../load/source.ts";
+import { pathOf } from "../site-path.ts";
 import type {
   BuiltAddress,
   BuiltFile,
@@ -12,7 +13,6 @@ import { auditRules } from "./index.ts";
 import type { Reference } from "./read/markup.ts";
 import { readMarkup } from "./read/read-markup.ts";
 import { addressesInCss, addressesInScript, ownAddresses } from "./read/text-addresses.ts";
-import { decodePath, pathOf } from "./site-path.ts";
 
 /** A file of the built site: its path in the site's folder, and its text; null where only the path counts. */
 export interface AuditedFile {
@@ -32,7 +32,7 @@ export function examineFiles(files: readonly AuditedFile[], premises: FilePremis
 
 /** Returns the findings of one file of the built site, given its path in the site's folder and its text. */
 export function examineFile(path: string, text: string, premises: FilePremises): Findings {
-  const file = { file: `${premises.prefix}${path}`, path: decodePath(pathOf(path)), text };
+  const file = { file: `${premises.prefix}${path}`, path: pathOf(path), text };
   const page = path.endsWith(".html") ? { ...file, ...readMarkup(text) } : null;
   const references = page?.references ?? referencesIn(path, text, premises.root);
   const kept = page && pageOf(page);

@@ -1,6 +1,6 @@
 import { compareTexts } from "../problems.ts";
 import type { PublishedRecord } from "../schema/published.ts";
-import { pathOf } from "./site-path.ts";
+import { decodePath, pathOf } from "../site-path.ts";
 
 /** Files that only pages ask for; nobody keeps their addresses. The page of wrong addresses has none. */
 const internal =
@@ -8,10 +8,11 @@ const internal =
 
 /** Returns the addresses of built files that are not in the list of the published ones yet. */
 export function newAddresses(files: readonly string[], published: PublishedRecord): string[] {
+  const known = new Set(Object.keys(published).map(decodePath));
   return files
     .filter((file) => !internal.test(file))
     .map(pathOf)
-    .filter((path) => !Object.hasOwn(published, path));
+    .filter((path) => !known.has(path));
 }
 
 /** Returns `data/published.yaml` with new addresses, published since a day, in the order of the addresses. */

@@ -7,7 +7,6 @@ import type { FilePremises, Findings, Premises } from "./built-site.ts";
 import { type AuditedFile, examineFiles } from "./examine-file.ts";
 import { builtSite, mergeFindings } from "./findings.ts";
 import { auditRules } from "./index.ts";
-import { decodePath } from "./site-path.ts";
 
 /** A check of the built site that goes on while the site is rendered. */
 export interface Audit {
@@ -54,7 +53,7 @@ function filePremises({ root, meant, records }: Premises, target: string): FileP
     root,
     meant,
     prefix: folder === "." ? "" : `${folder}/`,
-    moved: new Set(records.redirects?.record.map(({ from }) => decodePath(from))),
+    moved: new Set(records.redirects?.record.map(({ from }) => from)),
   };
 }
 

@@ -17,14 +17,18 @@ export interface CardText {
 export interface CardToMake {
   readonly pictures: readonly [Card, ...Card[]];
   readonly text: CardText;
+  /** What it says instead where the fonts lack a character: the series, then only the site's address. */
+  readonly instead: readonly CardText[];
 }
 
 /** Returns every card of a site with its text. */
 export function cardsOf(site: Site): CardToMake[] {
+  const series = withTexts(seriesText(site), beginningOf);
+  const instead = [series, { ...series, title: series.when, below: [], when: "" }];
   const cardOf = ({ card }: Page, text: CardText, ...stills: readonly Card[]): CardToMake[] =>
-    card ? [{ pictures: [card, ...stills], text: withTexts(text, beginningOf) }] : [];
+    card ? [{ pictures: [card, ...stills], text: withTexts(text, beginningOf), instead }] : [];
   return [
-    ...cardOf(site.pages.home, seriesText(site)),
+    ...cardOf(site.pages.home, series),
     ...site.webinars.flatMap((webinar) => cardOf(webinar.page, webinarText(webinar, site))),
     ...site.talks.flatMap((talk) => cardOf(talk.page, talkText(talk, site), ...stillsOf(talk))),
   ];

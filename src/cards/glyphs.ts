@@ -9,23 +9,26 @@ const plain = /^[ -~…]*$/;
 /** Returns a text with its letters and marks composed (Unicode NFC), without the characters that cannot be drawn. */
 export function drawableText(text: string, fonts: Fonts): string {
   if (plain.test(text)) return text;
-  return glyphsIn(text)
+  return glyphsIn(text, fonts)
     .filter((glyph) => isDrawable(glyph, fonts))
     .join("");
 }
 
 /** Returns the characters of texts that cannot be drawn, each once, but for those that only steer how others look. */
 export function missingCharacters(texts: readonly string[], fonts: Fonts): string[] {
-  const glyphs = texts.filter((text) => !plain.test(text)).flatMap(glyphsIn);
+  const glyphs = texts.filter((text) => !plain.test(text)).flatMap((text) => glyphsIn(text, fonts));
   return [...new Set(glyphs)].filter(
     (glyph) => !isDrawable(glyph, fonts) && !/\p{Default_Ignorable_Code_Point}/u.test(glyph),
   );
 }
 
-/** Emoji that have a picture, and single characters. */
-function glyphsIn(text: string): string[] {
+/** Emoji that have a picture, and single characters; of one that no font has, its plain form (Unicode NFKC). */
+function glyphsIn(text: string, { has }: Fonts): string[] {
   const graphemes = [...segmenter.segment(text.normalize("NFC"))];
-  return graphemes.flatMap(({ segment }) => (emojiFile(segment) ? segment : [...segment]));
+  const plainForm = (letter: string) => (has(letter) ? letter : [...letter.normalize("NFKC")]);
+  return graphemes.flatMap(({ segment }) =>
+    emojiFile(segment) ? segment : [...segment].flatMap(plainForm),
+  );
 }
 
 function isDrawable(glyph: string, fonts: Fonts): boolean {

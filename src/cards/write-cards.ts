@@ -6,7 +6,7 @@ import { toCard } from "./card.ts";
 import type { CardText, CardToMake } from "./card-text.ts";
 import { cacheIn } from "./file-cache.ts";
 import { openFonts } from "./fonts.ts";
-import { missingCharacters } from "./glyphs.ts";
+import { missingIn, wholeText } from "./whole-text.ts";
 
 const pictureCache = path.join(cacheFolder, "cards");
 
@@ -25,7 +25,7 @@ export const drawn: PictureMaker = (text) => {
 
 /**
  * Writes cards into the folder of a site; those that the cache in the folder `cache` holds are not made again. Prints a
- * note for characters that no font has.
+ * note where characters that no font has make cards show the series instead.
  */
 export async function writeCards(
   cards: readonly CardToMake[],
@@ -33,12 +33,16 @@ export async function writeCards(
   cache = pictureCache,
   makerOf = drawn,
 ): Promise<void> {
-  tellMissing(cards);
+  const fonts = openFonts();
+  const missing = new Map<string, readonly string[]>();
   const keyOf = cardKeys();
   const put = cacheIn(cache);
-  for (const { pictures, text } of cards) {
+  for (const card of cards) {
     // Thousands of pictures take a while: other tasks run between them.
     await setImmediate();
+    const { pictures } = card;
+    const text = wholeText(card, fonts);
+    if (text.title !== card.text.title) missing.set(pictures[0].path, missingIn(card.text, fonts));
     const make = makerOf(text);
     const key = keyOf(text);
     for (const { path: name } of pictures) {
@@ -46,6 +50,7 @@ export async function writeCards(
       await put(`${key}${type}`, path.join(folder, name), () => make(type));
     }
   }
+  if (missing.size > 0) console.warn(missingNote(missing));
 }
 
 /** Returns the cache keys of cards: hashes of what is drawn, and of the code and the versions of the packages that draw it. */
@@ -55,15 +60,15 @@ export function cardKeys(): (text: CardText) => string {
   return (text) => cacheKeyOf([code, JSON.stringify(text)]);
 }
 
-function tellMissing(cards: readonly CardToMake[]): void {
-  const fonts = openFonts();
-  for (const { pictures, text } of cards) {
-    const missing = missingCharacters(Object.values(text).flat(), fonts);
-    if (missing.length > 0)
-      console.warn(
-        `note: ${pictures[0].path} leaves out ${missing.map(named).join(", ")}: no font has it`,
-      );
-  }
+/** Returns a note on the characters that are missing in cards, by the paths of these cards. */
+function missingNote(missing: ReadonlyMap<string, readonly string[]>): string {
+  const characters = [...new Set([...missing.values()].flat())];
+  const some = characters.slice(0, 3).map(named).join(", ");
+  const more = characters.length > 3 ? ` and ${characters.length - 3} other characters` : "";
+  const [first] = missing.keys();
+  const [cards, show] =
+    missing.size === 1 ? ["1 card", "shows"] : [`${missing.size} cards`, "show"];
+  return `note: no font has ${some}${more}: ${cards} (the first is ${first}) ${show} the series or the address of the site instead`;
 }
 
 /** "अ (U+0905)". */

@@ -3,7 +3,7 @@ import type { Announcement } from "./announcement.ts";
 
 /** When a webinar was added and changed, according to git. */
 export interface Revision {
-  /** The instant it was added; null without a history. */
+  /** The instant it was added, for the last time if it was deleted before; null without a history. */
   readonly addedAt: string | null;
   /** The instant of the last change. */
   readonly updatedAt: string;
@@ -43,14 +43,14 @@ export function revised(
 ): Revision {
   const isNew = (part: (announcement: Announcement | null) => unknown) =>
     before.every((old) => part(old) !== part(after));
-  const { addedAt, updatedAt, sequence, ...known } = revision ?? { ...unrevised, addedAt: at };
+  const { addedAt, updatedAt, sequence, ...known } = revision ?? unrevised;
   const wasAnnounced = before.some((old) => old !== null);
   const wasInCalendar = before.some((old) => old?.schedule);
   const recordings = [...(after?.recordings.keys() ?? [])]
     .filter((video) => isNew((one) => one?.recordings.get(video)))
     .map((id) => [id, revisedRecording(known.recordings.get(id), at, wasAnnounced)] as const);
   return {
-    addedAt,
+    addedAt: after && (addedAt ?? at),
     updatedAt: isNew((one) => one?.shown) ? latest(updatedAt, at) : updatedAt,
     sequence: wasInCalendar && isNew((one) => one?.schedule ?? null) ? sequence + 1 : sequence,
     recordings: new Map([...known.recordings, ...recordings]),

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathOf } from "../audit/site-path.ts";
 import { readLayouts } from "../build/compiled-layouts.ts";
 import { soundRecords } from "../build/make-site.ts";
 import { allPages } from "../build/render-pages.ts";
@@ -9,6 +8,7 @@ import type { Settings } from "../build/settings.ts";
 import { displayName } from "../load/load-data.ts";
 import { DataError, formatProblem, sortProblems } from "../problems.ts";
 import { buildSite } from "../site/build-site.ts";
+import { pathOf } from "../site-path.ts";
 import { type Edition, toChanges } from "./changes.ts";
 import { exportFolder } from "./data-at-commit.ts";
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { pathOf } from "../audit/site-path.ts";
 import { filesIn } from "../files.ts";
 import { contentTypeOf } from "../server/content-types.ts";
+import { encodePath, pathOf } from "../site-path.ts";
 
 /** What is wrong at one address of the published site. */
 export interface Difference {
@@ -48,7 +48,7 @@ function expectedOf(folder: string, root: string): Expected[] {
   // Hidden files such as .nojekyll configure the host and are not served.
   const files = filesIn(folder).filter((file) => !path.basename(file).startsWith("."));
   const pages = files.map((file) => ({
-    url: base + encodeURI(pathOf(file)),
+    url: base + encodePath(pathOf(file)),
     status: 200,
     type: contentTypeOf(file),
     file: path.join(folder, file),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { isRealDay } from "../date-words.ts";
+import { decodePath } from "../site-path.ts";
 import { isZone } from "../times.ts";
 import { expectingId, youtubeIdIn } from "./youtube.ts";
 
@@ -95,15 +96,20 @@ export const path = z
 
 const addressForms = "an address of the site like /webinar/s07/ or /webinar/s07.html";
 
-/** A path on the site, from its root: a folder, or a file with its extension. */
+const addressPattern =
+  /^(?!.*(\/\.|\/index\.html$))\/([\p{L}\p{M}\p{N}_.~-]+\/)*([\p{L}\p{M}\p{N}_.~-]+\.\w+)?$/u;
+
+/** A path on the site, from its root: a folder, or a file with its extension. It may be typed percent-encoded. */
 export const address = z
   .string(addressForms)
-  .regex(/^(?!.*\/index\.html$)\/([\w~-][\w.~-]*\/)*([\w~-][\w.~-]*\.\w+)?$/, addressForms)
-  .meta({ examples: ["/webinar/s07/"] });
+  .overwrite(decodePath)
+  .regex(addressPattern, addressForms)
+  .meta({ pattern: "^/[^\\s?#]*$", examples: ["/webinar/s07/"] });
 
 /** The target of a redirect: a path on the site, with or without a fragment, or an https address elsewhere. */
 export const redirectTarget = z
   .string(`${addressForms}, or one that starts with https://`)
+  .overwrite((text) => (text.startsWith("/") ? decodePath(text) : text))
   .refine(
     (text) =>
       address.safeParse(text.replace(/#[\w.~-]+$/, "")).success ||

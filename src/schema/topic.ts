@@ -4,17 +4,20 @@ const longest = 60;
 
 /** What a talk is about, in a word or two; the slug of the name is the address of its page. */
 export const topic = line
-  .refine((text) => [...text].length <= longest, `a topic of at most ${longest} characters`)
+  .refine(
+    (text) => [...text.normalize("NFC")].length <= longest,
+    `a topic of at most ${longest} characters`,
+  )
   .refine((text) => slugOf(text) !== "", "a topic with a letter or a digit");
 
 /**
- * Returns the slug of a name in any script: its letters in lower case, with hyphens between the words. Accents
- * are dropped; the vowel signs of other scripts stay.
+ * Returns the slug of a name in any script: its letters in lower case, with hyphens between the words, in
+ * Unicode NFC. Latin and Greek letters lose their accents; elsewhere a mark makes another letter, as in й.
  */
 export function slugOf(name: string): string {
   return name
     .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}])[\u0300-\u036f]+/gu, "")
     .normalize("NFC")
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")

@@ -1,4 +1,5 @@
 import type { SeriesRecord } from "../schema/series.ts";
+import { encodePath } from "../site-path.ts";
 import type { Card, Page } from "./site.ts";
 
 /** The addresses of one site, and what makes a page at one. */
@@ -17,7 +18,7 @@ export function addressesOf(series: SeriesRecord, url: string): Addresses {
   const prefix = new URL(root).pathname.replace(/\/$/, "");
   return {
     page: (path, title, description, alt) => {
-      const encoded = encodeURI(path);
+      const encoded = encodePath(path);
       const place = { path, href: `${prefix}${encoded}`, url: `${root}${encoded}` };
       return {
         ...place,

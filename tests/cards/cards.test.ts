@@ -2,13 +2,14 @@ import assert from "node:assert/strict";
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { after, test } from "node:test";
+import { after, type TestContext, test } from "node:test";
 import "../run-folder.ts";
 import { Resvg } from "@resvg/resvg-js";
 import { toCard } from "../../src/cards/card.ts";
 import { type CardText, cardsOf, shorterAndShorter } from "../../src/cards/card-text.ts";
 import { openFonts } from "../../src/cards/fonts.ts";
 import { drawableText, emojiUrl, missingCharacters } from "../../src/cards/glyphs.ts";
+import { wholeText } from "../../src/cards/whole-text.ts";
 import { cardKeys, writeCards } from "../../src/cards/write-cards.ts";
 import { filesIn } from "../../src/files.ts";
 import { pngSize, webpSize } from "../browser/pictures.ts";
@@ -243,23 +244,57 @@ test("each script is drawn by the font that has it", () => {
     );
 });
 
-test("a character that a font lists but has no glyph for is left out", async () => {
+test("a character that a font lists but has no glyph for is drawn in its plain form", async () => {
   const fonts = openFonts();
-  assert.deepEqual(missingCharacters(["a\u2011b \u202Fc"], fonts), ["\u2011", "\u202F"]);
-  const [without, withThem, other] = await Promise.all(
-    ["ab", "a\u2011b\u202F", "ac"].map((title) => toCard({ ...plain, title })),
-  );
-  assert.equal(withThem, without);
-  assert.notEqual(other, without);
+  assert.equal(drawableText("a\u2011b\u202Fc", fonts), "a‐b c");
+  assert.deepEqual(missingCharacters(["a\u2011b \u202Fc"], fonts), []);
 });
 
-test("what no font has is left out with a note, and breaks nothing", async (context) => {
+/** Writes the cards of a site; returns which of them are the same picture as which other, and the notes. */
+const compared = async (of: typeof site, context: TestContext) => {
   const warn = context.mock.method(console, "warn", () => {});
-  await written(siteWith("Look नम"), newFolder());
-  assert.deepEqual(
-    warn.mock.calls.map(({ arguments: [note] }) => note),
-    ["note: /talks/s01e01/card.png leaves out न (U+0928), म (U+092E): no font has it"],
-  );
+  const files = await written(of, newFolder());
+  const same = (name: string, other: string) =>
+    files.get(name)?.equals(files.get(other) ?? Buffer.alloc(0));
+  return { same, notes: warn.mock.calls.map(({ arguments: [note] }) => note) };
+};
+
+test("a card whose title no font has is the card of the series, with a note", async (context) => {
+  const { same, notes } = await compared(siteWith("Look: नमस्ते!"), context);
+  assert.ok(same("/talks/s01e01/card.png", "/webinar/card.png"));
+  assert.ok(!same("/talks/s01e02/card.png", "/webinar/card.png"));
+  assert.deepEqual(notes, [
+    "note: no font has न (U+0928), म (U+092E), स (U+0938) and 3 other characters: 1 card (the first is /talks/s01e01/card.png) shows the series or the address of the site instead",
+  ]);
+});
+
+test("where no font has the title of the series, its card is the site's address", async (context) => {
+  const episodes = { s01: { topic: "მონაცემები" }, s02: { topic: "Looking" } };
+  const georgian = madeSite({
+    series: { title: "მონაცემები", description: "ვებინარები" },
+    episodes,
+  });
+  const { same } = await compared(georgian, context);
+  const card = cardsOf(georgian)[0];
+  assert.deepEqual(card && wholeText(card, openFonts()), {
+    label: "Webinars",
+    title: "example.org/webinar",
+    below: [],
+    when: "",
+    series: "",
+  });
+  for (const id of ["s01", "s02"]) assert.ok(same(`/webinar/${id}/card.png`, "/webinar/card.png"));
+});
+
+test("a card names speakers and where they work only if the fonts have all of it", () => {
+  const textWith = (ada: { name: string; affiliation: string }) => {
+    const talks = [{ title: "Looking", speakers: ["ada-lind"] }];
+    const made = madeSite({ people: { "ada-lind": ada }, episodes: { s01: { talks } } });
+    const card = cardsOf(made).find(({ text }) => text.label === "S01E01");
+    return card && wholeText(card, openFonts());
+  };
+  assert.deepEqual(textWith({ name: "Ada Lind", affiliation: "დიდი სკოლა" })?.below, ["Ada Lind"]);
+  assert.equal(textWith({ name: "ადა ლინდი", affiliation: "Harbour College" })?.label, "Webinars");
 });
 
 test("the still of a video is the talk's card, as WebP that is loaded when it comes into sight", async () => {

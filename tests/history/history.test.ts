@@ -284,6 +284,22 @@ test("a webinar is announced when it is added, unless it was over then", needsGi
 });
 
 test(
+  "a webinar of another series, after the folder was emptied, is announced when it is added",
+  needsGit,
+  () => {
+    const repo = makeRepo();
+    commit(repo, { "episodes/s01.yaml": "date: 2025-02-24\n" });
+    git(repo, "rm", "-q", "data/episodes/s01.yaml");
+    commit(repo, {});
+    commit(repo, { "episodes/s01.yaml": "date: 2025-03-03\n" });
+    assert.deepEqual(
+      siteOf(repo).webinars.map(({ announcedAt }) => announcedAt),
+      [day(4)],
+    );
+  },
+);
+
+test(
   "a recording is published when it is added, not before its day or the end of its webinar",
   needsGit,
   () => {

@@ -82,6 +82,13 @@ test("a topic of any script has an address", () => {
     ["データ", "データ"],
     ["डेटा", "डेटा"],
     ["Ιός", "ιος"],
+    ["Łódź", "łodz"],
+    ["Straße", "straße"],
+    ["Герой", "герой"],
+    ["Cafe\u0301 und Ko\u0308nig", "cafe-und-konig"],
+    ["Герои\u0306", "герой"],
+    ["データ".normalize("NFD"), "データ"],
+    ["데이터".normalize("NFD"), "데이터"],
   ] as const)
     assert.equal(slugOf(name), slug);
   const { topics } = madeSite({
@@ -91,6 +98,20 @@ test("a topic of any script has an address", () => {
     topics.map(({ page }) => [page.path, page.href]),
     [["/talks/topics/数据/", "/talks/topics/%E6%95%B0%E6%8D%AE/"]],
   );
+});
+
+test("the slug of every letter is a name that every file system keeps", () => {
+  for (let code = 0; code < 0x110000; code++) {
+    const letter = String.fromCodePoint(code);
+    if (!/[\p{L}\p{M}\p{N}]/u.test(letter)) continue;
+    const slug = slugOf(letter);
+    assert.equal(slug, slug.normalize("NFC"), code.toString(16));
+    assert.equal(slugOf(slug), slug, code.toString(16));
+    assert.equal(slugOf(letter.normalize("NFD")), slug, code.toString(16));
+    const longest = letter.repeat(60);
+    if (topic.safeParse(longest).success)
+      assert.ok(Buffer.byteLength(slugOf(longest)) <= 255, code.toString(16));
+  }
 });
 
 test("a topic has a letter or a digit, and is short enough for an address", () => {

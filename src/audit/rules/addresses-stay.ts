@@ -1,5 +1,5 @@
 import { problemAt } from "../../load/source.ts";
-import { decodePath } from "../site-path.ts";
+import { decodePath } from "../../site-path.ts";
 import type { SiteRule } from "./audit-rule.ts";
 
 const name = "addresses-stay";
@@ -9,7 +9,7 @@ export const addressesStay: SiteRule = {
   reason: "An address that was ever published stands in links, calendars and papers of others.",
   checkSite: ({ records, answers, today }) => {
     const { published, redirects } = records;
-    const moved = new Set(redirects?.record.map(({ from }) => decodePath(from)));
+    const moved = new Set(redirects?.record.map(({ from }) => from));
     return Object.entries(published?.record ?? {}).flatMap(([path, since]) => {
       const decoded = decodePath(path);
       if (!published || since > today || answers.has(decoded) || moved.has(decoded)) return [];

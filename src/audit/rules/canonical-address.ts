@@ -1,4 +1,4 @@
-import { decodePath } from "../site-path.ts";
+import { decodePath, encodePath } from "../../site-path.ts";
 import { type PageRule, problemIn } from "./audit-rule.ts";
 
 const name = "canonical-address";
@@ -8,7 +8,7 @@ export const canonicalAddress: PageRule = {
   reason: "Search engines keep one address for each page: the one that it says is its own.",
   checkPage: (page, { root }) => {
     const [canonical, second] = page.canonicals;
-    const own = `${root}${encodeURI(page.path)}`;
+    const own = `${root}${encodePath(page.path)}`;
     if (!canonical) return [problemIn(page, 0, name, `the page does not say its address "${own}"`)];
     if (second) return [problemIn(page, second.offset, name, "the page says a second address")];
     const { value, offset } = canonical;

@@ -1,6 +1,6 @@
 import type { Problem } from "../../problems.ts";
+import { decodePath, encodePath } from "../../site-path.ts";
 import type { BuiltAddress, BuiltSite } from "../built-site.ts";
-import { decodePath } from "../site-path.ts";
 
 /**
  * Where an address leads: to a place of a path below the site's root (a path beside it is the whole address), or to
@@ -33,7 +33,7 @@ function otherFiles({ files }: BuiltAddress): string {
 export function destinationOf(site: BuiltSite, { from, value }: BuiltAddress): Destination | null {
   if (value.startsWith("//*.")) return { ours: false, host: value.slice(2) };
   const { root, rootUrl } = site;
-  const base = `${root}${encodeURI(from)}`;
+  const base = `${root}${encodePath(from)}`;
   if (!URL.canParse(value, base)) return { ours: true, path: value, place: "" };
   const url = new URL(value, base);
   if (!/^(https?|wss?):$/.test(url.protocol)) return null;

@@ -1,7 +1,6 @@
 import { problemAt } from "../../load/source.ts";
 import { suggest } from "../../problems.ts";
 import type { BuiltSite } from "../built-site.ts";
-import { decodePath } from "../site-path.ts";
 import type { SiteRule } from "./audit-rule.ts";
 import { whyNoAnswer } from "./problems-in-addresses.ts";
 
@@ -15,7 +14,7 @@ export const redirectsArrive: SiteRule = {
     return (redirects?.record ?? []).flatMap(({ from, to }, i) => {
       const problem = (field: string, fact: string) =>
         redirects ? [{ ...problemAt(redirects.source, [i, field], fact), rule: name }] : [];
-      const built = site.answers.get(decodePath(from));
+      const built = site.answers.get(from);
       if (built !== undefined && !(to !== undefined && built?.forwards))
         return problem("from", `"${from}" is still there: delete it from this list`);
       const fact = whyNotThere(site, to);
@@ -26,7 +25,7 @@ export const redirectsArrive: SiteRule = {
 
 function whyNotThere(site: BuiltSite, to: string | undefined): string | null {
   if (to === undefined || to.startsWith("https://")) return null;
-  const [path = "", place = ""] = to.split("#").map(decodePath);
+  const [path = "", place = ""] = to.split("#");
   const fact = whyNoAnswer(site, path, place);
   if (fact === null || site.answers.has(path)) return fact;
   const standing = [...site.answers].filter(([, page]) => !page?.forwards).map(([known]) => known);
