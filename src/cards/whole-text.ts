@@ -18,6 +18,7 @@ export function missingIn(text: CardText, fonts: Fonts): string[] {
 
 /** Returns a text with those of the texts below its title that can be drawn; null where it would lack something. */
 function drawablePart(text: CardText, fonts: Fonts): CardText | null {
+  if (missingIn(text, fonts).length === 0) return text;
   const below = text.below.filter((each) => missingCharacters([each], fonts).length === 0);
   const lacksAll = below.length === 0 && text.below.length > 0;
   return lacksAll || missingIn({ ...text, below }, fonts).length > 0 ? null : { ...text, below };

@@ -64,7 +64,7 @@ export function cardKeys(): (text: CardText) => string {
 function missingNote(missing: ReadonlyMap<string, readonly string[]>): string {
   const characters = [...new Set([...missing.values()].flat())];
   const some = characters.slice(0, 3).map(named).join(", ");
-  const more = characters.length > 3 ? ` and ${characters.length - 3} other characters` : "";
+  const more = characters.length > 3 ? ` and ${characters.length - 3} more` : "";
   const [first] = missing.keys();
   const [cards, show] =
     missing.size === 1 ? ["1 card", "shows"] : [`${missing.size} cards`, "show"];

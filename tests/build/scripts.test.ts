@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { after, test } from "node:test";
+import "../run-folder.ts";
 import { newAddresses, toPublishedYaml } from "../../src/audit/published-list.ts";
 import { buildFolder } from "../../src/build/build-folder.ts";
 import { checkData, siteOf, soundRecords } from "../../src/build/make-site.ts";

@@ -264,7 +264,7 @@ test("a card whose title no font has is the card of the series, with a note", as
   assert.ok(same("/talks/s01e01/card.png", "/webinar/card.png"));
   assert.ok(!same("/talks/s01e02/card.png", "/webinar/card.png"));
   assert.deepEqual(notes, [
-    "note: no font has न (U+0928), म (U+092E), स (U+0938) and 3 other characters: 1 card (the first is /talks/s01e01/card.png) shows the series or the address of the site instead",
+    "note: no font has न (U+0928), म (U+092E), स (U+0938) and 3 more: 1 card (the first is /talks/s01e01/card.png) shows the series or the address of the site instead",
   ]);
 });
 
