@@ -34,7 +34,6 @@ export async function writeCards(
   makerOf = drawn,
 ): Promise<void> {
   tellMissing(cards);
-  const keyOf = cardKeys();
   const put = cacheIn(cache);
   for (const { pictures, text } of cards) {
     // Thousands of pictures take a while: other tasks run between them.
@@ -54,6 +53,9 @@ export function cardKeys(): (text: CardText) => string {
   const code = cacheKeyOfFiles([...sources, "package-lock.json"]);
   return (text) => cacheKeyOf([code, JSON.stringify(text)]);
 }
+
+/** The code is hashed as it is loaded: an edit made later has not drawn these cards. */
+const keyOf = cardKeys();
 
 function tellMissing(cards: readonly CardToMake[]): void {
   const fonts = openFonts();
