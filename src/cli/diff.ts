@@ -1,3 +1,4 @@
+import { mistake } from "../mistakes.ts";
 import { changesSince } from "../report/changes-since.ts";
 import { findCommit } from "../report/data-at-commit.ts";
 import { run } from "./run.ts";
@@ -11,11 +12,7 @@ await run(
   usage,
   async ({ argument, ...options }) => {
     const commit = findCommit(options.data, argument);
-    if (commit === null) {
-      console.error(`<base>: git knows no commit "${argument}"`);
-      process.exitCode = 2;
-      return;
-    }
+    if (commit === null) throw mistake(`<base>: git knows no commit "${argument}"`);
     const changes = await changesSince(commit, options);
     console.log(`### What changes for visitors and subscribers since ${commit}\n\n${changes}`);
   },
