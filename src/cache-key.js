@@ -22,12 +22,45 @@ export function cacheKeyOf(parts) {
  * Returns the cache key of what is made from some files, by their names and bytes; a file that is missing counts as well.
  * @param {readonly string[]} files
  * @param {string} root The folder that the paths start from.
- * @returns {string}
  */
 export function cacheKeyOfFiles(files, root = ".") {
-  const parts = files.toSorted().flatMap((file) => {
-    const place = path.resolve(root, file);
-    return [file, existsSync(place) ? readFileSync(place) : "missing"];
-  });
-  return cacheKeyOf(parts);
+  return cacheKeyOfContents(contentsOf(files, root));
+}
+
+/**
+ * Returns the cache key of what was made from files as they were read, whatever they contain by now.
+ * @param {ReadonlyMap<string, string | Uint8Array>} contents
+ */
+export function cacheKeyOfContents(contents) {
+  return cacheKeyOf(
+    [...contents.keys()].sort().flatMap((file) => [file, contents.get(file) ?? ""]),
+  );
+}
+
+/**
+ * Returns the bytes of files by their names; "missing" for a file that is missing.
+ * @param {readonly string[]} files
+ * @returns {Map<string, string | Uint8Array>}
+ */
+export function contentsOf(files, root = ".") {
+  const read = (/** @type {string} */ file) =>
+    existsSync(file) ? readFileSync(file) : /** @type {const} */ ("missing");
+  return new Map(files.map((file) => [file, read(path.resolve(root, file))]));
+}
+
+/**
+ * Returns a plugin of esbuild that adds each file, as it was read, to `contents`.
+ * @param {Map<string, string | Uint8Array>} contents
+ * @returns {import("esbuild").Plugin}
+ */
+export function collectInputs(contents, root = ".") {
+  return {
+    name: "collect-inputs",
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /./ }, ({ path: file }) => {
+        const bytes = readFileSync(file);
+        contents.set(path.relative(root, file).replaceAll(path.sep, "/"), bytes);
+        return { contents: bytes, loader: "default" };
+      }),
+  };
 }

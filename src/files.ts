@@ -1,23 +1,17 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { type Dirent, readdirSync } from "node:fs";
 import path from "node:path";
 import { compareTexts } from "./problems.ts";
 
 /** Returns the paths of all files below a folder, relative to it, with forward slashes, sorted. */
 export function filesIn(folder: string): string[] {
+  return pathsIn(folder, (entry) => entry.isFile());
+}
+
+/** Returns the paths below a folder, as `filesIn` does, of those entries that are wanted; links are not followed. */
+export function pathsIn(folder: string, isWanted: (entry: Dirent) => boolean): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter(isWanted)
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .map((file) => file.replaceAll(path.sep, "/"))
     .sort(compareTexts);
-}
-
-/** Writes a file atomically: a reader gets the old content or the new, never a part of it. */
-export function replaceFile(file: string, content: string | Uint8Array): void {
-  const temporary = `${file}.new-${process.pid}`;
-  try {
-    writeFileSync(temporary, content, existsSync(file) ? { mode: statSync(file).mode } : {});
-    renameSync(temporary, file);
-  } finally {
-    rmSync(temporary, { force: true });
-  }
 }

@@ -1,9 +1,15 @@
-import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import MarkdownIt from "markdown-it";
 import nunjucks from "nunjucks";
-import { cacheFolder, cacheKeyOfFiles } from "../cache-key.js";
-import { filesIn, replaceFile } from "../files.ts";
+import {
+  cacheFolder,
+  cacheKeyOfContents,
+  cacheKeyOfFiles,
+  collectInputs,
+  contentsOf,
+} from "../cache-key.js";
+import { readCached, writeCached } from "../cached-text.js";
+import { filesIn } from "../files.ts";
 import { metaTags } from "../publish/head.ts";
 import type { Layouts } from "../publish/layouts.ts";
 import { contentSecurityPolicy, type Inline } from "../publish/policy.ts";
@@ -48,7 +54,12 @@ const options = { autoescape: true, throwOnUndefined: true, trimBlocks: true, ls
 
 const cacheFile = path.join(cacheFolder, "layouts.json");
 
-/** Assets with the files they were made from, and the cache key of these files. */
+/** This file decides what the assets look like, and is read as it runs. */
+const makers = contentsOf(["src/build/compiled-layouts.ts", "package-lock.json"]);
+
+type Contents = Map<string, string | Uint8Array>;
+
+/** Assets with the files they were made from, and the cache key of these files as they were read. */
 interface CachedAssets {
   readonly inputs: readonly string[];
   readonly key: string;
@@ -57,31 +68,15 @@ interface CachedAssets {
 
 /** Returns the assets, cached: compiling them takes 0.2 s, a third of a build of fourteen talks. */
 async function readAssets(): Promise<Assets> {
-  const cached = readCache();
   const layouts = filesIn("layouts").map((file) => `layouts/${file}`);
-  if (cached && cached.key === cacheKeyOfFiles(inputsWith(cached.inputs, layouts)))
+  const cached: CachedAssets | null = JSON.parse(readCached(cacheFile) ?? "null");
+  if (cached && cached.key === cacheKeyOfFiles([...new Set([...cached.inputs, ...layouts])]))
     return cached.assets;
-  const { assets, inputs } = await makeAssets();
-  const all = inputsWith(inputs, layouts);
-  mkdirSync(cacheFolder, { recursive: true });
-  replaceFile(cacheFile, JSON.stringify({ inputs, key: cacheKeyOfFiles(all), assets }));
+  const contents: Contents = new Map([...makers, ...contentsOf(layouts)]);
+  const assets = await makeAssets(contents);
+  const inputs = [...contents.keys()];
+  writeCached(cacheFile, JSON.stringify({ inputs, key: cacheKeyOfContents(contents), assets }));
   return assets;
-}
-
-/** This file counts as well: it decides what the assets look like. */
-function inputsWith(bundled: readonly string[], layouts: readonly string[]): string[] {
-  const makers = ["src/build/compiled-layouts.ts", "package-lock.json"];
-  return [...new Set([...bundled, ...layouts, ...makers])];
-}
-
-/** Returns what is cached; null where the file is missing or damaged. */
-function readCache(): CachedAssets | null {
-  try {
-    const cached: CachedAssets = JSON.parse(readFileSync(cacheFile, "utf8"));
-    return Array.isArray(cached.inputs) ? cached : null;
-  } catch {
-    return null;
-  }
 }
 
 const inlineFiles = {
@@ -91,12 +86,12 @@ const inlineFiles = {
   archive: "src/browser/archive.ts",
 };
 
-/** Returns the assets and the files they were made from; scripts and style sheets are minified. */
-async function makeAssets(): Promise<Omit<CachedAssets, "key">> {
+/** Returns the assets; scripts and style sheets are minified, and what is read for them is added to `contents`. */
+async function makeAssets(contents: Contents): Promise<Assets> {
   const { build } = await import("esbuild");
   const short = {
-    ...({ minify: true, format: "esm", target: "es2022" } as const),
-    ...({ outdir: "out", write: false, metafile: true } as const),
+    ...({ minify: true, format: "esm", target: "es2022", write: false } as const),
+    ...{ outdir: "out", plugins: [collectInputs(contents)] },
   };
   const results = await Promise.all([
     build({ ...short, entryPoints: inlineFiles }),
@@ -107,17 +102,20 @@ async function makeAssets(): Promise<Omit<CachedAssets, "key">> {
   const textOf = (name: string) => texts.get(name) ?? "";
   const style = textOf("style");
   const archiveStyle = `${style}${textOf("archiveStyle")}`;
-  const assets = {
-    templates: precompile("layouts"),
+  return {
+    templates: precompile(contents),
     archive: { style: archiveStyle, script: textOf("archive"), loadsSearch: true },
     plain: { style, script: textOf("clock"), loadsSearch: false },
     finder: textOf("finder"),
   };
-  return { assets, inputs: results.flatMap(({ metafile }) => Object.keys(metafile.inputs)) };
 }
 
-function precompile(folder: string): Assets["templates"] {
-  const wrapper = (templates: unknown) => JSON.stringify(templates);
+function precompile(contents: Contents): Assets["templates"] {
   const env = new nunjucks.Environment(null, options);
-  return JSON.parse(nunjucks.precompile(folder, { env, include: ["\\.(njk|md)$"], wrapper }));
+  const wrapper = (templates: unknown) => JSON.stringify(templates);
+  return [...contents].flatMap(([file, text]) => {
+    const [, name] = /^layouts\/(.*\.(?:njk|md))$/.exec(file) ?? [];
+    if (name === undefined) return [];
+    return JSON.parse(nunjucks.precompileString(String(text), { name, env, wrapper }));
+  });
 }

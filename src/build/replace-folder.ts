@@ -1,46 +1,99 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
+import { mistake } from "../mistakes.ts";
+import { quote } from "../problems.ts";
+import { foreignPaths, writeManifest } from "./site-folder.ts";
+
+/** Marks a folder in which a build works, beside the site: in `new` it makes the new site, in `old` it puts the old one. */
+const markerName = ".site-build";
 
 /**
- * Fills a temporary folder next to `folder`, then renames it to `folder`. The old content stays until then, and also
- * when `fill` fails or the process is killed. Returns what `fill` returns.
+ * Fills a new folder, then puts it in the place of `folder`, or of the folder that it links to. The old content stays
+ * until then, and also when `fill` fails or the process is killed. Returns what `fill` returns.
  */
 export async function replaceFolder<Result>(
   folder: string,
   fill: (folder: string) => Promise<Result>,
 ): Promise<Result> {
-  const target = path.resolve(folder);
-  const [fresh, old] = [`${target}.new-${process.pid}`, `${target}.old-${process.pid}`];
+  const target = realPlace(folder);
   mkdirSync(path.dirname(target), { recursive: true });
-  mkdirSync(fresh);
+  const work = mkdtempSync(`${target}.build-`);
+  const [fresh, old] = [path.join(work, "new"), path.join(work, "old")];
   try {
+    writeFileSync(path.join(work, markerName), `Process ${process.pid} builds a site here.\n`);
+    mkdirSync(fresh);
     const result = await fill(fresh);
-    if (existsSync(target)) renameSync(target, old);
-    renameSync(fresh, target);
+    writeManifest(fresh);
+    exchange(target, fresh, old);
     return result;
   } finally {
-    if (!existsSync(target) && existsSync(old)) renameSync(old, target);
-    rmSync(fresh, { recursive: true, force: true });
-    rmSync(old, { recursive: true, force: true });
+    endWork(target, work);
   }
 }
 
-/** Removes temporary folders of killed builds, and restores the old folder of one killed between its two renames. */
-export function clearLeftovers(folder: string): void {
-  const target = path.resolve(folder);
+/** POSIX can exchange two folders, but Node cannot: these are two renames, and another build may come between them. */
+function exchange(target: string, fresh: string, old: string): void {
+  do {
+    const fact = whyNotOurs(target);
+    if (fact !== null) throw mistake(`${target} is not replaced: ${fact}`);
+    rmSync(old, { recursive: true, force: true });
+    renamed(target, old, ["ENOENT"]);
+  } while (!renamed(fresh, target, ["ENOTEMPTY", "EEXIST"]));
+}
+
+/** Renames a folder; returns false where that fails with one of the codes. */
+function renamed(from: string, to: string, codes: readonly string[]): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (codes.includes((error as NodeJS.ErrnoException).code ?? "")) return false;
+    throw error;
+  }
+}
+
+/** Puts the old site back where none stands, and deletes the work folder, its marker last. */
+function endWork(target: string, work: string): void {
+  try {
+    if (!existsSync(target)) renamed(path.join(work, "old"), target, ["ENOENT"]);
+    for (const part of ["new", "old", ""])
+      rmSync(path.join(work, part), { recursive: true, force: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    console.warn(`note: ${work} could not be deleted (${code}); the next build tries again`);
+  }
+}
+
+/** Ends the work of killed builds beside a folder: an old site that one of them moved away comes back. */
+export function healFolder(folder: string): void {
+  const target = realPlace(folder);
   const parent = path.dirname(target);
   if (!existsSync(parent)) return;
   for (const name of readdirSync(parent)) {
-    const [, kind, pid] = /^\.(new|old)-(\d+)$/.exec(suffixOf(name, path.basename(target))) ?? [];
-    if (kind === undefined || isRunning(Number(pid))) continue;
-    const leftover = path.join(parent, name);
-    if (kind === "old" && !existsSync(target)) renameSync(leftover, target);
-    else rmSync(leftover, { recursive: true, force: true });
+    const work = path.join(parent, name);
+    if (name.startsWith(`${path.basename(target)}.build-`) && isAbandoned(work))
+      endWork(target, work);
   }
 }
 
-function suffixOf(name: string, base: string): string {
-  return name.startsWith(base) ? name.slice(base.length) : "";
+/** Says whether a folder has the marker of a process that is gone; this process has made none yet. */
+function isAbandoned(work: string): boolean {
+  const marker = path.join(work, markerName);
+  if (!existsSync(marker)) return false;
+  const [, pid] = /^Process (\d+) /.exec(readFileSync(marker, "utf8")) ?? [];
+  return pid !== undefined && (Number(pid) === process.pid || !isRunning(Number(pid)));
 }
 
 function isRunning(pid: number): boolean {
@@ -51,19 +104,48 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Returns why a built site must not take the place of a folder, or null when it may. */
-export function whyNotReplaceable(target: string, data: string): string | null {
-  if (isWithin(process.cwd(), target)) return "the project is in it";
-  if (isWithin(data, target) || isWithin(target, data)) return "it overlaps the data folder";
-  if (!existsSync(target)) return null;
-  if (!statSync(target).isDirectory()) return "it is a file";
-  const names = readdirSync(target);
-  const isSite = names.length === 0 || names.includes(".nojekyll");
-  return isSite ? null : "it has files that are not part of a built site";
+/** Throws a mistake, which says why, where a built site must not take the place of a folder. */
+export function requireReplaceable(folder: string, data: string): void {
+  const fact = whyNotReplaceable(realPlace(folder), realPlace(data), folder);
+  if (fact !== null) throw mistake(`${folder} is not replaced: ${fact}`);
+}
+
+function whyNotReplaceable(target: string, data: string, folder: string): string | null {
+  if (isWithin(realPlace("."), target)) return `the project is in it; ${choose}`;
+  if (isWithin(data, target) || isWithin(target, data))
+    return `it overlaps the data folder; ${choose}`;
+  const isLink = lstatSync(path.resolve(folder), { throwIfNoEntry: false })?.isSymbolicLink();
+  if (isLink && !existsSync(target)) return `it links to ${target}, which does not exist: make it`;
+  return whyNotOurs(target);
+}
+
+const choose = "choose another folder with --out";
+
+/** Returns why a folder is not one that a build filled; null where it is, or is empty or missing. */
+function whyNotOurs(target: string): string | null {
+  const stats = statSync(target, { throwIfNoEntry: false });
+  if (!stats) return null;
+  if (!stats.isDirectory()) return `it is a file; ${choose}`;
+  const names = foreignPaths(target).map(quote);
+  if (names.length === 0) return null;
+  const more = names.length > 10 ? ` and ${names.length - 10} more` : "";
+  const list = `${names.slice(0, 10).join(", ")}${more}`;
+  return `it holds what no build made: ${list}; move that away, or ${choose}`;
+}
+
+/** Returns where a path leads when all links are followed, also where nothing stands there (yet). */
+function realPlace(file: string, links = 0): string {
+  if (links > 40) throw mistake(`${file}: links lead in a circle`);
+  const absolute = path.resolve(file);
+  const parent = path.dirname(absolute);
+  if (parent === absolute) return absolute;
+  const place = path.join(realPlace(parent, links), path.basename(absolute));
+  if (!lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink()) return place;
+  return realPlace(path.resolve(path.dirname(place), readlinkSync(place)), links + 1);
 }
 
 /** Says whether a path is a folder itself or something in it. */
 function isWithin(inner: string, folder: string): boolean {
   const relative = path.relative(folder, inner);
-  return relative === "" || (!relative.startsWith("..") && !path.isAbsolute(relative));
+  return !/^\.\.($|[/\\])/.test(relative) && !path.isAbsolute(relative);
 }

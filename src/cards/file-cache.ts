@@ -10,7 +10,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import { replaceFile } from "../files.ts";
+import { tryCaching } from "../cached-text.js";
+import { replaceFile } from "../replace-file.js";
 
 /** Puts a file in its place: the one kept under a key; where none is kept, or it was damaged, makes and keeps it. */
 export type FileCache = (key: string, file: string, make: () => Promise<Buffer>) => Promise<void>;
@@ -21,23 +22,30 @@ export type FileCache = (key: string, file: string, make: () => Promise<Buffer>)
  */
 export function cacheIn(folder: string): FileCache {
   const entries = entriesIn(folder);
-  let isWritable = true;
   return async (key, file, make) => {
     mkdirSync(path.dirname(file), { recursive: true });
     const entry = entries.get(key);
-    if (entry && isWhole(entry)) return place(entry, file);
+    if (entry && isPlaced(entry, file)) return;
     const bytes = await make();
-    try {
-      if (entry) rmSync(entry, { force: true });
+    const isKept = tryCaching(() => {
+      if (entry) rmSync(entry, { recursive: true, force: true });
       const kept = keep(folder, key, bytes);
       entries.set(key, kept);
       place(kept, file);
-    } catch (error) {
-      if (isWritable) console.warn(`note: pictures are not kept: ${(error as Error).message}`);
-      isWritable = false;
-      replaceFile(file, bytes);
-    }
+    });
+    if (!isKept) replaceFile(file, bytes);
   };
+}
+
+/** Puts an entry in the place of a file; returns false where it is damaged or cannot be read. */
+function isPlaced(entry: string, file: string): boolean {
+  try {
+    if (!isWhole(entry)) return false;
+    place(entry, file);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Returns the paths of the entries by their keys; none where the folder cannot be read, as before the first build. */
@@ -52,7 +60,7 @@ function entriesIn(folder: string): Map<string | undefined, string> {
 /** An entry ends with its size and the second in which it was kept: whoever writes into it changes one of them. */
 function isWhole(entry: string): boolean {
   const stats = statSync(entry, { throwIfNoEntry: false });
-  return stats !== undefined && entry.endsWith(stampOf(stats));
+  return stats?.isFile() === true && entry.endsWith(stampOf(stats));
 }
 
 function stampOf({ size, mtimeMs }: Stats): string {

@@ -35,7 +35,6 @@ export async function writeCards(
 ): Promise<void> {
   const fonts = openFonts();
   const missing = new Map<string, readonly string[]>();
-  const keyOf = cardKeys();
   const put = cacheIn(cache);
   for (const card of cards) {
     // Thousands of pictures take a while: other tasks run between them.
@@ -59,6 +58,9 @@ export function cardKeys(): (text: CardText) => string {
   const code = cacheKeyOfFiles([...sources, "package-lock.json"]);
   return (text) => cacheKeyOf([code, JSON.stringify(text)]);
 }
+
+/** The code is hashed as it is loaded: an edit made later has not drawn these cards. */
+const keyOf = cardKeys();
 
 /** Returns a note on the characters that are missing in cards, by the paths of these cards. */
 function missingNote(missing: ReadonlyMap<string, readonly string[]>): string {

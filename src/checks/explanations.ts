@@ -6,22 +6,16 @@ import { rules } from "./index.ts";
 export const explanations: readonly Explanation[] = [...rules, allowComments];
 
 /** Returns the explanation of a rule, as a terminal shows it. */
-export function explanationText({ name, reason, wrong, right, repair }: Explanation): string {
-  return [
-    name,
-    "",
-    reason,
-    "",
-    "Wrong:",
-    "",
-    indent(wrong),
-    "",
-    "Right:",
-    "",
-    indent(right),
-    "",
-    repair,
-  ].join("\n");
+export function explanationText(rule: Explanation): string {
+  const { name, reason, wrong, right } = rule;
+  const examples = ["Wrong:", indent(wrong), "Right:", indent(right)];
+  return [name, reason, ...examples, endingOf(rule)].join("\n\n");
+}
+
+function endingOf({ repair, isStructural }: Explanation): string {
+  return isStructural
+    ? `${repair} No comment switches this rule off: the site depends on it.`
+    : repair;
 }
 
 /** A rule on the built site, which has no YAML of its own. */
@@ -37,9 +31,11 @@ export function builtExplanationText({ name, reason }: BuiltRule): string {
 
 /** Returns docs/rules.md: the explanations of all rules, those on the built site at the end. */
 export function rulesPage(builtRules: readonly BuiltRule[]): string {
-  const sections = explanations.map(({ name, reason, wrong, right, repair }) =>
-    [`## ${name}`, reason, "Wrong:", yaml(wrong), "Right:", yaml(right), repair].join("\n\n"),
-  );
+  const sections = explanations.map((rule) => {
+    const { name, reason, wrong, right } = rule;
+    const examples = ["Wrong:", yaml(wrong), "Right:", yaml(right)];
+    return [`## ${name}`, reason, ...examples, endingOf(rule)].join("\n\n");
+  });
   const built = builtRules.map(({ name, reason }) => `### ${name}\n\n${reason}`);
   const after = ["## The rules on the built site", builtRepair, ...built];
   return `${[introduction, ...sections, ...after].join("\n\n")}\n`;

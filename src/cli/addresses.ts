@@ -3,7 +3,7 @@ import { newAddresses, toPublishedYaml } from "../audit/published-list.ts";
 import { readLayouts } from "../build/compiled-layouts.ts";
 import { siteOf, soundRecords } from "../build/make-site.ts";
 import { allPages } from "../build/render-pages.ts";
-import { replaceFile } from "../files.ts";
+import { replaceFile } from "../replace-file.js";
 import { dayOf } from "../times.ts";
 import { print, run } from "./run.ts";
 

@@ -1,6 +1,6 @@
 import { buildFolder } from "../build/build-folder.ts";
 import { siteOf, soundRecords } from "../build/make-site.ts";
-import { clearLeftovers, whyNotReplaceable } from "../build/replace-folder.ts";
+import { requireReplaceable } from "../build/replace-folder.ts";
 import { noteLines } from "../report/webinar-notes.ts";
 import { print, run } from "./run.ts";
 
@@ -10,13 +10,7 @@ Checks the data, builds the site and checks the result. The old site stays until
 complete.`;
 
 await run(usage, async ({ data, now, out, url }) => {
-  const refusal = whyNotReplaceable(out, data);
-  if (refusal !== null) {
-    console.error(`${out} is not replaced: ${refusal}; choose another folder with --out`);
-    process.exitCode = 2;
-    return;
-  }
-  clearLeftovers(out);
+  requireReplaceable(out, data);
   const records = soundRecords(data);
   const site = siteOf(records, data, now, url);
   print(noteLines(site));

@@ -1,4 +1,5 @@
 import { checkData, requireSound, siteOf } from "../build/make-site.ts";
+import { mistake } from "../mistakes.ts";
 import { DataError, formatNotes, formatProblem } from "../problems.ts";
 import { noteLines } from "../report/webinar-notes.ts";
 import type { Options } from "./options.ts";
@@ -36,7 +37,6 @@ async function check(options: Options): Promise<void> {
 async function explain(name: string): Promise<void> {
   const { explainRule, noSuchRule } = await import("../report/explain-rule.ts");
   const text = explainRule(name);
-  if (text !== null) return console.log(text);
-  console.error(noSuchRule(name));
-  process.exitCode = 2;
+  if (text === null) throw mistake(noSuchRule(name));
+  console.log(text);
 }

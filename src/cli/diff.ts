@@ -1,3 +1,4 @@
+import { mistake } from "../mistakes.ts";
 import { changesSince } from "../report/changes-since.ts";
 import { findCommit } from "../report/data-at-commit.ts";
 import { run } from "./run.ts";
@@ -11,13 +12,11 @@ await run(
   usage,
   async ({ argument, ...options }) => {
     const { id, missing } = findCommit(options.data, argument);
-    if (missing !== null) {
-      console.error(`<base>: ${missing}`);
-      process.exitCode = 2;
-      return;
-    }
+    if (missing !== null) throw mistake(`<base>: ${missing}`);
     const changes = await changesSince(id, options);
-    console.log(`### What changes for visitors and subscribers since ${id}\n\n${changes}`);
+    console.log(`### What changes for visitors and subscribers since ${id}
+
+${changes}`);
   },
   { flags: ["data", "now"], argument: "<base>" },
 );

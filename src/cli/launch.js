@@ -1,53 +1,68 @@
 // Starts a command: `node src/cli/launch.js build --now 2025-01-15`. Node 22.18 and later run its TypeScript directly; for
 // Node 20, esbuild bundles it, without the packages, whenever the sources change.
-import fs from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { cacheKeyOfFiles } from "../cache-key.js";
+import { cacheKeyOfContents, cacheKeyOfFiles, collectInputs, contentsOf } from "../cache-key.js";
+import { readCached, tryCaching, writeCached } from "../cached-text.js";
+import { replaceFile } from "../replace-file.js";
 
 const root = path.join(import.meta.dirname, "../..");
-const [command] = process.argv.splice(2, 1);
+const [command = ""] = process.argv.splice(2, 1);
 // Inside the project, so that a bundle finds the packages.
 const folder = path.join(root, ".cache/commands");
 const list = path.join(folder, `${command}.json`);
 
-/** Returns the folder for the bundle of the inputs; their cache key is part of its name. */
-function bundleOf(inputs) {
-  return path.join(folder, `${command}-${cacheKeyOfFiles(inputs, root).slice(0, 16)}`);
-}
-
-/** Returns the folder of an up-to-date bundle, or null. */
+/** Returns the start of a bundle that is whole and made from the sources as they are, or null. */
 function findBundle() {
-  if (!fs.existsSync(list)) return null;
-  const bundle = bundleOf(JSON.parse(fs.readFileSync(list, "utf8")));
-  return fs.existsSync(bundle) ? bundle : null;
+  const cached = JSON.parse(readCached(list) ?? "null");
+  if (cached?.key !== cacheKeyOfFiles(cached?.inputs ?? [], root)) return null;
+  return cached.hash === cacheKeyOfFiles(cached.outputs, folder) ? cached.outputs[0] : null;
 }
 
-/** Bundles the command and the worker that it may start; returns the folder. */
+/** Bundles the command and the worker that it may start; returns the start of the bundle, null where it cannot be kept. */
 async function makeBundle() {
   const { build } = await import("esbuild");
-  const fresh = path.join(folder, `${process.pid}.new`);
-  const { metafile } = await build({
+  const contents = contentsOf(["package-lock.json", "src/cli/launch.js"], root);
+  const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [`src/cli/${command}.ts`, "src/audit/worker.ts"],
-    ...{ outdir: fresh, outbase: ".", bundle: true, packages: "external", metafile: true },
+    ...{ outdir: folder, outbase: ".", bundle: true, packages: "external", write: false },
     ...{ platform: "node", format: "esm", target: "node20" },
+    plugins: [collectInputs(contents, root)],
   });
-  const inputs = [...Object.keys(metafile.inputs), "package-lock.json"];
-  const bundle = bundleOf(inputs);
-  for (const name of fs.readdirSync(folder))
-    if (name.startsWith(`${command}-`) && name !== path.basename(bundle))
-      fs.rmSync(path.join(folder, name), { recursive: true });
-  // Another process may have been faster with the same.
-  if (fs.existsSync(bundle)) fs.rmSync(fresh, { recursive: true });
-  else fs.renameSync(fresh, bundle);
-  fs.writeFileSync(`${list}.${process.pid}`, JSON.stringify(inputs));
-  fs.renameSync(`${list}.${process.pid}`, list);
-  return bundle;
+  const key = cacheKeyOfContents(contents);
+  const bundle = `${command}-${key.slice(0, 16)}`;
+  const nameOf = (file) => path.join(bundle, path.relative(folder, file));
+  const files = new Map(outputFiles.map((file) => [nameOf(file.path), file.contents]));
+  const outputs = [...files.keys()];
+  const [inputs, hash] = [[...contents.keys()], cacheKeyOfContents(files)];
+  const isKept =
+    tryCaching(() => writeBundle(bundle, files)) &&
+    writeCached(list, JSON.stringify({ inputs, key, outputs, hash }));
+  return isKept ? outputs[0] : null;
+}
+
+/** Writes the files of a bundle, and deletes the command's older bundles. */
+function writeBundle(bundle, files) {
+  for (const [name, text] of files) {
+    mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
+    replaceFile(path.join(folder, name), text);
+  }
+  for (const name of readdirSync(folder))
+    if (name.startsWith(`${command}-`) && name !== bundle)
+      rmSync(path.join(folder, name), { recursive: true, force: true });
+}
+
+async function startWithoutBundle() {
+  const { register } = await import("tsx/esm/api");
+  register();
+  await import(`./${command}.ts`);
 }
 
 if (process.features.typescript) await import(`./${command}.ts`);
 else {
-  const bundle = findBundle() ?? (await makeBundle());
-  await import(pathToFileURL(path.join(bundle, "src/cli", `${command}.js`)).href);
+  const start = findBundle() ?? (await makeBundle());
+  if (start === null) await startWithoutBundle();
+  else await import(pathToFileURL(path.join(folder, start)).href);
 }

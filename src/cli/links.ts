@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { makeSite } from "../build/make-site.ts";
+import { mistake } from "../mistakes.ts";
 import { keepIssues, readIssue } from "../report/kept-issues.ts";
 import { failuresIn, linksIssue } from "../report/links-issue.ts";
 import { outgoingAddresses } from "../report/outgoing-links.ts";
@@ -20,11 +21,7 @@ await run(
     }
     // lychee writes no report when nothing failed.
     const failures = failuresIn(existsSync(argument) ? readFileSync(argument, "utf8") : "{}");
-    if (failures === null) {
-      console.error(`${argument} is not a JSON report of lychee`);
-      process.exitCode = 1;
-      return;
-    }
+    if (failures === null) throw mistake(`${argument} is not a JSON report of lychee`);
     const issue = linksIssue(outgoing, failures, issues ? readIssue("links") : null);
     console.log(issue?.body ?? "Every link works.");
     if (issues) for (const line of keepIssues("links", issue ? [issue] : [])) console.log(line);

@@ -52,6 +52,9 @@ export interface Accepted {
   readonly argument?: string;
 }
 
+/** What a command takes that says nothing else. */
+export const usual: Accepted = { flags: ["data", "now", "out"] };
+
 type Values = { readonly [name in keyof typeof flags]?: string };
 
 /**
@@ -61,10 +64,11 @@ type Values = { readonly [name in keyof typeof flags]?: string };
 export function readOptions(
   usage: string,
   args: readonly string[],
-  accepted: Accepted = { flags: ["data", "now", "out"] },
+  accepted: Accepted = usual,
 ): { options: Options } | { text: string; exitCode: number } {
   const known = [...accepted.flags, "help" as const];
-  const help = [usage, "", ...known.map((name) => `  ${flags[name].help}`)].join("\n");
+  const lines = known.map((name) => `  ${flags[name].help}`);
+  const help = [usage, "", ...lines, "", exitCodes].join("\n");
   const { tokens, values, positionals } = parse(args);
   if (values["help"]) return { text: help, exitCode: 0 };
   try {
@@ -80,6 +84,9 @@ export function readOptions(
     return { text: `${(error as Error).message}\n\n${help}`, exitCode: 2 };
   }
 }
+
+const exitCodes =
+  "Exit codes: 0 done, 1 problems in the data or the site, 2 wrong use or a mistake of the environment.";
 
 function parse(args: readonly string[]) {
   return parseArgs({ args: [...args], options: flags, strict: false, tokens: true });

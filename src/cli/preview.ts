@@ -1,4 +1,5 @@
-import { isBuilt, prefixOf } from "../build/site-folder.ts";
+import { prefixOf, requireBuilt } from "../build/site-folder.ts";
+import { mistake } from "../mistakes.ts";
 import { portOf } from "../server/listen.ts";
 import { serveFolder } from "../server/serve-folder.ts";
 import { exitOnSignals } from "./exit-on-signals.ts";
@@ -17,19 +18,16 @@ const refusals: Readonly<Record<string, string>> = {
 await run(
   usage,
   async ({ out, port }) => {
-    if (!isBuilt(out)) return;
+    requireBuilt(out);
     exitOnSignals();
     const prefix = prefixOf(out);
-    try {
-      const server = await serveFolder(out, prefix, port);
-      const address = `http://127.0.0.1:${portOf(server)}${prefix}`;
-      console.log(`${out} is served at ${address} (Ctrl+C stops)`);
-    } catch (error) {
-      const refusal = refusals[(error as NodeJS.ErrnoException).code ?? ""];
+    const server = await serveFolder(out, prefix, port).catch((error: NodeJS.ErrnoException) => {
+      const refusal = refusals[error.code ?? ""];
       if (refusal === undefined) throw error;
-      console.error(`port ${port} ${refusal}: choose another one with --port`);
-      process.exitCode = 2;
-    }
+      throw mistake(`port ${port} ${refusal}: choose another one with --port`);
+    });
+    const address = `http://127.0.0.1:${portOf(server)}${prefix}`;
+    console.log(`${out} is served at ${address} (Ctrl+C stops)`);
   },
   { flags: ["out", "port"] },
 );

@@ -1,14 +1,17 @@
+import { existsSync } from "node:fs";
+import { healFolder } from "../build/replace-folder.ts";
+import { mistakeLine } from "../mistakes.ts";
 import { DataError, formatAnnotations } from "../problems.ts";
-import { type Accepted, type Options, readOptions } from "./options.ts";
+import { type Accepted, type Options, readOptions, usual } from "./options.ts";
 
 /**
  * Runs a command with the options of the command line and sets the exit code: 1 where the data has problems, 2 where the
- * command line is wrong. Problems in the data are printed without a stack trace.
+ * command line or the environment is wrong. Both are printed without a stack trace.
  */
 export async function run(
   usage: string,
   command: (options: Options) => void | Promise<void>,
-  accepted?: Accepted,
+  accepted: Accepted = usual,
 ): Promise<void> {
   const read = readOptions(usage, process.argv.slice(2), accepted);
   if ("text" in read) {
@@ -17,12 +20,30 @@ export async function run(
     return;
   }
   try {
+    if (accepted.flags.includes("out")) healFolder(read.options.out);
     await command(read.options);
   } catch (error) {
-    process.exitCode = 1;
-    if (!(error instanceof DataError)) throw error;
-    reportProblems(error);
+    process.exitCode = exitCodeOf(error, stateAfter(read.options, accepted));
   }
+}
+
+/** Prints what an error says and returns the exit code; throws an error that is a fault of the program. */
+function exitCodeOf(error: unknown, state: string): number {
+  if (error instanceof DataError) {
+    reportProblems(error);
+    return 1;
+  }
+  const line = mistakeLine(error, state);
+  if (line === null) throw error;
+  console.error(line);
+  return 2;
+}
+
+/** Returns the state that a command leaves when it fails. */
+function stateAfter({ out, fix }: Options, { flags }: Accepted): string {
+  if (fix) return "each data file is as it was, or repaired";
+  if (!flags.includes("out")) return "nothing was changed";
+  return existsSync(out) ? `${out} is as it was` : `there is no site in ${out}`;
 }
 
 /** Prints the problems; on GitHub Actions also as annotations of their lines. */

@@ -1,4 +1,4 @@
-import { isBuilt } from "../build/site-folder.ts";
+import { requireBuilt } from "../build/site-folder.ts";
 import { comparePublished } from "../report/compare-published.ts";
 import { run } from "./run.ts";
 
@@ -10,7 +10,7 @@ right status, the right type and the same bytes. Nothing outside <url> is reques
 await run(
   usage,
   async ({ argument, out, wait }) => {
-    if (!isBuilt(out)) return;
+    requireBuilt(out);
     const { checked, differences } = await comparePublished(out, argument, wait);
     for (const { url, fact } of differences) console.error(`${url}  ${fact}`);
     if (differences.length > 0) process.exitCode = 1;

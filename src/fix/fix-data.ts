@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { rules } from "../checks/index.ts";
-import { filesIn, replaceFile } from "../files.ts";
+import { filesIn } from "../files.ts";
 import { displayName, loadData } from "../load/load-data.ts";
 import type { Span } from "../load/outline.ts";
 import { readText } from "../load/read-text.ts";
 import { readYaml } from "../load/read-yaml.ts";
 import { isMarkdown, placeOf, positionOf } from "../load/source.ts";
 import { type Problem, quote, sortProblems } from "../problems.ts";
+import { replaceFile } from "../replace-file.js";
 import { dataFileAt, dataFiles } from "../schema/data-files.ts";
 import type { Path } from "../schema/validate.ts";
 import { editYaml } from "./edit-yaml.ts";

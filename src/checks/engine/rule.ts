@@ -17,6 +17,8 @@ export interface Explanation {
   readonly right: string;
   /** What to do, in one sentence. */
   readonly repair: string;
+  /** Set where the site cannot be built from data that breaks the rule: no comment switches it off. */
+  readonly isStructural?: true;
 }
 
 /** A rule of the rule book. It never sees a record that failed its schema, so one mistake gives one problem. */

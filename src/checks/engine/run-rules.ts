@@ -32,7 +32,7 @@ export function collectFindings(
   return rules.flatMap((rule) => {
     const found = findingsOf(rule, records, texts)
       .map((finding) => locate(finding, rule))
-      .filter(({ source, place }) => !suppresses(rule.name, source, place))
+      .filter(({ source, place }) => !suppresses(rule, source, place))
       .filter((finding) => !reported.has(finding));
     for (const finding of found) reported.add(finding);
     return found;

@@ -25,7 +25,7 @@ interface Suppression {
   readonly line: number;
   readonly typed: string;
   /** The rule whose name is nearest to the typed one. */
-  readonly rule: string | null;
+  readonly rule: Explanation | null;
   readonly hasReason: boolean;
   isUsed: boolean;
 }
@@ -35,11 +35,12 @@ export function readSuppressions(rules: readonly Explanation[], records: Records
   const names = rules.map(({ name }) => name);
   const sources = entriesOf(records).map(([, { source }]) => source);
   const all = sources.flatMap((source) =>
-    isMarkdown(source) ? [] : suppressionsIn(source, names),
+    isMarkdown(source) ? [] : suppressionsIn(source, rules),
   );
   return {
     /** Says whether a rule is switched off at a place: on its line, or on the line of its field's name. */
-    suppresses: (rule: string, source: Source, { start, name }: Place): boolean => {
+    suppresses: (rule: Explanation, source: Source, { start, name }: Place): boolean => {
+      if (rule.isStructural) return false;
       const candidates = all.filter((one) => one.rule === rule && one.source === source);
       if (candidates.length === 0) return false;
       const lines = [start, name].map((offset) => positionOf(source, offset).line);
@@ -68,24 +69,27 @@ function factOf(
   names: readonly string[],
   isComplete: boolean,
 ): string | null {
-  if (rule !== typed) return `no rule ${quote(typed)}${suggest(typed, names)}`;
-  if (!hasReason) return `gives no reason: write "# allow ${rule}: " and why`;
+  if (rule?.name !== typed) return `no rule ${quote(typed)}${suggest(typed, names)}`;
+  if (rule.isStructural) return `${quote(typed)} cannot be switched off: the site depends on it`;
+  if (!hasReason) return `gives no reason: write "# allow ${typed}: " and why`;
   // In incomplete data, the records that would break the rule may be missing.
-  return isUsed || !isComplete ? null : `is not needed: the line does not break ${quote(rule)}`;
+  return isUsed || !isComplete ? null : `is not needed: the line does not break ${quote(typed)}`;
 }
 
 const form = /(?<=^|[ \t])#[^\S\n]*allow[^\S\n]+([a-z]+(?:-[a-z]+)+)[^\S\n]*(:[^\S\n]*\S)?/gim;
 
-function suppressionsIn(source: Source, names: readonly string[]): Suppression[] {
+function suppressionsIn(source: Source, rules: readonly Explanation[]): Suppression[] {
   const matches = [...source.text.matchAll(form)];
   if (matches.length === 0) return [];
+  const names = rules.map(({ name }) => name);
   const scalars = scalarSpans(source.text);
   const lines = source.text.split("\n");
   return matches
     .filter(({ index }) => !scalars.some(({ start, end }) => start < index && index < end))
     .map(({ 1: typed = "", 2: reason, index: start }) => {
       const line = lineAbout(lines, positionOf(source, start).line);
-      const rule = nearest(typed, names);
+      const name = nearest(typed, names);
+      const rule = rules.find((one) => one.name === name) ?? null;
       return { source, start, line, typed, rule, hasReason: reason !== undefined, isUsed: false };
     });
 }
