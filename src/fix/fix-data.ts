@@ -47,7 +47,11 @@ function removeByteOrderMark(file: string): Problem[] {
 
 function repairsOfFile(folder: string, file: string): Repair[] {
   const kind = dataFileAt(file)?.kind;
-  const { source } = readText(path.join(folder, file), displayName(path.join(folder, file)));
+  const { source } = readText(
+    path.join(folder, file),
+    displayName(path.join(folder, file)),
+    folder,
+  );
   if (!kind || !source || isMarkdown(source)) return [];
   const { value, problem } = readYaml(source);
   return problem ? [] : repairsBySchema(source, dataFiles[kind].schema, value);

@@ -34,6 +34,12 @@ export function placeOf(source: Source, path: Path, part?: Span): Place {
   return { start, end: Math.max(start, last) + 1, name: node.name };
 }
 
+/** Returns the source of a value. */
+export function writtenAt(source: Source, path: Path): string {
+  const { start, end } = placeOf(source, path);
+  return source.text.slice(start, end);
+}
+
 /** Returns a problem at the value or the name of a field. */
 export function problemAt(
   source: Source,

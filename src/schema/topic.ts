@@ -1,10 +1,9 @@
-import { line } from "./fields.ts";
-
-const longest = 60;
+import * as z from "zod";
+import { line, longest } from "./fields.ts";
 
 /** What a talk is about, in a word or two; the slug of the name is the address of its page. */
 export const topic = line
-  .refine((text) => [...text].length <= longest, `a topic of at most ${longest} characters`)
+  .check(z.maxLength(longest.topic, { abort: true }))
   .refine((text) => slugOf(text) !== "", "a topic with a letter or a digit");
 
 /**
