@@ -23,7 +23,7 @@ export function fixData(folder: string): Problem[] {
   for (let round = 0; round < maximumRounds; round++) {
     const made = fixOnce(folder);
     if (made.length === 0) break;
-    changes.push(...made);
+    for (const change of made) changes.push(change);
   }
   return sortProblems(changes);
 }
@@ -88,14 +88,14 @@ function editText(text: string, _path: Path, { start, end }: Span, replacement: 
 function changeOf({ source, path, text, part, replacement }: Repair): Problem {
   const before = text.slice(Math.max(0, part.start - 20), part.start);
   const after = text.slice(part.end, part.end + 20);
-  const show = (middle: string) => quote(visible(before + middle + after));
+  const show = (middle: string) => quote(withVisibleBlanks(before + middle + after));
   const fact = `${show(text.slice(part.start, part.end))} → ${show(replacement)}`;
   const position = positionOf(source, placeOf(source, path, part).start);
   return { file: source.file, ...position, field: path.join("."), fact };
 }
 
 /** Shows invisible characters, and spaces after a space, by their code points: `\u{a0}`. */
-function visible(text: string): string {
+function withVisibleBlanks(text: string): string {
   return text.replace(
     /[^\S \n\r]|[\p{Default_Ignorable_Code_Point}\p{Cc}]|(?<= ) /gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,

@@ -54,7 +54,7 @@ export const markdown = z
 /** The id of a record: its file's name without `.yaml`. */
 export const id = z
   .string("an id")
-  .check(atMost(longest.name))
+  .check(atMost(longest.line))
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id made of a-z, 0-9 and -")
   .meta({ examples: ["ada-example"] });
 
@@ -113,7 +113,7 @@ export const siteUrl = z
 /** The path of a folder of the site: `/webinar/`. */
 export const path = z
   .string("a path like /webinar/")
-  .check(atMost(longest.name))
+  .check(atMost(longest.line))
   .regex(/^\/([a-z0-9_-]+\/)+$/, "a path like /webinar/")
   .meta({ examples: ["/webinar/"] });
 
@@ -141,14 +141,14 @@ export const redirectTarget = z
 /** A host name. */
 export const host = z
   .string("a host like www.example.org")
-  .check(atMost(longest.name))
+  .check(atMost(longest.line))
   .regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, "a host like www.example.org")
   .meta({ examples: ["www.example.org"] });
 
 /** An e-mail address. */
 export const email = z
   .string("an e-mail address")
-  .check(atMost(longest.name))
+  .check(atMost(longest.line))
   .check(z.email("an e-mail address"))
   .meta({ examples: ["news@example.org"] });
 
