@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { visible } from "../problems.ts";
 
 /** Says whether a folder has a built site; if not, prints what to do and sets the exit code to 1. */
 export function isBuilt(folder: string): boolean {
   const fact = whyNotBuilt(folder);
   if (fact === null) return true;
-  console.error(`${folder} ${fact}: build the site first (npm run build)`);
+  console.error(visible(`${folder} ${fact}: build the site first (npm run build)`));
   process.exitCode = 1;
   return false;
 }

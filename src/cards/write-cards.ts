@@ -2,6 +2,7 @@ import path from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { cacheFolder, cacheKeyOf, cacheKeyOfFiles } from "../cache-key.js";
 import { filesIn } from "../files.ts";
+import { visible } from "../problems.ts";
 import { toCard } from "./card.ts";
 import type { CardText, CardToMake } from "./card-text.ts";
 import { cacheIn } from "./file-cache.ts";
@@ -61,7 +62,9 @@ function tellMissing(cards: readonly CardToMake[]): void {
     const missing = missingCharacters(Object.values(text).flat(), fonts);
     if (missing.length > 0)
       console.warn(
-        `note: ${pictures[0].path} leaves out ${missing.map(named).join(", ")}: no font has it`,
+        visible(
+          `note: ${pictures[0].path} leaves out ${missing.map(named).join(", ")}: no font has it`,
+        ),
       );
   }
 }

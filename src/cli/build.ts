@@ -2,7 +2,7 @@ import { buildFolder } from "../build/build-folder.ts";
 import { siteOf, soundRecords } from "../build/make-site.ts";
 import { clearLeftovers, whyNotReplaceable } from "../build/replace-folder.ts";
 import { noteLines } from "../report/webinar-notes.ts";
-import { print, run } from "./run.ts";
+import { print, printError, run } from "./run.ts";
 
 const usage = `npm run build -- [options]
 
@@ -12,7 +12,7 @@ complete.`;
 await run(usage, async ({ data, now, out, url }) => {
   const refusal = whyNotReplaceable(out, data);
   if (refusal !== null) {
-    console.error(`${out} is not replaced: ${refusal}; choose another folder with --out`);
+    printError(`${out} is not replaced: ${refusal}; choose another folder with --out`);
     process.exitCode = 2;
     return;
   }

@@ -1,6 +1,6 @@
 import { changesSince } from "../report/changes-since.ts";
 import { findCommit } from "../report/data-at-commit.ts";
-import { run } from "./run.ts";
+import { printError, run } from "./run.ts";
 
 const usage = `npm run diff -- <base> [options]
 
@@ -12,7 +12,7 @@ await run(
   async ({ argument, ...options }) => {
     const commit = findCommit(options.data, argument);
     if (commit === null) {
-      console.error(`<base>: git knows no commit "${argument}"`);
+      printError(`<base>: git knows no commit "${argument}"`);
       process.exitCode = 2;
       return;
     }

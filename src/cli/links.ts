@@ -3,7 +3,7 @@ import { makeSite } from "../build/make-site.ts";
 import { keepIssues, readIssue } from "../report/kept-issues.ts";
 import { failuresIn, linksIssue } from "../report/links-issue.ts";
 import { outgoingAddresses } from "../report/outgoing-links.ts";
-import { run } from "./run.ts";
+import { print, printError, run } from "./run.ts";
 
 const usage = `npm run links -- [<report>] [options]
 
@@ -15,19 +15,19 @@ await run(
   ({ argument, data, now, url, issues }) => {
     const outgoing = outgoingAddresses(makeSite(data, now, url));
     if (argument === "") {
-      console.log(outgoing.map(({ tried }) => tried).join("\n"));
+      print(outgoing.map(({ tried }) => tried));
       return;
     }
     // lychee writes no report when nothing failed.
     const failures = failuresIn(existsSync(argument) ? readFileSync(argument, "utf8") : "{}");
     if (failures === null) {
-      console.error(`${argument} is not a JSON report of lychee`);
+      printError(`${argument} is not a JSON report of lychee`);
       process.exitCode = 1;
       return;
     }
     const issue = linksIssue(outgoing, failures, issues ? readIssue("links") : null);
     console.log(issue?.body ?? "Every link works.");
-    if (issues) for (const line of keepIssues("links", issue ? [issue] : [])) console.log(line);
+    if (issues) print(keepIssues("links", issue ? [issue] : []));
   },
   { flags: ["data", "now", "issues"], argument: "[<report>]" },
 );

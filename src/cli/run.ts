@@ -1,4 +1,4 @@
-import { DataError, formatAnnotations } from "../problems.ts";
+import { DataError, formatAnnotations, visible } from "../problems.ts";
 import { type Accepted, type Options, readOptions } from "./options.ts";
 
 /**
@@ -31,6 +31,12 @@ export function reportProblems(error: DataError): void {
   if (process.env["GITHUB_ACTIONS"] === "true") console.log(formatAnnotations(error.problems));
 }
 
+/** Prints lines; what could control the terminal or the log of a workflow is shown by its code point. */
 export function print(lines: readonly string[]): void {
-  for (const line of lines) console.log(line);
+  for (const line of lines) console.log(visible(line));
+}
+
+/** Prints a mistake of the command line or of the environment, as visible as `print` does. */
+export function printError(line: string): void {
+  console.error(visible(line));
 }

@@ -29,7 +29,7 @@ export function fixData(folder: string): Problem[] {
 }
 
 function fixOnce(folder: string): Problem[] {
-  const files = filesIn(folder).filter((file) => /\.(yaml|md)$/.test(file));
+  const files = readableOr(() => filesIn(folder), []).filter((file) => /\.(yaml|md)$/.test(file));
   const byteOrderMarks = files.flatMap((file) => removeByteOrderMark(path.join(folder, file)));
   const fields = files.flatMap((file) => repairsOfFile(folder, file));
   if (byteOrderMarks.length + fields.length > 0) return [...byteOrderMarks, ...makeRepairs(fields)];
@@ -38,11 +38,20 @@ function fixOnce(folder: string): Problem[] {
 
 /** In UTF-8 a byte order mark has no meaning. */
 function removeByteOrderMark(file: string): Problem[] {
-  const bytes = readFileSync(file);
+  const bytes = readableOr(() => readFileSync(file), Buffer.of());
   if (!bytes.subarray(0, 3).equals(Buffer.from("\uFEFF"))) return [];
   replaceFile(file, bytes.subarray(3));
   const fact = "the invisible character at the start (BOM) → nothing";
   return [{ file: displayName(file), line: 1, column: 1, field: "", fact }];
+}
+
+/** What cannot be read is not repaired; the check that follows says so. */
+function readableOr<Value>(read: () => Value, otherwise: Value): Value {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
 }
 
 function repairsOfFile(folder: string, file: string): Repair[] {

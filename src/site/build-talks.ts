@@ -112,5 +112,7 @@ function groupsOf(speakers: readonly Speaker[]): SpeakerGroup[] {
 const maxLength = 160;
 
 function shorten(text: string): string {
-  return text.length <= maxLength ? text : `${text.slice(0, maxLength).replace(/\s\S*$/, "")}…`;
+  return text.length <= maxLength
+    ? text
+    : `${text.slice(0, maxLength).replace(/\s\S*$|\p{Cs}$/u, "")}…`;
 }

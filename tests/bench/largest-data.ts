@@ -74,7 +74,9 @@ const inputs: Readonly<Record<string, () => Files>> = {
   },
   "people with one first name": function* () {
     yield* people(20_000, (i) => `name: Ada ${letters(1_000_000 + i)}\n`);
-    yield* webinars((i) => `  - {speakers: [p-${i}], abstract: "${"Ada Fooobar ".repeat(4_000)}"}\n`);
+    yield* webinars(
+      (i) => `  - {speakers: [p-${i}], abstract: "${"Ada Fooobar ".repeat(4_000)}"}\n`,
+    );
   },
   "texts about many people": function* () {
     const words = distinctWords(9);
@@ -100,7 +102,10 @@ const inputs: Readonly<Record<string, () => Files>> = {
   "comments that allow no rule": () => raw("# allow a-a-a-b\n", "topic: Caves\n"),
   "webinars out of order": function* () {
     for (let i = 0; i < 9_998; i++)
-      yield [webinar(i), `topic: T ${letters(i)}\ndate: ${2900 - Math.floor(i / 12)}-${String(12 - (i % 12)).padStart(2, "0")}\n`];
+      yield [
+        webinar(i),
+        `topic: T ${letters(i)}\ndate: ${2900 - Math.floor(i / 12)}-${String(12 - (i % 12)).padStart(2, "0")}\n`,
+      ];
   },
   "old addresses": function* () {
     yield [
@@ -112,11 +117,96 @@ const inputs: Readonly<Record<string, () => Files>> = {
   ...Object.fromEntries(
     [
       ...["a-", "a.", "a@", "a.b@", "a at b ", "( ", ")", "[", "](", "]( ", "]:", "[a]: ", "{[("],
-      ...["`", "`` ` ", "```\n", "~~~\n```\n", "*", "**", "** a ", "_a", "__", "* a*", "\\", "&#1", "&amp;#", "<a ", "<b>"],
-      ...['"', "“", "'", "’", " ", "  a", "\t", "\n", "\n\n", "a\n\n", " ,", " .", "#", "# ", "!", "?", "…", "...", "- "],
-      ...["https://a/)", "https://a/).", "https://a.org/?utm_a=1&", "http://a.org ", "www.", "bit.ly/a ", "https://a.org/;sid=", "https://youtu.be/a "],
-      ...["Ã", "Ã©", "â€", "ﬁ", "\u0301", "e\u0301", "\u200b", "\u200d", "\u00a0", "\u3000", "é", "я", "аa", "Ηer ", "Ω", "字", "ء", "👂", "🏴\u{e0067}", "\ufe0f"],
-      ...["Monday, 1 January ", "on Monday ", "Mon ", "1:00 CET ", "1 ", "12 ", "{{", "{{}} ", "TBA ", "???", "xxx ", "[insert ", "___", "Dr. ", "PhD, ", "A", "Ab ", "AB CDEFGH "],
+      ...[
+        "`",
+        "`` ` ",
+        "```\n",
+        "~~~\n```\n",
+        "*",
+        "**",
+        "** a ",
+        "_a",
+        "__",
+        "* a*",
+        "\\",
+        "&#1",
+        "&amp;#",
+        "<a ",
+        "<b>",
+      ],
+      ...[
+        '"',
+        "“",
+        "'",
+        "’",
+        " ",
+        "  a",
+        "\t",
+        "\n",
+        "\n\n",
+        "a\n\n",
+        " ,",
+        " .",
+        "#",
+        "# ",
+        "!",
+        "?",
+        "…",
+        "...",
+        "- ",
+      ],
+      ...[
+        "https://a/)",
+        "https://a/).",
+        "https://a.org/?utm_a=1&",
+        "http://a.org ",
+        "www.",
+        "bit.ly/a ",
+        "https://a.org/;sid=",
+        "https://youtu.be/a ",
+      ],
+      ...[
+        "Ã",
+        "Ã©",
+        "â€",
+        "ﬁ",
+        "\u0301",
+        "e\u0301",
+        "\u200b",
+        "\u200d",
+        "\u00a0",
+        "\u3000",
+        "é",
+        "я",
+        "аa",
+        "Ηer ",
+        "Ω",
+        "字",
+        "ء",
+        "👂",
+        "🏴\u{e0067}",
+        "\ufe0f",
+      ],
+      ...[
+        "Monday, 1 January ",
+        "on Monday ",
+        "Mon ",
+        "1:00 CET ",
+        "1 ",
+        "12 ",
+        "{{",
+        "{{}} ",
+        "TBA ",
+        "???",
+        "xxx ",
+        "[insert ",
+        "___",
+        "Dr. ",
+        "PhD, ",
+        "A",
+        "Ab ",
+        "AB CDEFGH ",
+      ],
     ].flatMap((unit) => [
       [`abstracts of ${JSON.stringify(unit)}`, () => abstracts(unit)],
       [`titles of ${JSON.stringify(unit)}`, () => titles(unit)],
@@ -135,9 +225,18 @@ for (const [name, filesOf] of Object.entries(inputs)) {
     writeFileSync(path.join(data, file), text);
   }
   const start = performance.now();
-  const { code, signal, output, errors } = await command("check", ["--data", data, "--now", "2025-01-15"]);
+  const { code, signal, output, errors } = await command("check", [
+    "--data",
+    data,
+    "--now",
+    "2025-01-15",
+  ]);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const last = `${errors}\n${output}`.trim().split("\n").filter((line) => !line.startsWith("note:")).at(-1);
+  const last = `${errors}\n${output}`
+    .trim()
+    .split("\n")
+    .filter((line) => !line.startsWith("note:"))
+    .at(-1);
   console.log(`${seconds.padStart(6)} s  ${name}  (${signal ?? code}: ${last?.slice(0, 100)})`);
   rmSync(data, { recursive: true });
 }
