@@ -30,6 +30,9 @@ function factAbout(
   factOf: (stats: Stats) => string | null,
 ): string | null {
   try {
+    const own = lstatSync(file);
+    // The data folder itself may be a link.
+    if (!own.isSymbolicLink() || file === data) return factOf(statSync(file));
     const target = realpathSync(file);
     const inside = path.relative(realpathSync(data), target);
     const isOutside = inside.startsWith("..") || path.isAbsolute(inside);

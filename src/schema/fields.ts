@@ -37,6 +37,9 @@ const lineOfText = (characters: number) =>
 /** One line of plain text; the line break at the end of a block scalar is dropped. */
 export const line = lineOfText(longest.line).register(textKinds, { kind: "line" });
 
+/** A few words on one line. */
+export const shortLine = lineOfText(longest.topic).register(textKinds, { kind: "line" });
+
 /** The name of a person on one line. */
 export const personName = lineOfText(longest.name).register(textKinds, { kind: "line" });
 
@@ -69,7 +72,7 @@ const dateForms = "a day like 2026-01-31, a month like 2026-01 or a year like 20
 
 /** A day, a month or a year, as text: `2026-01-31`, `2026-01`, `2026`. */
 export const date = z
-  .union([z.string(), z.int()], dateForms)
+  .union([z.string().check(atMost(longest.name)), z.int()], dateForms)
   .transform(String)
   .refine((text) => /^[12]\d{3}(-\d{2}){0,2}$/.test(text), { error: dateForms, abort: true })
   .refine(

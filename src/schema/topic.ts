@@ -1,10 +1,10 @@
-import * as z from "zod";
-import { line, longest } from "./fields.ts";
+import { shortLine } from "./fields.ts";
 
 /** What a talk is about, in a word or two; the slug of the name is the address of its page. */
-export const topic = line
-  .check(z.maxLength(longest.topic, { abort: true }))
-  .refine((text) => slugOf(text) !== "", "a topic with a letter or a digit");
+export const topic = shortLine.refine(
+  (text) => slugOf(text) !== "",
+  "a topic with a letter or a digit",
+);
 
 /**
  * Returns the slug of a name in any script: its letters in lower case, with hyphens between the words. Accents

@@ -112,7 +112,5 @@ function groupsOf(speakers: readonly Speaker[]): SpeakerGroup[] {
 const maxLength = 160;
 
 function shorten(text: string): string {
-  return text.length <= maxLength
-    ? text
-    : `${text.slice(0, maxLength).replace(/\s\S*$|\p{Cs}$/u, "")}…`;
+  return text.length <= maxLength ? text : `${text.slice(0, maxLength).replace(/\s\S*$/, "")}…`;
 }
