@@ -41,36 +41,60 @@ export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** Returns `file:line:column  field: fact [rule]`. */
+/**
+ * Returns text in which characters that control a terminal, end a line or turn its direction are shown by their code
+ * points, `\u{1b}`, and so are the first characters of the commands that GitHub Actions reads in what a step prints.
+ */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]|^\s*:(?=:)|#(?=#\[)/gu, (found) =>
+    Array.from(found, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).join(""),
+  );
+}
+
+/** Returns `file:line:column  field: fact [rule]` on one line. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column } = problem;
-  return `${file}:${line}:${column}  ${messageOf(problem)}`;
+  return visible(`${file}:${line}:${column}  ${messageOf(problem)}`);
 }
 
 function messageOf({ field, fact, rule }: Problem): string {
   return `${field === "" ? "" : `${field}: `}${fact}${rule === undefined ? "" : ` [${rule}]`}`;
 }
 
-/** Returns all problems, sorted, one a line, and a last line with their count and the ending. */
+/** A rule looks for no more problems than this: 10 MB of data can have millions. */
+export const mostOfRule = 1_000;
+
+/** Of more problems, the first are printed: nobody reads on, and a terminal takes minutes for 300,000 lines. */
+const mostPrinted = 200;
+
+/** GitHub shows so many annotations of a step. */
+const mostAnnotated = 10;
+
+/** Returns the first 200 problems, sorted, one a line, a line with the count of the others, and one with all and the ending. */
 export function formatProblems(
   problems: readonly Problem[],
   ending = "in the data; nothing was built",
 ): string {
-  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  const lines = sortProblems(problems).map(formatProblem);
-  return [...lines, `${count} ${ending}.`].join("\n");
+  const atLeast = problems.length < mostOfRule ? "" : "at least ";
+  const count = problems.length === 1 ? "1 problem" : `${atLeast}${problems.length} problems`;
+  return [...firstLines(problems, formatProblem), `${count} ${ending}.`].join("\n");
 }
 
 /** Returns notes, sorted, one a line; notes never stop a build. */
 export function formatNotes(notes: readonly Problem[]): string {
-  return sortProblems(notes)
-    .map((note) => `note: ${formatProblem(note)}`)
-    .join("\n");
+  return firstLines(notes, (note) => `note: ${formatProblem(note)}`).join("\n");
 }
 
-/** Returns the problems as GitHub Actions workflow commands, which annotate lines of a pull request. */
+function firstLines(problems: readonly Problem[], format: (problem: Problem) => string): string[] {
+  const lines = sortProblems(problems).slice(0, mostPrinted).map(format);
+  const rest = problems.length - lines.length;
+  return rest > 0 ? [...lines, `… and ${rest} more`] : lines;
+}
+
+/** Returns the first ten problems as GitHub Actions workflow commands, which annotate lines of a pull request. */
 export function formatAnnotations(problems: readonly Problem[]): string {
   return sortProblems(problems)
+    .slice(0, mostAnnotated)
     .map((problem) => {
       const { file, line, column } = problem;
       const message = escapeCommand(messageOf(problem));
@@ -80,7 +104,7 @@ export function formatAnnotations(problems: readonly Problem[]): string {
 }
 
 function escapeCommand(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return visible(text).replaceAll("%", "%25");
 }
 
 function escapeProperty(text: string): string {

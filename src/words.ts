@@ -43,7 +43,7 @@ export function findableWords(text: string): readonly string[] {
   const words = wordsOf(folded);
   for (const { index } of folded.matchAll(joints)) {
     const [part = ""] = folded.slice(folded.lastIndexOf(" ", index) + 1).split(" ", 1);
-    words.push(...wordsOf(part.replace(joints, "")));
+    for (const word of wordsOf(part.replace(joints, ""))) words.push(word);
   }
   return words;
 }

@@ -197,3 +197,12 @@ test("src exports by name, and has no class but the one error", () => {
     assert.deepEqual(classes, file === "src/problems.ts" ? ["DataError"] : [], file);
   }
 });
+
+test("no list is spread into a call that adds to another: 70,000 arguments overflow the stack", () => {
+  const spreads = sources.flatMap(([file, text]) =>
+    [...text.matchAll(/\.(?:push|unshift|splice|concat)\((?:[^(){}[\]]*,\s*)?\.\.\..*/g)].map(
+      ([found]) => `${file}: ${found}`,
+    ),
+  );
+  assert.deepEqual(spreads, []);
+});

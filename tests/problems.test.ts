@@ -3,12 +3,14 @@ import { test } from "node:test";
 import {
   DataError,
   formatAnnotations,
+  formatNotes,
   formatProblem,
   formatProblems,
   type Problem,
   quote,
   sortProblems,
   suggest,
+  visible,
 } from "../src/problems.ts";
 
 const problem: Problem = {
@@ -76,7 +78,7 @@ test("on GitHub a problem annotates its line, with the characters of commands es
   const odd = { ...problem, file: "data/a,b:c%.yaml", field: "", fact: "100% :: of\r\nlines" };
   assert.equal(
     formatAnnotations([odd]),
-    "::error file=data/a%2Cb%3Ac%25.yaml,line=4,col=5::100%25 :: of%0D%0Alines",
+    "::error file=data/a%2Cb%3Ac%25.yaml,line=4,col=5::100%25 :: of\\u{d}\\u{a}lines",
   );
 });
 
@@ -103,4 +105,40 @@ test("a typed value is shown in quotes, on one line, and shortened when it is lo
   assert.equal(quote([1, "a"]), '"[1,"a"]"');
   assert.equal(quote("x".repeat(60)), `"${"x".repeat(60)}"`);
   assert.equal(quote("😀".repeat(61)), `"${"😀".repeat(59)}…"`);
+});
+
+test("two hundred problems are printed, and the others are counted", () => {
+  const many = Array.from({ length: 250 }, (_, i) => ({ ...problem, line: i + 1 }));
+  const lines = formatProblems(many).split("\n");
+  assert.equal(lines.length, 202);
+  assert.match(lines[199] ?? "", /:200:5 /);
+  assert.deepEqual(lines.slice(200), [
+    "… and 50 more",
+    "250 problems in the data; nothing was built.",
+  ]);
+  assert.equal(formatNotes(many).split("\n").at(-1), "… and 50 more");
+  assert.equal(formatAnnotations(many).split("\n").length, 10);
+});
+
+test("of three hundred thousand problems the count says that there may be more", () => {
+  const many = Array.from({ length: 300_000 }, () => problem);
+  assert.match(new DataError(many).message, /\nat least 300000 problems in the data;/);
+});
+
+test("characters that control a terminal, a line or its direction are shown by their code points", () => {
+  assert.equal(
+    visible("a\u001b[31m\nb\u202ec\u2028\u0085\ud83d"),
+    String.raw`a\u{1b}[31m\u{a}b\u{202e}c\u{2028}\u{85}\u{d83d}`,
+  );
+  const plain = "Zoë 👩‍🔬 – “x” :: # [y] ##, e\u0301";
+  assert.equal(visible(plain), plain);
+});
+
+test("no line becomes a command of GitHub Actions", () => {
+  assert.equal(visible("::error::x"), String.raw`\u{3a}:error::x`);
+  assert.equal(visible("a ##[group]x"), String.raw`a \u{23}#[group]x`);
+  const odd = { ...problem, file: "::error::x\n::warning::y", fact: "\r::add-mask::z" };
+  for (const text of [formatProblem(odd), formatProblems([odd]), formatNotes([odd])])
+    assert.doesNotMatch(text, /^\s*::|\r|\n::/);
+  assert.equal(formatAnnotations([odd]).split(/[\r\n]/).length, 1);
 });

@@ -2,7 +2,7 @@ import { checkRecords } from "../checks/index.ts";
 import { readHistory } from "../history/history.ts";
 import { loadData } from "../load/load-data.ts";
 import type { Loaded, SoundRecords } from "../load/records.ts";
-import { DataError } from "../problems.ts";
+import { DataError, visible } from "../problems.ts";
 import { buildSite } from "../site/build-site.ts";
 import type { Site } from "../site/site.ts";
 import type { Now } from "../times.ts";
@@ -26,7 +26,9 @@ export function siteOf(
   const { history, missing } = readHistory(folder, records);
   if (missing !== null)
     console.warn(
-      `note: ${folder} has no git history (${missing}): calendars and feeds cannot show when something changed`,
+      visible(
+        `note: ${folder} has no git history (${missing}): calendars and feeds cannot show when something changed`,
+      ),
     );
   return buildSite(records, now, history, url);
 }

@@ -2,6 +2,7 @@ import path from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { cacheFolder, cacheKeyOf, cacheKeyOfFiles } from "../cache-key.js";
 import { filesIn } from "../files.ts";
+import { visible } from "../problems.ts";
 import { toCard } from "./card.ts";
 import type { CardText, CardToMake } from "./card-text.ts";
 import { cacheIn } from "./file-cache.ts";
@@ -49,7 +50,7 @@ export async function writeCards(
       await put(`${key}${type}`, path.join(folder, name), () => make(type));
     }
   }
-  if (missing.size > 0) console.warn(missingNote(missing));
+  if (missing.size > 0) console.warn(visible(missingNote(missing)));
 }
 
 /** Returns the cache keys of cards: hashes of what is drawn, and of the code and the versions of the packages that draw it. */

@@ -21,6 +21,6 @@ await run(usage, async ({ data, now }) => {
   const today = dayOf(site.nowAt, records.series.record.time_zone);
   const file = path.join(data, "published.yaml");
   if (fresh.length > 0) replaceFile(file, toPublishedYaml(published, fresh, today));
-  print(fresh.map((address) => `+ ${address}`));
-  console.log(`${Object.keys(published).length + fresh.length} addresses in ${file}`);
+  const count = Object.keys(published).length + fresh.length;
+  print([...fresh.map((address) => `+ ${address}`), `${count} addresses in ${file}`]);
 });

@@ -14,9 +14,7 @@ await run(
     const { id, missing } = findCommit(options.data, argument);
     if (missing !== null) throw mistake(`<base>: ${missing}`);
     const changes = await changesSince(id, options);
-    console.log(`### What changes for visitors and subscribers since ${id}
-
-${changes}`);
+    console.log(`### What changes for visitors and subscribers since ${id}\n\n${changes}`);
   },
   { flags: ["data", "now"], argument: "<base>" },
 );

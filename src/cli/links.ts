@@ -4,7 +4,7 @@ import { mistake } from "../mistakes.ts";
 import { keepIssues, readIssue } from "../report/kept-issues.ts";
 import { failuresIn, linksIssue } from "../report/links-issue.ts";
 import { outgoingAddresses } from "../report/outgoing-links.ts";
-import { run } from "./run.ts";
+import { print, run } from "./run.ts";
 
 const usage = `npm run links -- [<report>] [options]
 
@@ -16,7 +16,7 @@ await run(
   ({ argument, data, now, url, issues }) => {
     const outgoing = outgoingAddresses(makeSite(data, now, url));
     if (argument === "") {
-      console.log(outgoing.map(({ tried }) => tried).join("\n"));
+      print(outgoing.map(({ tried }) => tried));
       return;
     }
     // lychee writes no report when nothing failed.
@@ -24,7 +24,7 @@ await run(
     if (failures === null) throw mistake(`${argument} is not a JSON report of lychee`);
     const issue = linksIssue(outgoing, failures, issues ? readIssue("links") : null);
     console.log(issue?.body ?? "Every link works.");
-    if (issues) for (const line of keepIssues("links", issue ? [issue] : [])) console.log(line);
+    if (issues) print(keepIssues("links", issue ? [issue] : []));
   },
   { flags: ["data", "now", "issues"], argument: "[<report>]" },
 );

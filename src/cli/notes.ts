@@ -15,14 +15,14 @@ await run(
     const site = makeSite(data, now);
     print(noteLines(site));
     const notes = notesOf(site);
-    if (notes.length === 0) console.log("Nothing is left to do.");
+    if (notes.length === 0) print(["Nothing is left to do."]);
     if (!issues) return;
     const wanted = notes.map(({ webinar, code, words }) => ({
       key: `notes ${webinar}`,
       title: `${code}: still to do`,
       body: `\`episodes/${webinar}.yaml\`: ${words}.\n\n${hint}`,
     }));
-    for (const line of keepIssues("notes", wanted)) console.log(line);
+    print(keepIssues("notes", wanted));
   },
   { flags: ["data", "now", "issues"] },
 );

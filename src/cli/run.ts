@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { healFolder } from "../build/replace-folder.ts";
 import { mistakeLine } from "../mistakes.ts";
-import { DataError, formatAnnotations } from "../problems.ts";
+import { DataError, formatAnnotations, visible } from "../problems.ts";
 import { type Accepted, type Options, readOptions, usual } from "./options.ts";
 
 /**
@@ -35,7 +35,7 @@ function exitCodeOf(error: unknown, state: string): number {
   }
   const line = mistakeLine(error, state);
   if (line === null) throw error;
-  console.error(line);
+  printError(line);
   return 2;
 }
 
@@ -52,6 +52,12 @@ export function reportProblems(error: DataError): void {
   if (process.env["GITHUB_ACTIONS"] === "true") console.log(formatAnnotations(error.problems));
 }
 
+/** Prints lines; what could control the terminal or the log of a workflow is shown by its code point. */
 export function print(lines: readonly string[]): void {
-  for (const line of lines) console.log(line);
+  for (const line of lines) console.log(visible(line));
+}
+
+/** Prints a mistake of the command line or of the environment, as visible as `print` does. */
+export function printError(line: string): void {
+  console.error(visible(line));
 }

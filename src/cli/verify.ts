@@ -1,6 +1,6 @@
 import { requireBuilt } from "../build/site-folder.ts";
 import { comparePublished } from "../report/compare-published.ts";
-import { run } from "./run.ts";
+import { printError, run } from "./run.ts";
 
 const usage = `npm run verify -- <url> [options]
 
@@ -12,7 +12,7 @@ await run(
   async ({ argument, out, wait }) => {
     requireBuilt(out);
     const { checked, differences } = await comparePublished(out, argument, wait);
-    for (const { url, fact } of differences) console.error(`${url}  ${fact}`);
+    for (const { url, fact } of differences) printError(`${url}  ${fact}`);
     if (differences.length > 0) process.exitCode = 1;
     const right = checked - differences.length;
     console.log(`${right} of ${checked} addresses answer as built.`);

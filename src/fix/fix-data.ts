@@ -24,13 +24,13 @@ export function fixData(folder: string): Problem[] {
   for (let round = 0; round < maximumRounds; round++) {
     const made = fixOnce(folder);
     if (made.length === 0) break;
-    changes.push(...made);
+    for (const change of made) changes.push(change);
   }
   return sortProblems(changes);
 }
 
 function fixOnce(folder: string): Problem[] {
-  const files = filesIn(folder).filter((file) => /\.(yaml|md)$/.test(file));
+  const files = readableOr(() => filesIn(folder), []).filter((file) => /\.(yaml|md)$/.test(file));
   const byteOrderMarks = files.flatMap((file) => removeByteOrderMark(path.join(folder, file)));
   const fields = files.flatMap((file) => repairsOfFile(folder, file));
   if (byteOrderMarks.length + fields.length > 0) return [...byteOrderMarks, ...makeRepairs(fields)];
@@ -39,16 +39,29 @@ function fixOnce(folder: string): Problem[] {
 
 /** In UTF-8 a byte order mark has no meaning. */
 function removeByteOrderMark(file: string): Problem[] {
-  const bytes = readFileSync(file);
+  const bytes = readableOr(() => readFileSync(file), Buffer.of());
   if (!bytes.subarray(0, 3).equals(Buffer.from("\uFEFF"))) return [];
   replaceFile(file, bytes.subarray(3));
   const fact = "the invisible character at the start (BOM) → nothing";
   return [{ file: displayName(file), line: 1, column: 1, field: "", fact }];
 }
 
+/** What cannot be read is not repaired; the check that follows says so. */
+function readableOr<Value>(read: () => Value, otherwise: Value): Value {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+}
+
 function repairsOfFile(folder: string, file: string): Repair[] {
   const kind = dataFileAt(file)?.kind;
-  const { source } = readText(path.join(folder, file), displayName(path.join(folder, file)));
+  const { source } = readText(
+    path.join(folder, file),
+    displayName(path.join(folder, file)),
+    folder,
+  );
   if (!kind || !source || isMarkdown(source)) return [];
   const { value, problem } = readYaml(source);
   return problem ? [] : repairsBySchema(source, dataFiles[kind].schema, value);
@@ -85,14 +98,14 @@ function editText(text: string, _path: Path, { start, end }: Span, replacement: 
 function changeOf({ source, path, text, part, replacement }: Repair): Problem {
   const before = text.slice(Math.max(0, part.start - 20), part.start);
   const after = text.slice(part.end, part.end + 20);
-  const show = (middle: string) => quote(visible(before + middle + after));
+  const show = (middle: string) => quote(withVisibleBlanks(before + middle + after));
   const fact = `${show(text.slice(part.start, part.end))} → ${show(replacement)}`;
   const position = positionOf(source, placeOf(source, path, part).start);
   return { file: source.file, ...position, field: path.join("."), fact };
 }
 
 /** Shows invisible characters, and spaces after a space, by their code points: `\u{a0}`. */
-function visible(text: string): string {
+function withVisibleBlanks(text: string): string {
   return text.replace(
     /[^\S \n\r]|[\p{Default_Ignorable_Code_Point}\p{Cc}]|(?<= ) /gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,

@@ -2,19 +2,20 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { compareTexts, type Problem, suggest } from "../problems.ts";
 import { type DataFile, dataFileList, dataFiles, folderOf } from "../schema/data-files.ts";
+import { unreadable, whyNoFolder } from "./path-facts.ts";
 import { readEntry } from "./read-entry.ts";
 import type { Entry, Loaded, Records } from "./records.ts";
 
 /** Reads every file of the data folder; mistakes in them never throw but are returned as problems. */
 export function loadData(folder: string): Loaded {
   const problems: Problem[] = [];
-  const names = list(folder, problems);
+  const names = list(folder, folder, problems);
   if (names === null) return { records: noRecords, problems };
   for (const name of names) checkTopLevel(folder, name, problems);
   const singles = dataFileList.flatMap(([kind, file]) => {
     if (folderOf(file) !== null) return [];
     const isAbsent = file.isOptional && !names.includes(file.path);
-    return [[kind, isAbsent ? null : read(path.join(folder, file.path), file, problems)]];
+    return [[kind, isAbsent ? null : read(folder, file.path, file, problems)]];
   });
   const webinars = readFolder(folder, dataFiles.webinars, problems);
   const people = readFolder(folder, dataFiles.people, problems);
@@ -54,7 +55,7 @@ function readFolder(
   problems: Problem[],
 ): { entries: Entry<unknown>[]; ids: string[] } {
   const folder = path.join(data, folderOf(file) ?? "");
-  const names = list(folder, problems);
+  const names = list(folder, data, problems);
   if (names?.length === 0) problems.push({ ...wholeFile(folder), fact: "contains no files" });
   const ids = (names ?? []).flatMap((name) => {
     const id = name.replace(/\.yaml$/, "");
@@ -65,7 +66,7 @@ function readFolder(
   });
   ids.sort((a, b) => a.length - b.length || compareTexts(a, b));
   return {
-    entries: ids.flatMap((id) => read(path.join(folder, `${id}.yaml`), file, problems) ?? []),
+    entries: ids.flatMap((id) => read(data, file.path.replace("*", id), file, problems) ?? []),
     ids: (names ?? []).map((name) => path.parse(name).name.toLowerCase()),
   };
 }
@@ -74,23 +75,32 @@ function misnamed(file: string, expected: string): string {
   return file.endsWith(".yml") ? "is not read: its name must end in .yaml" : `is not ${expected}`;
 }
 
-function read(file: string, { schema }: DataFile, problems: Problem[]): Entry<unknown> | null {
-  const { entry, problems: found } = readEntry(file, displayName(file), schema);
+function read(
+  data: string,
+  name: string,
+  { schema }: DataFile,
+  problems: Problem[],
+): Entry<unknown> | null {
+  const file = path.join(data, name);
+  const { entry, problems: found } = readEntry(file, displayName(file), data, schema);
   for (const problem of found ?? []) problems.push(problem);
   return entry;
 }
 
 /** Returns the names in a folder, sorted, without hidden and backup files; without a folder, null and a problem. */
-function list(folder: string, problems: Problem[]): string[] | null {
+function list(folder: string, data: string, problems: Problem[]): string[] | null {
+  const failed = (fact: string) => {
+    problems.push({ ...wholeFile(folder), fact });
+    return null;
+  };
+  const why = whyNoFolder(folder, data);
+  if (why !== null) return failed(why);
   try {
     return readdirSync(folder)
       .filter((name) => !/^[.#]|~$/.test(name))
       .sort(compareTexts);
   } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
-    const fact = isMissing ? "folder is missing" : "is not a folder";
-    problems.push({ ...wholeFile(folder), fact });
-    return null;
+    return failed(unreadable(error as NodeJS.ErrnoException));
   }
 }
 

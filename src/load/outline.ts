@@ -80,12 +80,17 @@ function scalarNode(text: string, event: ScalarEvent): OutlineNode {
   const isBlock = style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
   const indentation = isBlock ? text.slice(valueStart, valueEnd).search(/\S|$/) : 0;
   const start = isQuoted ? valueStart - 1 : valueStart + indentation;
+  let offsets: readonly number[] | null = null;
   return {
     start,
     end: Math.max(start + 1, isQuoted ? valueEnd + 1 : valueEnd),
     name: start,
     children: new Map(),
-    offsets: () => offsetsOf(text, event),
+    // Computed once: a text can have thousands of findings.
+    offsets: () => {
+      offsets ??= offsetsOf(text, event);
+      return offsets;
+    },
   };
 }
 

@@ -6,28 +6,28 @@ import { readNotice } from "./read-notice.ts";
 import { readText } from "./read-text.ts";
 import { readYaml } from "./read-yaml.ts";
 import type { Entry } from "./records.ts";
-import { isMarkdown, problemAt } from "./source.ts";
+import { isMarkdown, problemAt, writtenAt } from "./source.ts";
 
 /** The entry of a file, or the problems that it has instead. */
 export type ReadEntry =
   | { readonly entry: Entry<unknown>; readonly problems: null }
   | { readonly entry: null; readonly problems: readonly Problem[] };
 
-/** Reads, parses and validates a data file; `name` is its name in messages. */
-export function readEntry(file: string, name: string, schema: z.ZodType): ReadEntry {
-  const { source, problem } = readText(file, name);
-  if (problem) return refused(problem);
+/** Reads, parses and validates a file in a data folder; `name` is its name in messages. */
+export function readEntry(file: string, name: string, data: string, schema: z.ZodType): ReadEntry {
+  const { source, problem } = readText(file, name, data);
+  if (problem) return refused([problem]);
   const read = isMarkdown(source) ? readNotice(source) : readYaml(source);
-  if (read.problem) return refused(read.problem);
+  if (read.problem) return refused([read.problem]);
   const typed = read.value;
   if (typed === undefined || typed === null)
-    return refused({ file: name, line: 1, column: 1, field: "", fact: "is empty" });
-  const { record, mistakes } = validate(schema, typed);
+    return refused([{ file: name, line: 1, column: 1, field: "", fact: "is empty" }]);
+  const { record, mistakes } = validate(schema, typed, (path) => writtenAt(source, path));
   if (mistakes)
-    return refused(...mistakes.map(({ path, fact, at }) => problemAt(source, path, fact, at)));
+    return refused(mistakes.map(({ path, fact, at }) => problemAt(source, path, fact, at)));
   return { entry: { id: path.parse(file).name, record, typed, source }, problems: null };
 }
 
-function refused(...problems: readonly Problem[]): ReadEntry {
+function refused(problems: readonly Problem[]): ReadEntry {
   return { entry: null, problems };
 }

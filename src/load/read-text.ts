@@ -1,23 +1,27 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
 import type { Problem } from "../problems.ts";
+import { unreadable, whyNoFile } from "./path-facts.ts";
 import { largestFile } from "./read-yaml.ts";
 import { positionOf, type Source } from "./source.ts";
 
-/** Returns the text of a data file, or the problem that makes it unreadable. */
+/** Returns the text of a file in a data folder, or the problem that makes it unreadable; `name` is its name in messages. */
 export function readText(
-  path: string,
   file: string,
+  name: string,
+  data: string,
 ): { source: Source; problem: null } | { source: null; problem: Problem } {
   const failed = (fact: string, line = 1, column = 1) => ({
     source: null,
-    problem: { file, line, column, field: "", fact },
+    problem: { file: name, line, column, field: "", fact },
   });
+  const why = whyNoFile(file, data);
+  if (why !== null) return failed(why);
   let bytes: Buffer;
   try {
-    if (statSync(path).size > largestFile)
+    if (statSync(file).size > largestFile)
       return failed(`is larger than ${largestFile / 1_000_000} MB`);
-    bytes = readFileSync(path);
+    bytes = readFileSync(file);
   } catch (error) {
     return failed(unreadable(error as NodeJS.ErrnoException));
   }
@@ -27,14 +31,16 @@ export function readText(
   if (text.startsWith("\uFEFF"))
     return failed("starts with an invisible character (BOM): save it as UTF-8 without BOM");
   if (!isUtf8(bytes)) {
-    const { line, column } = positionOf({ file, text }, text.indexOf("\uFFFD"));
+    const { line, column } = positionOf({ file: name, text }, text.indexOf("\uFFFD"));
     return failed("a character is not UTF-8: save the file as UTF-8", line, column);
   }
-  return { source: { file, text }, problem: null };
+  const conflict = text.search(conflictMarker);
+  if (conflict >= 0) return failed(unresolved, positionOf({ file: name, text }, conflict).line);
+  return { source: { file: name, text }, problem: null };
 }
 
-function unreadable(error: NodeJS.ErrnoException): string {
-  if (error.code === "ENOENT") return "file is missing";
-  if (error.code === "EISDIR") return "is a folder, not a file";
-  return `cannot be read (${error.code ?? error.message})`;
-}
+/** What git writes into a file around the two versions of a line. */
+const conflictMarker = /^(?:<{7}|>{7}|\|{7})(?: |$)/m;
+
+const unresolved =
+  'a merge conflict is not resolved: keep the version that is right, and delete the lines with "<<<<<<<", "=======" and ">>>>>>>"';

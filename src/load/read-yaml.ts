@@ -3,7 +3,9 @@ import {
   constructFromEvents,
   EVENT_ID,
   type Event,
+  getScalarValue,
   parseEvents,
+  SCALAR_STYLE,
   YAMLException,
 } from "js-yaml/browser";
 import type { Problem } from "../problems.ts";
@@ -66,6 +68,8 @@ export function readYaml(
     const events = parseEvents(source.text, {});
     const refused = events.find(isRefused);
     if (refused) return { value: null, problem: refusedProblem(source, refused) };
+    const broken = events.find((event) => isHalfCharacter(source.text, event));
+    if (broken) return { value: null, problem: halfProblem(source, broken) };
     const documents = constructFromEvents(events, { source: source.text });
     if (documents.length > 1) throw new YAMLException("expected a single document");
     return { value: documents[0], problem: null };
@@ -89,6 +93,21 @@ function refusedProblem(source: Source, event: Event): Problem {
   const start = anchorStart >= 0 ? anchorStart - 1 : (tagStart ?? 0);
   const fact = `"${source.text.charAt(start)}" has a special meaning in YAML that is not used here: put the text in quotes`;
   return { file: source.file, ...positionOf(source, start), field: "", fact };
+}
+
+/** An escape such as "\ud83d" stands for half of a character, which no address and no file can hold. */
+function isHalfCharacter(text: string, event: Event): boolean {
+  return (
+    event.type === EVENT_ID.SCALAR &&
+    event.style === SCALAR_STYLE.DOUBLE_QUOTED &&
+    /\p{Cs}/u.test(getScalarValue(text, event))
+  );
+}
+
+function halfProblem(source: Source, event: Event): Problem {
+  const { valueStart } = event as { valueStart: number };
+  const fact = "an escape stands for half of a character: type the character itself";
+  return { file: source.file, ...positionOf(source, valueStart - 1), field: "", fact };
 }
 
 function syntaxProblem(source: Source, error: YAMLException): Problem {

@@ -1,5 +1,6 @@
 import type { CityTime, Talk, Webinar } from "../site/site.ts";
 import { minutesBetween } from "../times.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
 
 /**
  * Returns a line for each webinar that is new, changed or removed in subscribers' calendars, and for each upcoming one
@@ -73,7 +74,7 @@ function clockWords({ words, shortWords, startAt }: Webinar["when"]): string {
 function cityWords({ name, datetime, words }: CityTime, home: string): string {
   const hour = datetime.slice(11, 16);
   const isSameDay = datetime.slice(0, 10) === home.slice(0, 10);
-  return `${hour}${isSameDay ? "" : ` on ${words.replace(/,.*$/, "")}`} in ${name}`;
+  return `${hour}${isSameDay ? "" : ` on ${words.replace(/,.*$/, "")}`} in ${escapeMarkdown(name)}`;
 }
 
 function minutesOf({ when: { startAt, endAt } }: Webinar): number | null {

@@ -6,11 +6,12 @@ import { soundRecords } from "../build/make-site.ts";
 import { allPages } from "../build/render-pages.ts";
 import type { Settings } from "../build/settings.ts";
 import { displayName } from "../load/load-data.ts";
-import { DataError, formatProblem, sortProblems } from "../problems.ts";
+import { DataError, formatProblems } from "../problems.ts";
 import { buildSite } from "../site/build-site.ts";
 import { pathOf } from "../site-path.ts";
 import { type Edition, toChanges } from "./changes.ts";
 import { exportFolder } from "./data-at-commit.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
 
 /**
  * Returns in Markdown what changes for visitors and subscribers since a git commit. Throws a DataError where the data
@@ -28,18 +29,20 @@ export async function changesSince(commit: string, options: Settings): Promise<s
 async function changesIn(old: string, commit: string, options: Settings): Promise<string> {
   const after = await editionOf(options);
   if (!exportFolder(commit, options.data, old))
-    return unknownChanges(`${commit} has no folder ${options.data}.`, after);
+    return unknownChanges(`${commit} has no folder ${escapeMarkdown(options.data)}.`, after);
   try {
     const base = { ...options, data: old, now: { at: after.site.nowAt } };
     const before = await editionOf(base);
     return toChanges(before, after);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    const problems = sortProblems(error.problems).map((problem) =>
-      formatProblem({ ...problem, file: problem.file.replace(displayName(old), options.data) }),
-    );
+    const problems = error.problems.map((problem) => ({
+      ...problem,
+      file: problem.file.replace(displayName(old), options.data),
+    }));
+    const list = formatProblems(problems, "in the data of that commit");
     const reason = `The data of ${commit} does not build:`;
-    return unknownChanges([reason, "", "```", ...problems, "```"].join("\n"), after);
+    return unknownChanges([reason, "", "```", list, "```"].join("\n"), after);
   }
 }
 

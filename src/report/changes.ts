@@ -1,7 +1,7 @@
 import { type News, newsOf } from "../publish/news.ts";
 import type { Redirect, Site } from "../site/site.ts";
 import { calendarChanges } from "./calendar-changes.ts";
-import { escapeMarkdown } from "./escape-markdown.ts";
+import { codeSpan, escapeMarkdown } from "./escape-markdown.ts";
 import { recordingChanges } from "./recording-changes.ts";
 
 /** A site and its rendered files, by path. */
@@ -36,9 +36,9 @@ function pageChanges(before: Edition, after: Edition): string[] {
   const [old, fresh] = [titlesOf(before.site), titlesOf(after.site)];
   const forwards = new Set(after.site.redirects.map(({ path }) => path));
   const changed = (path: string) => before.pages.get(path) !== after.pages.get(path);
-  const name = (path: string) => `${escapeMarkdown(fresh.get(path) ?? "")} \`${path}\``;
+  const name = (path: string) => `${escapeMarkdown(fresh.get(path) ?? "")} ${codeSpan(path)}`;
   const gone = (path: string) =>
-    `${escapeMarkdown(old.get(path) ?? "")} \`${path}\`${forwards.has(path) ? "" : ", without a redirect"}`;
+    `${escapeMarkdown(old.get(path) ?? "")} ${codeSpan(path)}${forwards.has(path) ? "" : ", without a redirect"}`;
   const paths = [...fresh.keys()];
   return [
     ...list("New", paths.filter((path) => !old.has(path)).map(name)),
@@ -80,7 +80,7 @@ function redirectChanges(before: readonly Redirect[], after: readonly Redirect[]
   const fresh = after.filter(({ path, target }) => targets.get(path) !== target.href);
   const gone = before.filter(({ path }) => !kept.has(path));
   return [
-    ...fresh.map(({ path, target }) => `- \`${path}\` forwards to \`${target.href}\``),
-    ...gone.map(({ path }) => `- \`${path}\` no longer forwards`),
+    ...fresh.map(({ path, target }) => `- ${codeSpan(path)} forwards to ${codeSpan(target.href)}`),
+    ...gone.map(({ path }) => `- ${codeSpan(path)} no longer forwards`),
   ];
 }

@@ -1,4 +1,11 @@
-/** Returns text escaped for Markdown, so that nothing in it becomes markup. */
+import { visible } from "../problems.ts";
+
+/** Returns text escaped for Markdown, so that nothing in it becomes markup, ends its line or turns its direction. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~&]/g, "\\$&");
+  return visible(text).replace(/[\\`*_[\]<>#|~&]/g, "\\$&");
+}
+
+/** Returns text as a code span of Markdown; a backtick in it would end the span. */
+export function codeSpan(text: string): string {
+  return `\`${visible(text).replaceAll("`", "\\u{60}")}\``;
 }

@@ -1,3 +1,5 @@
+import { visible } from "../problems.ts";
+import { codeSpan, escapeMarkdown } from "./escape-markdown.ts";
 import type { KeptIssue } from "./kept-issues.ts";
 import type { Outgoing } from "./outgoing-links.ts";
 
@@ -37,11 +39,12 @@ export function linksIssue(
 ): KeptIssue | null {
   const failed = outgoing.flatMap(({ url, tried, files }) => {
     const reason = failures.get(normalUrl(tried));
-    const place = files.map((file) => `\`${file}\``).join(", ");
-    return reason === undefined ? [] : [{ url, line: `- <${url}> in ${place}: ${reason}` }];
+    const place = files.map(codeSpan).join(", ");
+    if (reason === undefined) return [];
+    return [{ url, line: `- <${visible(url)}> in ${place}: ${escapeMarkdown(reason)}` }];
   });
   if (failed.length === 0) return null;
-  const wasReported = (url: string) => last?.includes(`- <${url}> in `) ?? false;
+  const wasReported = (url: string) => last?.includes(`- <${visible(url)}> in `) ?? false;
   const body = [
     section(
       "Gone: failed twice, a week apart",

@@ -12,23 +12,45 @@ export const textKinds = z.registry<{ readonly kind: TextKind }>();
 /** What a text is: one line of plain text, Markdown, or a web address. */
 export type TextKind = "line" | "markdown" | "address";
 
-const lineOfText = () =>
+/** The most characters of a text and the most items of a list: more than anybody types, and little enough to check. */
+export const longest = {
+  topic: 60,
+  name: 100,
+  line: 500,
+  markdown: 50_000,
+  address: 2_000,
+  list: 200,
+  longList: 10_000,
+} as const;
+
+/** A text that is too long is one mistake. */
+const atMost = (characters: number) => z.maxLength(characters, { abort: true });
+
+const lineOfText = (characters: number) =>
   z
     .string("text")
+    .check(atMost(characters))
     .overwrite((text) => text.replace(/\n+$/, ""))
     .refine((text) => text.trim() !== "", "text")
     .refine((text) => !/[\n\r]/.test(text), "one line of text")
     .meta({ pattern: "^[^\\n\\r]*[^\\s][^\\n\\r]*\\n*$" });
 
 /** One line of plain text; the line break at the end of a block scalar is dropped. */
-export const line = lineOfText().register(textKinds, { kind: "line" });
+export const line = lineOfText(longest.line).register(textKinds, { kind: "line" });
+
+/** A few words on one line. */
+export const shortLine = lineOfText(longest.topic).register(textKinds, { kind: "line" });
+
+/** The name of a person on one line. */
+export const personName = lineOfText(longest.name).register(textKinds, { kind: "line" });
 
 /** A word of a dictionary; rules on texts do not read it. */
-export const word = lineOfText();
+export const word = lineOfText(longest.name);
 
 /** Markdown of one paragraph or more; raw HTML is shown as text. */
 export const markdown = z
   .string("text")
+  .check(atMost(longest.markdown))
   .refine((text) => text.trim() !== "", "text")
   .meta({ pattern: "[^\\s]" })
   .register(textKinds, { kind: "markdown" });
@@ -36,6 +58,7 @@ export const markdown = z
 /** The id of a record: its file's name without `.yaml`. */
 export const id = z
   .string("an id")
+  .check(atMost(longest.line))
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id made of a-z, 0-9 and -")
   .meta({ examples: ["ada-example"] });
 
@@ -50,7 +73,7 @@ const dateForms = "a day like 2026-01-31, a month like 2026-01 or a year like 20
 
 /** A day, a month or a year, as text: `2026-01-31`, `2026-01`, `2026`. */
 export const date = z
-  .union([z.string(), z.int()], dateForms)
+  .union([z.string().check(atMost(longest.name)), z.int()], dateForms)
   .transform(String)
   .refine((text) => /^[12]\d{3}(-\d{2}){0,2}$/.test(text), { error: dateForms, abort: true })
   .refine(
@@ -68,6 +91,7 @@ export const time = z
 /** A zone of the IANA time zone database. */
 export const timeZone = z
   .string("a time zone like Europe/Copenhagen")
+  .check(atMost(longest.name))
   .refine(
     (name) => (name.includes("/") || name === "UTC") && isZone(name),
     "a time zone like Europe/Copenhagen",
@@ -77,6 +101,7 @@ export const timeZone = z
 /** An absolute web address. */
 export const url = z
   .string("an address that starts with https://")
+  .check(atMost(longest.address))
   .refine(isWebAddress, "an address that starts with https://")
   .meta({ pattern: '^[hH][tT][tT][pP][sS]?://[^\\s\\\\"<>]+$', examples: ["https://example.org/"] })
   .register(textKinds, { kind: "address" });
@@ -84,6 +109,7 @@ export const url = z
 /** The address of a whole site: a host and, optionally, a folder. */
 export const siteUrl = z
   .string("an address like https://example.org/ or https://example.org/folder/")
+  .check(atMost(longest.address))
   .refine(isSiteAddress, "an address like https://example.org/ or https://example.org/folder/")
   .meta({ pattern: '^https?://[^\\s?#"<>]+$', examples: ["https://example.org/"] })
   .register(textKinds, { kind: "address" });
@@ -91,6 +117,7 @@ export const siteUrl = z
 /** The path of a folder of the site: `/webinar/`. */
 export const path = z
   .string("a path like /webinar/")
+  .check(atMost(longest.line))
   .regex(/^\/([a-z0-9_-]+\/)+$/, "a path like /webinar/")
   .meta({ examples: ["/webinar/"] });
 
@@ -103,6 +130,7 @@ const addressPattern =
 export const address = z
   .string(addressForms)
   .overwrite(decodePath)
+  .check(atMost(longest.address))
   .regex(addressPattern, addressForms)
   .meta({ pattern: "^/[^\\s?#]*$", examples: ["/webinar/s07/"] });
 
@@ -110,6 +138,7 @@ export const address = z
 export const redirectTarget = z
   .string(`${addressForms}, or one that starts with https://`)
   .overwrite((text) => (text.startsWith("/") ? decodePath(text) : text))
+  .check(atMost(longest.address))
   .refine(
     (text) =>
       address.safeParse(text.replace(/#[\w.~-]+$/, "")).success ||
@@ -121,11 +150,16 @@ export const redirectTarget = z
 /** A host name. */
 export const host = z
   .string("a host like www.example.org")
+  .check(atMost(longest.line))
   .regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, "a host like www.example.org")
   .meta({ examples: ["www.example.org"] });
 
 /** An e-mail address. */
-export const email = z.email("an e-mail address").meta({ examples: ["news@example.org"] });
+export const email = z
+  .string("an e-mail address")
+  .check(atMost(longest.line))
+  .check(z.email("an e-mail address"))
+  .meta({ examples: ["news@example.org"] });
 
 /** A duration in whole minutes. */
 export const minutes = z
@@ -153,8 +187,18 @@ export const youtubeId = z
 /** A language tag of BCP 47, such as `da` or `pt-BR`. */
 export const language = z
   .string("a language like en, da or pt-BR")
+  .check(atMost(longest.name))
   .refine(isLanguage, "a language like en, da or pt-BR")
   .meta({ pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", examples: ["en", "da", "pt-BR"] });
+
+/** Returns the schema of a list of at most so many items. */
+export function list<Item extends z.ZodType>(
+  item: Item,
+  expected: string,
+  items: number = longest.list,
+) {
+  return z.array(item, expected).max(items);
+}
 
 /** Returns the schema of an object with these fields and no others. */
 export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {

@@ -1,8 +1,9 @@
-import * as z from "zod";
-import { id } from "./fields.ts";
+import { id, list } from "./fields.ts";
 
 /** `data/organizers.yaml`: the people who run the series, in the order of the page. */
-export const organizersSchema = z
-  .array(id.describe("The id of a person in data/people."), "a list of people's ids")
+export const organizersSchema = list(
+  id.describe("The id of a person in data/people."),
+  "a list of people's ids",
+)
   .min(1, "a list of at least one person's id")
   .describe("The ids of the organizers, in the order of the page.");

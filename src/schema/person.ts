@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { day, fields, line, markdown, url } from "./fields.ts";
+import { day, fields, line, list, markdown, personName, url } from "./fields.ts";
 
 const affiliation = fields({
   name: line.meta({
@@ -11,11 +11,11 @@ const affiliation = fields({
 
 /** `data/people/<id>.yaml`: a speaker, an organizer, or both. */
 export const personSchema = fields({
-  name: line.meta({
+  name: personName.meta({
     description: "The full name, without honorific.",
     examples: ["Ada Lind"],
   }),
-  honorific: line.optional().meta({
+  honorific: personName.optional().meta({
     description: "The title before the name, such as Dr. or Prof.",
     examples: ["Dr.", "Prof."],
   }),
@@ -23,7 +23,7 @@ export const personSchema = fields({
     .union(
       [
         line.transform((name): z.output<typeof affiliation>[] => [{ name }]),
-        z.array(affiliation, "a list").min(1, "a list of at least one institution"),
+        list(affiliation, "a list").min(1, "a list of at least one institution"),
       ],
       "one line of text, or a list of institutions",
     )

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { fields, host, line, url } from "./fields.ts";
+import { fields, host, line, list, url } from "./fields.ts";
 
 const service = fields({
   name: line.meta({ description: "The service, as visitors know it.", examples: ["YouTube"] }),
@@ -22,9 +22,9 @@ const service = fields({
 }).describe("A third-party service that pages can contact.");
 
 /** `data/privacy.yaml`: every third-party service that pages can contact. */
-export const privacySchema = z
-  .array(service, "a list of services")
-  .describe("The third-party services that pages can contact, in the order of the page.");
+export const privacySchema = list(service, "a list of services").describe(
+  "The third-party services that pages can contact, in the order of the page.",
+);
 
 /** `data/privacy.yaml` as it was typed. */
 export type PrivacyRecord = z.infer<typeof privacySchema>;

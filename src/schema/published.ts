@@ -1,9 +1,13 @@
 import * as z from "zod";
-import { day } from "./fields.ts";
+import { day, longest } from "./fields.ts";
 
 /** `data/published.yaml`: each address that was ever published with its first day; `npm run addresses` writes it. */
 export const publishedSchema = z
-  .record(z.string(), day.describe("The day it was first published."), "a list of addresses")
+  .record(
+    z.string().max(longest.address),
+    day.describe("The day it was first published."),
+    "a list of addresses",
+  )
   .meta({
     description: "Every address that was ever published; npm run addresses updates it.",
     examples: [{ "/webinar/": "2023-02-27", "/webinar/s01/": "2023-02-27" }],

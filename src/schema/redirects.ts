@@ -1,5 +1,5 @@
-import * as z from "zod";
-import { address, fields, line, redirectTarget } from "./fields.ts";
+import type * as z from "zod";
+import { address, fields, line, list, longest, redirectTarget } from "./fields.ts";
 
 const redirect = fields({
   from: address.meta({
@@ -18,9 +18,9 @@ const redirect = fields({
 }).describe("An old address: where it has moved, or why it is gone.");
 
 /** `data/redirects.yaml`: where published addresses have moved, or why they are gone. */
-export const redirectsSchema = z
-  .array(redirect, "a list of old addresses")
-  .describe("Where published addresses have moved, or why they are gone.");
+export const redirectsSchema = list(redirect, "a list of old addresses", longest.longList).describe(
+  "Where published addresses have moved, or why they are gone.",
+);
 
 /** `data/redirects.yaml` as it was typed. */
 export type RedirectsRecord = z.infer<typeof redirectsSchema>;

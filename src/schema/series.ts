@@ -6,6 +6,7 @@ import {
   id,
   language,
   line,
+  list,
   markdown,
   minutes,
   path,
@@ -96,8 +97,7 @@ export const seriesSchema = fields({
   }).describe("The folders of the two main pages; they differ, and neither is inside the other."),
   time_zone: timeZone.describe("The IANA time zone of all dates and times in data/episodes."),
   length_minutes: minutes.describe("How long a webinar lasts if its own file does not say."),
-  cities: z
-    .array(city, "a list")
+  cities: list(city, "a list")
     .default([])
     .describe("Cities of the audience; the time of a webinar is shown for each."),
   playlist: z
@@ -113,7 +113,7 @@ export const seriesSchema = fields({
     }),
   newsletter: newsletter.optional(),
   privacy_notice: url.optional().describe("The address of the privacy notice."),
-  funding: z.array(grant, "a list").default([]).describe("The grants, in the order of the page."),
+  funding: list(grant, "a list").default([]).describe("The grants, in the order of the page."),
 });
 
 /** `data/series.yaml` as it was typed. */

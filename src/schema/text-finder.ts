@@ -45,10 +45,10 @@ function mapOf(schema: z.core.$ZodType): TextMap | null {
   const maps = (options ?? []).flatMap((option) => mapOf(option) ?? []);
   const kind = textKinds.get(schema)?.kind ?? maps.find((map) => map.kind)?.kind ?? null;
   const items = (element && mapOf(element)) ?? maps.find((map) => map.items)?.items ?? null;
-  const fields = Object.entries(shape ?? {}).flatMap(([name, field]) => {
+  const own = Object.entries(shape ?? {}).flatMap(([name, field]) => {
     const map = mapOf(field);
     return map ? [[name, map] as const] : [];
   });
-  fields.push(...maps.flatMap((map) => map.fields));
+  const fields = [...own, ...maps.flatMap((map) => map.fields)];
   return kind || items || fields.length > 0 ? { kind, fields, items } : null;
 }

@@ -1,14 +1,10 @@
-import { line } from "./fields.ts";
-
-const longest = 60;
+import { shortLine } from "./fields.ts";
 
 /** What a talk is about, in a word or two; the slug of the name is the address of its page. */
-export const topic = line
-  .refine(
-    (text) => [...text.normalize("NFC")].length <= longest,
-    `a topic of at most ${longest} characters`,
-  )
-  .refine((text) => slugOf(text) !== "", "a topic with a letter or a digit");
+export const topic = shortLine.refine(
+  (text) => slugOf(text) !== "",
+  "a topic with a letter or a digit",
+);
 
 /**
  * Returns the slug of a name in any script: its letters in lower case, with hyphens between the words, in

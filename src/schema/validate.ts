@@ -13,14 +13,20 @@ export interface Mistake {
   readonly meant?: string;
 }
 
-/** Returns the record that a schema parses from a typed value, or every mistake in it. */
+/**
+ * Returns the record that a schema parses from a typed value, or every mistake in it. `writtenAt` returns the source of
+ * a value: YAML reads 0x1F as the number 31, and a message shows what was typed.
+ */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   typed: unknown,
+  writtenAt: (path: Path) => string = () => "",
 ): { record: z.output<Schema>; mistakes: null } | { record: null; mistakes: Mistake[] } {
   const result = schema.safeParse(typed);
   if (result.success) return { record: result.data, mistakes: null };
-  const mistakes = result.error.issues.flatMap((issue) => mistakesOf(issue, typed, schema, []));
+  const mistakes = result.error.issues.flatMap((issue) =>
+    mistakesOf(issue, { typed, schema, writtenAt }, []),
+  );
   return { record: null, mistakes: withoutFollowUps(mistakes) };
 }
 
@@ -32,26 +38,31 @@ function withoutFollowUps(mistakes: readonly Mistake[]): Mistake[] {
   );
 }
 
-function mistakesOf(
-  issue: z.core.$ZodIssue,
-  typed: unknown,
-  schema: z.ZodType,
-  base: Path,
-): Mistake[] {
+/** What is validated. */
+interface Validated {
+  readonly typed: unknown;
+  readonly schema: z.ZodType;
+  readonly writtenAt: (path: Path) => string;
+}
+
+function mistakesOf(issue: z.core.$ZodIssue, validated: Validated, base: Path): Mistake[] {
   const path = [...base, ...(issue.path as Path)];
   if (issue.code === "unrecognized_keys") {
-    const known = fieldNames(schema, path);
+    const known = fieldNames(validated.schema, path);
     return issue.keys.map((key) => {
       const meant = [...path, nearest(key, known)].join(".");
       const fact = `is not a field we know${suggest(key, known)}`;
       return { path: [...path, key], at: "name", fact, meant };
     });
   }
+  if (issue.code === "invalid_key")
+    return [{ path, at: "name", fact: issue.issues.map(tooMuch).join("") }];
   if (issue.code === "invalid_union") {
     const matching = issue.errors.find((branch) => branch.every((inner) => !isWrongType(inner)));
-    if (matching) return matching.flatMap((inner) => mistakesOf(inner, typed, schema, path));
+    if (matching) return matching.flatMap((inner) => mistakesOf(inner, validated, path));
   }
-  return [{ path, at: "value", fact: factOf(valueAt(typed, path), issue.message) }];
+  const fact = tooMuch(issue) ?? factOf(validated, path, issue.message);
+  return [{ path, at: "value", fact }];
 }
 
 /** A branch of a union that expects another type than the typed one has no useful message. */
@@ -59,18 +70,35 @@ function isWrongType(issue: z.core.$ZodIssue): boolean {
   return issue.code === "invalid_type" && issue.path.length === 0;
 }
 
-function factOf(typed: unknown, expected: string): string {
-  if (typed === undefined) return `is missing (expected ${expected})`;
-  if (typed === null || typed === "" || (Array.isArray(typed) && typed.length === 0))
+function tooMuch(issue: z.core.$ZodIssue): string | null {
+  if (issue.code !== "too_big" || typeof issue.maximum !== "number") return null;
+  if (issue.origin === "string") return `is longer than ${issue.maximum} characters`;
+  return issue.origin === "array" ? `has more than ${issue.maximum} items` : null;
+}
+
+function factOf({ typed, writtenAt }: Validated, path: Path, expected: string): string {
+  const value = valueAt(typed, path);
+  if (value === undefined) return `is missing (expected ${expected})`;
+  const written = isPlain(value) ? writtenAt(path) : "";
+  const meaning = meaningOf(value, written);
+  if (meaning !== null && /^an id\b|\btext\b/.test(expected))
+    return `${quote(written)} is ${meaning}, not text: put it in quotes`;
+  if (value === null || value === "" || (Array.isArray(value) && value.length === 0))
     return `is empty (expected ${expected})`;
-  const textIsExpected = /\btext\b/.test(expected);
-  if (typeof typed === "number" && textIsExpected)
-    return `${quote(typed)} is a number, not text: put it in quotes`;
-  if (typeof typed === "boolean" && textIsExpected)
-    return `${quote(typed)} is true or false, not text: put it in quotes`;
-  if (Array.isArray(typed)) return `is a list, not ${expected}`;
-  if (typeof typed === "object") return `is a list of named fields, not ${expected}`;
-  return `${quote(typed)} is not ${expected}`;
+  if (Array.isArray(value)) return `is a list, not ${expected}`;
+  if (typeof value === "object") return `is a list of named fields, not ${expected}`;
+  return `${quote(written || value)} is not ${expected}`;
+}
+
+function isPlain(value: unknown): boolean {
+  return value === null || ["number", "bigint", "boolean"].includes(typeof value);
+}
+
+/** Returns what YAML takes a word for that is not in quotes; null for texts, lists, fields and what is left empty. */
+function meaningOf(value: unknown, written: string): string | null {
+  if (value === null) return /^(~|null)$/i.test(written) ? "a word for nothing" : null;
+  if (typeof value === "boolean") return "true or false";
+  return isPlain(value) ? "a number" : null;
 }
 
 /** Returns the value at a path, or undefined. */

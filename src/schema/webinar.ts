@@ -6,6 +6,7 @@ import {
   id,
   language,
   line,
+  list,
   markdown,
   minutes,
   time,
@@ -46,12 +47,10 @@ const talk = fields({
   language: language
     .optional()
     .describe("The language of the talk if it differs from the series'."),
-  speakers: z
-    .array(id.describe("The id of a person in data/people."), "a list of people's ids")
+  speakers: list(id.describe("The id of a person in data/people."), "a list of people's ids")
     .min(1, "a list of at least one person's id")
     .describe("Who speaks: people's ids, in the order of the page."),
-  topics: z
-    .array(topic, "a list of topics")
+  topics: list(topic, "a list of topics")
     .default([])
     .meta({
       description:
@@ -97,8 +96,7 @@ export const webinarSchema = fields({
     .describe(
       "cancelled: it does not take place. postponed: it takes place on a day that is not known yet; date is the original day.",
     ),
-  talks: z
-    .array(talk, "a list of talks")
+  talks: list(talk, "a list of talks")
     .default([])
     .describe("The talks in the order of the webinar; the first numbered one is E01."),
 });

@@ -33,7 +33,8 @@ export function buildCalendarEvent(
     url: page.url,
     links,
   };
-  if (status === "scheduled" && phase !== "over") links.push(...addLinks(event));
+  if (status === "scheduled" && phase !== "over")
+    for (const link of addLinks(event)) links.push(link);
   return event;
 }
 

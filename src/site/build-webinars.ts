@@ -27,7 +27,7 @@ function buildWebinarWithTalks(
   context: Context,
 ): WebinarDraft {
   const webinar = buildWebinar(entry, context);
-  webinar.talks.push(...buildTalks(entry.record, webinar, people, context));
+  for (const talk of buildTalks(entry.record, webinar, people, context)) webinar.talks.push(talk);
   webinar.calendar = buildCalendarEvent(entry.record, webinar, context);
   const [changedAt] = context.revisionOf(webinar.id).pages;
   webinar.changedAt = lastChange(changedAt, webinar, webinar.talks);

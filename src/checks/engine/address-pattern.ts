@@ -15,9 +15,16 @@ export const addressPattern = new RegExp(
 
 /** Returns an address without the punctuation that follows it; a closing bracket stays if the address opens it. */
 export function trimAddress(typed: string): string {
-  const shorter = typed.replace(/[.,;:!?'’*_\]}]+$/, "");
-  const opened = shorter.split("(").length;
-  const closed = shorter.split(")").length;
-  if (shorter.endsWith(")") && closed > opened) return trimAddress(shorter.slice(0, -1));
-  return shorter;
+  let unopened = count(typed, ")") - count(typed, "(");
+  let { length } = typed;
+  for (; length > 0; length--) {
+    const last = typed.charAt(length - 1);
+    if (last === ")" && unopened > 0) unopened--;
+    else if (!".,;:!?'’*_]}".includes(last)) break;
+  }
+  return typed.slice(0, length);
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
 }

@@ -17,7 +17,7 @@ export interface DataAddress {
 
 /** Matches the target of a Markdown link: `[words](target)`, or `[label]: target` on a line of its own. */
 const targetPattern =
-  /(?<=\]\(\s*<?)(?:[^\s()<>]|\([^\s()]*\))+|(?<=^ {0,3}\[[^\]]+\]:\s+<?)[^\s<>]+/gm;
+  /(?=[^\s)<>])(?<=\]\(\s*<?)(?:[^\s()<>]|\([^\s()]*\))+|(?=[^\s<>])(?<=^ {0,3}\[[^\]]+\]:\s+<?)[^\s<>]+/gm;
 
 /** Returns a check of every address. A finding covers the whole address, or the part of it that `partOf` returns. */
 export function addressCheck(
@@ -51,8 +51,10 @@ export function addressesIn(text: DataText): DataAddress[] {
   if (kind === "address") return [addressOf(text, 0, value, "field")];
   const targets = [...(kind === "markdown" ? value.matchAll(targetPattern) : [])];
   const links = targets.map(({ 0: typed, index }) => addressOf(text, index, typed, "link"));
+  const inTarget = new Uint8Array(value.length);
+  for (const { 0: typed, index } of targets) inTarget.fill(1, index, index + typed.length);
   const bare = [...value.matchAll(addressPattern)]
-    .filter(({ index }) => !targets.some((t) => t.index <= index && index < t.index + t[0].length))
+    .filter(({ index }) => inTarget[index] === 0)
     .map(({ 0: typed, index }) => addressOf(text, index, trimAddress(typed), "bare"));
   return [...links, ...bare];
 }

@@ -46,12 +46,16 @@ function isCorrect(
 ): boolean {
   const isWord = (word: string) =>
     word.length === 1 ||
+    word.length > longestWord ||
     notEnglish.test(word) ||
     known.has(word.toLowerCase()) ||
     spellers.some((speller) => speller.correct(word));
   const word = typed.replaceAll("’", "'").replace(/'s$/, "");
   return isWord(word) || (word.includes("-") && word.split("-").every(isWord));
 }
+
+/** Longer words are not English; Hunspell's rules on compounds take long for them. */
+const longestWord = 40;
 
 /** Matches what English dictionaries lack: a capital inside a word (a name, an abbreviation), or another script. */
 const notEnglish = /^.+\p{Lu}|^\P{Script=Latin}/u;

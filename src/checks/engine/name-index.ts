@@ -35,13 +35,19 @@ export function indexNames(records: Records): NameIndex {
   };
 }
 
+/** A word in a text is compared with so many names that share the word beside it. */
+const mostNames = 20;
+
+/** And with so many words in the names of the people that the text is about. */
+const mostRelated = 40;
+
 function namesByWord(names: readonly (readonly CapitalizedWord[])[]): NameIndex["names"] {
   const index = new Map<string, (readonly CapitalizedWord[])[]>();
   for (const name of names)
     for (const { folded } of name) {
       const known = index.get(folded);
-      if (known) known.push(name);
-      else index.set(folded, [name]);
+      if (!known) index.set(folded, [name]);
+      else if (known.length < mostNames) known.push(name);
     }
   return index;
 }
@@ -68,7 +74,10 @@ function relatedWordFinder({ webinars, people }: Records): NameIndex["relatedWor
   );
   return ({ source, path: [list, t] }) => {
     const speakers = list === "talks" ? talks.get(source)?.[Number(t)]?.speakers : undefined;
-    return (speakers ?? [owners.get(source) ?? ""]).flatMap((id) => longWords.get(id) ?? []);
+    return (speakers ?? [owners.get(source) ?? ""])
+      .slice(0, mostRelated)
+      .flatMap((id) => longWords.get(id) ?? [])
+      .slice(0, mostRelated);
   };
 }
 

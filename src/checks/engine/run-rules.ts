@@ -1,6 +1,6 @@
 import type { Records } from "../../load/records.ts";
 import { type Place, placeOf, positionOf, type Source } from "../../load/source.ts";
-import type { Problem } from "../../problems.ts";
+import { mostOfRule, type Problem } from "../../problems.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { readSuppressions } from "./suppressions.ts";
 import { type DataText, textsOf } from "./texts.ts";
@@ -20,7 +20,8 @@ export function runRules(rules: readonly Rule[], records: Records): Problem[] {
 
 /**
  * Returns the findings of the rules, without the suppressed ones. Where two rules find the same words, only the earlier
- * rule's finding stays; a finding about a whole value gives way only to an earlier one about the same value.
+ * rule's finding stays; a finding about a whole value gives way only to an earlier one about the same value. A rule stops
+ * after a thousand findings.
  */
 export function collectFindings(
   rules: readonly Rule[],
@@ -30,21 +31,27 @@ export function collectFindings(
   const reported = trackReported();
   const texts = textsOf(records);
   return rules.flatMap((rule) => {
-    const found = findingsOf(rule, records, texts)
-      .map((finding) => locate(finding, rule))
-      .filter(({ source, place }) => !suppresses(rule, source, place))
-      .filter((finding) => !reported.has(finding));
+    const found: LocatedFinding[] = [];
+    for (const finding of findingsOf(rule, records, texts)) {
+      if (found.length === mostOfRule) break;
+      const located = locate(finding, rule);
+      const isSuppressed = suppresses(rule, located.source, located.place);
+      if (!isSuppressed && !reported.has(located)) found.push(located);
+    }
     for (const finding of found) reported.add(finding);
     return found;
   });
 }
 
-function findingsOf(rule: Rule, records: Records, texts: readonly DataText[]): readonly Finding[] {
-  if ("check" in rule) return rule.check(records, texts);
+function* findingsOf(
+  rule: Rule,
+  records: Records,
+  texts: readonly DataText[],
+): Generator<Finding, void, undefined> {
+  if ("check" in rule) return yield* rule.check(records, texts);
   const { kinds, pattern, findingsIn } = rule.checkText;
-  return texts
-    .filter(({ kind, value }) => kinds.includes(kind) && pattern.test(value))
-    .flatMap(findingsIn);
+  for (const text of texts)
+    if (kinds.includes(text.kind) && pattern.test(text.value)) yield* findingsIn(text);
 }
 
 function locate(finding: Finding, rule: Rule): LocatedFinding {

@@ -7,13 +7,19 @@ import { type DataText, textsOf } from "./texts.ts";
 /** A suggestion is slow to look up: for a text in another language, looking up all would take minutes. */
 const maxSuggestions = 20;
 
+/** A text in a language of which nothing says that it is not English has as many words that no dictionary has. */
+const mostUnknown = 1_000;
+
 /** Returns a note for each word of an English description, abstract or bio that no dictionary has, once for each text. */
 export async function findMisspellings(records: Records): Promise<Problem[]> {
   const texts = textsOf(records).filter((text) => runningText.test(text.field));
-  const found = texts.filter((text) => isEnglish(text, records)).flatMap(wordsOf);
+  const isEnglish = englishTexts(records);
+  const found = texts.filter(isEnglish).flatMap(wordsOf);
   const words = new Set(found.map(({ word }) => word));
   const dictionary = await readDictionary(records, words);
-  const unknown = [...words].filter((word) => !dictionary.knows(word));
+  const unknown: string[] = [];
+  for (const word of words)
+    if (unknown.length < mostUnknown && !dictionary.knows(word)) unknown.push(word);
   const facts = new Map(unknown.map((word, i) => [word, factOf(word, i, dictionary)]));
   return found.flatMap(({ text: { source, path }, word, start }) => {
     const fact = facts.get(word);
@@ -31,11 +37,13 @@ function factOf(word: string, index: number, { suggestionFor }: Dictionary): str
   return `${quote(word)} is not in the dictionary${meant === null ? "" : didYouMean(meant)}`;
 }
 
-/** Says whether a text is in English: the language of its talk, or of the series, decides. */
-function isEnglish({ source, path }: DataText, { series, webinars }: Records): boolean {
-  const webinar = webinars.find((entry) => entry.source === source)?.record;
-  const language = webinar?.talks[Number(path[1])]?.language ?? series?.record.language ?? "en";
-  return /^en\b/.test(language);
+/** Returns a function that says whether a text is in English: the language of its talk, or of the series, decides. */
+function englishTexts({ series, webinars }: Records): (text: DataText) => boolean {
+  const talks = new Map(webinars.map(({ source, record }) => [source, record.talks]));
+  return ({ source, path }) => {
+    const language = talks.get(source)?.[Number(path[1])]?.language ?? series?.record.language;
+    return /^en\b/.test(language ?? "en");
+  };
 }
 
 /** A word of a text, and the offset of its first occurrence. */
@@ -54,5 +62,7 @@ function wordsOf(text: DataText): Word[] {
 
 /** Blanks out what contains a digit, _ or @: codes, numbers and addresses are not in dictionaries. */
 function withoutCodes(prose: string): string {
-  return prose.replace(/[^\s()]*[\p{N}_@][^\s()]*/gu, (code) => " ".repeat(code.length));
+  return prose.replace(/(?<![^\s()])[^\s()]*[\p{N}_@][^\s()]*/gu, (code) =>
+    " ".repeat(code.length),
+  );
 }

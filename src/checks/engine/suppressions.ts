@@ -37,19 +37,30 @@ export function readSuppressions(rules: readonly Explanation[], records: Records
   const all = sources.flatMap((source) =>
     isMarkdown(source) ? [] : suppressionsIn(source, rules),
   );
+  const byLine = new Map<string, Suppression[]>();
+  for (const one of all) {
+    const key = keyOf(one.rule?.name ?? "", one.source, one.line);
+    const others = byLine.get(key);
+    if (others) others.push(one);
+    else byLine.set(key, [one]);
+  }
   return {
     /** Says whether a rule is switched off at a place: on its line, or on the line of its field's name. */
     suppresses: (rule: Explanation, source: Source, { start, name }: Place): boolean => {
-      if (rule.isStructural) return false;
-      const candidates = all.filter((one) => one.rule === rule && one.source === source);
-      if (candidates.length === 0) return false;
-      const lines = [start, name].map((offset) => positionOf(source, offset).line);
-      const found = candidates.filter(({ line }) => lines.includes(line));
+      if (all.length === 0 || rule.isStructural) return false;
+      const found = [start, name].flatMap((offset) => {
+        const { line } = positionOf(source, offset);
+        return byLine.get(keyOf(rule.name, source, line)) ?? [];
+      });
       for (const suppression of found) suppression.isUsed = true;
       return found.length > 0;
     },
     problems: (): Problem[] => all.flatMap((one) => problemOf(one, names, records.isComplete)),
   };
+}
+
+function keyOf(rule: string, { file }: Source, line: number): string {
+  return `${rule} ${line} ${file}`;
 }
 
 function problemOf(
@@ -82,19 +93,28 @@ function suppressionsIn(source: Source, rules: readonly Explanation[]): Suppress
   const matches = [...source.text.matchAll(form)];
   if (matches.length === 0) return [];
   const names = rules.map(({ name }) => name);
-  const scalars = scalarSpans(source.text);
-  const lines = source.text.split("\n");
+  const inScalar = new Uint8Array(source.text.length);
+  for (const { start, end } of scalarSpans(source.text)) inScalar.fill(1, start + 1, end);
+  const about = linesAbout(source.text.split("\n"));
   return matches
-    .filter(({ index }) => !scalars.some(({ start, end }) => start < index && index < end))
+    .filter(({ index }) => inScalar[index] === 0)
     .map(({ 1: typed = "", 2: reason, index: start }) => {
-      const line = lineAbout(lines, positionOf(source, start).line);
+      const line = about[positionOf(source, start).line - 1] ?? 0;
       const name = nearest(typed, names);
       const rule = rules.find((one) => one.name === name) ?? null;
       return { source, start, line, typed, rule, hasReason: reason !== undefined, isUsed: false };
     });
 }
 
-/** Returns the line that a comment applies to: its own, or the next one that is not only a comment; 0 at the end of the file. */
-function lineAbout(lines: readonly string[], own: number): number {
-  return lines.findIndex((text, i) => i + 1 >= own && !/^\s*#/.test(text)) + 1;
+/**
+ * Returns for each line the one that a comment on it applies to: itself, or the next that is not only a comment; 0 at
+ * the end of the file.
+ */
+function linesAbout(lines: readonly string[]): number[] {
+  let next = 0;
+  const about = lines.toReversed().map((text, i) => {
+    if (!/^\s*#/.test(text)) next = lines.length - i;
+    return next;
+  });
+  return about.reverse();
 }

@@ -1,4 +1,5 @@
 import { didYouMean, quote } from "../../problems.ts";
+import { longest } from "../../schema/fields.ts";
 import { urlCheck } from "../engine/data-addresses.ts";
 import type { Rule } from "../engine/rule.ts";
 
@@ -11,7 +12,8 @@ export const addressesWithoutTracking: Rule = {
   repair: "Delete the parameters that the message names.",
   fix: (part, { before }) => {
     // The parameters to drop depend on the host, which is before the part.
-    const [start = ""] = /https?:\/\/(?!\S*:\/\/)\S*$|[^\s()<>[\]]*$/i.exec(before) ?? [];
+    const [start = ""] =
+      /https?:\/\/(?!\S*:\/\/)\S*$|[^\s()<>[\]]*$/i.exec(before.slice(-longest.address)) ?? [];
     return withoutTracking(start + part).slice(start.length);
   },
   checkText: urlCheck(

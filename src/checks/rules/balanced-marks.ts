@@ -49,7 +49,7 @@ function unmatchedQuotes(prose: string): FlaggedPart[] {
 }
 
 function unmatchedStars({ prose }: DataText): FlaggedPart[] {
-  return [...prose.matchAll(/(?:(?!\n\s*\n)[\s\S])+/g)].flatMap(({ 0: paragraph, index }) => {
+  return [...prose.matchAll(/(?:(?!\n[^\S\n]*\n)[\s\S])+/g)].flatMap(({ 0: paragraph, index }) => {
     const found = [...paragraph.matchAll(/(?<![\\*])\*\*(?!\*)/g)];
     const last = found.at(-1);
     return last && found.length % 2 === 1 ? [unmatched("**", index + last.index)] : [];

@@ -79,8 +79,9 @@ function inOrder(webinars: readonly DatedWebinar[]): DatedWebinar[] {
   const chains: Chain[] = [];
   for (const webinar of webinars) {
     const { date } = webinar;
-    const fitting = chains.filter(({ earliest }) => `${date}-99-99` >= earliest);
-    const before = fitting.reduce(longer, null);
+    const latest = `${date}-99-99`;
+    let before: Chain | null = null;
+    for (const chain of chains) if (chain.earliest <= latest) before = longer(before, chain);
     const earliest = before && before.earliest > date ? before.earliest : date;
     chains.push({ webinar, length: (before?.length ?? 0) + 1, earliest, before });
   }

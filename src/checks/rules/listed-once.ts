@@ -22,11 +22,14 @@ export const listedOnce: Rule = {
           { source, path: ["talks", t, "topics"], items: talk.topics },
         ]),
       ),
-    ].flatMap(({ source, path, items }) =>
-      items.flatMap((item, i) =>
-        items.indexOf(item) === i
-          ? []
-          : [{ source, path: [...path, i] as Path, fact: `${quote(item)} is already listed` }],
-      ),
-    ),
+    ].flatMap(({ source, path, items }) => {
+      const seen = new Set<string>();
+      return items.flatMap((item, i) => {
+        if (!seen.has(item)) {
+          seen.add(item);
+          return [];
+        }
+        return [{ source, path: [...path, i] as Path, fact: `${quote(item)} is already listed` }];
+      });
+    }),
 };

@@ -47,4 +47,4 @@ const placeholderName =
 
 /** Matches what is a placeholder anywhere in a text. */
 const placeholderInside =
-  /\b(?:TBA|TBD|TODO|FIXME)\b|\btba\b|\b[Tt]bd\b|\b[Ll]orem [Ii]psum\b|\bx{3,}\b|\?{3,}|_{3,}|\{\{.*?\}\}|\[(?:insert|your|add|title|name|link|speaker)\b[^\]]*\](?!\()|<(?:title|name|abstract|insert[^>]*)>|\blink to (?:follow|come)\b/g;
+  /\b(?:TBA|TBD|TODO|FIXME)\b|\btba\b|\b[Tt]bd\b|\b[Ll]orem [Ii]psum\b|\bx{3,}\b|\?{3,}|_{3,}|\{\{[^{}\n]{0,100}\}\}|\[(?:insert|your|add|title|name|link|speaker)\b[^\]]{0,100}\](?!\()|<(?:title|name|abstract|insert[^>]{0,100})>|\blink to (?:follow|come)\b/g;

@@ -38,8 +38,9 @@ function keysOf(name: string): NameKeys {
   const sorted = [...words].sort().join(" ");
   const same = [`same ${sorted}`, `joined ${words.join("")}`];
   const { indexed, lookedUp } = shortenedKeys(words);
-  const typos = words.flatMap((word, i) => typoKeys(word, words.toSpliced(i, 1)));
-  const shorter = words.flatMap((word, i) => withoutOneLetter(word, words.toSpliced(i, 1)));
+  const few = words.length <= mostWords ? words : [];
+  const typos = few.flatMap((word, i) => typoKeys(word, words.toSpliced(i, 1)));
+  const shorter = few.flatMap((word, i) => withoutOneLetter(word, words.toSpliced(i, 1)));
   return {
     indexed: [...same, ...indexed, ...typos, ...shorter.map((key) => `missing ${key}`)],
     lookedUp: [
@@ -48,6 +49,9 @@ function keysOf(name: string): NameKeys {
     ],
   };
 }
+
+/** Names of more words are compared without looking for typos: they would have thousands of keys. */
+const mostWords = 6;
 
 /** Returns keys that match a name with and without its middle names, or with the first name as an initial. */
 function shortenedKeys(words: readonly string[]): NameKeys {

@@ -1,4 +1,4 @@
-import { nearest } from "../../problems.ts";
+import { meantIds } from "../engine/meant-ids.ts";
 import type { Rule } from "../engine/rule.ts";
 
 export const peopleInUse: Rule = {
@@ -13,15 +13,16 @@ talks:
   - speakers: [ben-okoro]`,
   repair:
     "Name the person in a talk, in organizers.yaml or as the newsletter's contact, or delete the file.",
-  check: ({ series, organizers, webinars, people, personIds, isComplete }) => {
+  check: (records) => {
+    const { series, organizers, webinars, people, isComplete } = records;
     if (!isComplete) return [];
-    const named = new Set([
+    const used = new Set([
       ...(organizers?.record ?? []),
       ...webinars.flatMap(({ record }) => record.talks.flatMap(({ speakers }) => speakers)),
-      series?.record.newsletter?.contact ?? "",
+      series?.record.newsletter?.contact,
+      // A misspelt id is a problem of its own, and counts as the person it is nearest to.
+      ...meantIds(records).values(),
     ]);
-    // A misspelt id is a problem of its own, and counts as the person it is nearest to.
-    const used = new Set([...named].map((id) => (personIds.has(id) ? id : nearest(id, personIds))));
     return [...people.values()]
       .filter(({ id }) => !used.has(id))
       .map(({ id, source }) => ({ source, path: [], fact: `nothing refers to ${id}` }));

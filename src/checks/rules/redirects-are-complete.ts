@@ -9,19 +9,26 @@ export const redirectsAreComplete: Rule = {
   right: `- from: /webinar/s07-draft/
   to: /webinar/s07/`,
   repair: "Say where the old address went (to) or why it is gone (gone).",
-  check: ({ redirects }) =>
-    (redirects?.record ?? []).flatMap((_, i, all) => {
-      const mistake = mistakeOf(all, i);
+  check: ({ redirects }) => {
+    const first = new Map<string, Redirect>();
+    for (const one of redirects?.record ?? []) if (!first.has(one.from)) first.set(one.from, one);
+    return (redirects?.record ?? []).flatMap((one, i) => {
+      const mistake = mistakeOf(one, first);
       return mistake && redirects
         ? [{ source: redirects.source, path: [i, mistake.field], fact: mistake.fact }]
         : [];
-    }),
+    });
+  },
 };
 
-function mistakeOf(all: RedirectsRecord, i: number): { field: string; fact: string } | null {
-  const { from = "", to, gone } = all[i] ?? {};
-  if (all.findIndex((other) => other.from === from) < i)
-    return { field: "from", fact: `"${from}" is already listed` };
+type Redirect = RedirectsRecord[number];
+
+function mistakeOf(
+  one: Redirect,
+  first: ReadonlyMap<string, Redirect>,
+): { field: string; fact: string } | null {
+  const { from, to, gone } = one;
+  if (first.get(from) !== one) return { field: "from", fact: `"${from}" is already listed` };
   if ((to === undefined) === (gone === undefined))
     return { field: "from", fact: "needs either to (where it went) or gone (why)" };
   if (to === undefined) return null;
@@ -29,7 +36,7 @@ function mistakeOf(all: RedirectsRecord, i: number): { field: string; fact: stri
     return { field: "to", fact: "only a page can redirect: say why this file is gone, or keep it" };
   const path = to.replace(/#.*/, "");
   if (path === from) return { field: "to", fact: "redirects to itself" };
-  const next = all.find((other) => other.from === path);
+  const next = first.get(path);
   if (!next) return null;
   return { field: "to", fact: `"${path}" ${whatBecameOf(next.to, from)}` };
 }

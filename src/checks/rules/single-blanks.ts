@@ -39,11 +39,16 @@ function flagInLine(prose: string): FlaggedPart[] {
 
 /** In Markdown, spaces at the start of a line indent, two at its end break the line, and table columns may be aligned. */
 function flagInMarkdown(prose: string): FlaggedPart[] {
-  return flagMatches(prose, /(?<=[^\s|])(?: {2,}|\t[ \t]*)(?=[^\s|])/g, ({ 0: spaces, index }) => {
-    const start = prose.lastIndexOf("\n", index) + 1;
-    const before = prose.slice(start, index);
-    const isMarker = /^\s*([-*+>]|#+|\d+[.)])$/.test(before) || before.includes("|");
-    return isMarker ? null : factOf(prose, index, spaces);
+  let next = 0;
+  return prose.split("\n").flatMap((line) => {
+    const start = next;
+    next += line.length + 1;
+    const marker = /^\s*([-*+>]|#+|\d+[.)])/.exec(line)?.[0].length;
+    const [{ length: table }] = line.split("|", 1) as [string];
+    const pattern = /(?<=[^\s|])(?: {2,}|\t[ \t]*)(?=[^\s|])/g;
+    return flagMatches(line, pattern, ({ 0: spaces, index }) =>
+      index === marker || index > table ? null : factOf(line, index, spaces),
+    ).map((part) => ({ ...part, start: part.start + start, end: part.end + start }));
   });
 }
 

@@ -1,4 +1,5 @@
-import { quote, suggest } from "../../problems.ts";
+import { didYouMean, quote } from "../../problems.ts";
+import { meantIds } from "../engine/meant-ids.ts";
 import type { Rule } from "../engine/rule.ts";
 
 export const speakersExist: Rule = {
@@ -10,21 +11,19 @@ export const speakersExist: Rule = {
   right: `speakers:
   - amara-okoro`,
   repair: "Correct the id, or add the person's file to data/people.",
-  check: ({ webinars, personIds }) =>
-    webinars.flatMap(({ record, source }) =>
+  check: (records) => {
+    const { webinars, personIds } = records;
+    const meant = meantIds(records);
+    return webinars.flatMap(({ record, source }) =>
       record.talks.flatMap((talk, t) =>
-        talk.speakers.flatMap((id, s) =>
+        talk.speakers.flatMap((id, s) => {
           // An empty people folder is a problem of its own.
-          personIds.has(id) || personIds.size === 0
-            ? []
-            : [
-                {
-                  source,
-                  path: ["talks", t, "speakers", s],
-                  fact: `no person ${quote(id)}${suggest(id, personIds)}`,
-                },
-              ],
-        ),
+          if (personIds.has(id) || personIds.size === 0) return [];
+          const right = meant.get(id);
+          const fact = `no person ${quote(id)}${right === undefined ? "" : didYouMean(right)}`;
+          return [{ source, path: ["talks", t, "speakers", s], fact }];
+        }),
       ),
-    ),
+    );
+  },
 };

@@ -19,8 +19,10 @@ export const unnumberedTalksDiffer: Rule = {
       const unnumbered = record.talks
         .map(({ code, speakers }, t) => ({ code, t, speakers: speakers.join(" ") }))
         .filter(({ code }) => code === "none");
+      // Of talks with the same speakers, the map keeps the first.
+      const first = new Map(unnumbered.map(({ t, speakers }) => [speakers, t] as const).reverse());
       return unnumbered
-        .filter(({ t, speakers }) => unnumbered.some((o) => o.t < t && o.speakers === speakers))
+        .filter(({ t, speakers }) => first.get(speakers) !== t)
         .map(({ t }) => ({ source, path: ["talks", t, "speakers"], fact }));
     }),
 };

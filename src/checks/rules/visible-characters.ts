@@ -9,13 +9,15 @@ export const visibleCharacters: Rule = {
   right: "title: Echoes and caves",
   repair: "Delete the character: retype the word and what is next to it.",
   fix: () => "",
-  checkText: textCheck(["line", "markdown", "address"], unusualCharacter, ({ value }) =>
-    flagMatches(value, invisible, ({ 0: character, index }) => {
-      if (isNeeded(character, value, index)) return null;
+  checkText: textCheck(["line", "markdown", "address"], unusualCharacter, ({ value }) => {
+    const isRightToLeft = rightToLeft.test(value);
+    return flagMatches(value, invisible, ({ 0: character, index }) => {
+      if (turnsDirection.test(character) ? isRightToLeft : isNeeded(character, value, index))
+        return null;
       const code = codePointName(character);
       return `contains ${names[code] ?? "an invisible character"} (${code})`;
-    }),
-  ),
+    });
+  }),
 };
 
 const invisible =
@@ -23,9 +25,11 @@ const invisible =
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
-/** Says whether an invisible character does something: direction marks in right-to-left scripts, joiners, flag emoji. */
+/** Matches the marks of direction that right-to-left scripts need. */
+const turnsDirection = /[\u061c\u200e\u200f\u2066-\u2069]/;
+
+/** Says whether an invisible character does something: joiners, flag emoji. */
 function isNeeded(character: string, text: string, index: number): boolean {
-  if (/[\u061c\u200e\u200f\u2066-\u2069]/.test(character)) return rightToLeft.test(text);
   if (/[\u200c\u200d]/.test(character)) return joins(text, index);
   const before = text.slice(Math.max(0, index - 30), index);
   return /[\u{e0020}-\u{e007f}]/u.test(character) && /🏴[\u{e0020}-\u{e007f}]*$/u.test(before);

@@ -45,7 +45,7 @@ const zones: Readonly<Record<string, string>> = {
 
 /** Matches a zone's name after a time: "16:00 CET", "4 pm (CET)". */
 const pattern = new RegExp(
-  `(?<=\\b\\d{1,2}(?:[:.]\\d\\d)?\\s*(?:[ap]\\.?m\\.?|h|Uhr)?\\s*\\(?)\\b(${Object.keys(zones).join("|")})\\b`,
+  `(?<=\\b\\d{1,2}(?:[:.]\\d\\d)?\\s{0,3}(?:[ap]\\.?m\\.?|h|Uhr)?\\s{0,3}\\(?)\\b(${Object.keys(zones).join("|")})\\b`,
   "gi",
 );
 

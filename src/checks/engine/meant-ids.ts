@@ -1,0 +1,26 @@
+import type { Records } from "../../load/records.ts";
+import { nearest } from "../../problems.ts";
+
+/** An unknown id is compared with all people, so only so many are: nobody types more of them at once. */
+const mostCompared = 100;
+
+/** Returns the id of a person that each unknown id of the records is probably meant to be, for the first hundred of them. */
+export function meantIds({
+  series,
+  organizers,
+  webinars,
+  personIds,
+}: Records): ReadonlyMap<string, string> {
+  const named = new Set([
+    ...(organizers?.record ?? []),
+    ...webinars.flatMap(({ record }) => record.talks.flatMap(({ speakers }) => speakers)),
+    series?.record.newsletter?.contact ?? "",
+  ]);
+  const unknown = [...named].filter((id) => !personIds.has(id)).slice(0, mostCompared);
+  return new Map(
+    unknown.flatMap((id) => {
+      const meant = nearest(id, personIds);
+      return meant === null ? [] : [[id, meant] as const];
+    }),
+  );
+}
