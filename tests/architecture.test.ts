@@ -10,7 +10,7 @@ import { namesOf } from "./sites/series-names.ts";
  */
 const order = [
   ...["problems.ts", "date-words.ts", "times.ts", "words.ts", "zone-names.ts"],
-  ...["files.ts", "cache-key.js"],
+  ...["mistakes.ts", "files.ts", "replace-file.js", "cache-key.js", "cached-text.js"],
   ...["schema", "load", "history", "checks", "fix", "site", "publish", "cards", "search"],
   ...["outputs.ts", "audit", "build", "server", "report", "docs", "cli"],
 ];
