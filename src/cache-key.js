@@ -1,6 +1,6 @@
 // Plain JavaScript: the launcher needs it before any TypeScript runs.
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 
 /** The folder of everything that is kept between runs; it can be deleted at any time. */
@@ -19,12 +19,19 @@ export function cacheKeyOf(parts) {
 }
 
 /**
- * Returns the cache key of what is made from some files, by their names and bytes; a file that is missing counts as well.
+ * Returns the cache key of what is made from some files, by their names and bytes; a file that cannot be read counts as well.
  * @param {readonly string[]} files
  * @param {string} root The folder that the paths start from.
  */
 export function cacheKeyOfFiles(files, root = ".") {
-  return cacheKeyOfContents(contentsOf(files, root));
+  const read = (/** @type {string} */ file) => {
+    try {
+      return readFileSync(path.resolve(root, file));
+    } catch {
+      return "missing";
+    }
+  };
+  return cacheKeyOfContents(new Map(files.map((file) => [file, read(file)])));
 }
 
 /**
@@ -38,14 +45,12 @@ export function cacheKeyOfContents(contents) {
 }
 
 /**
- * Returns the bytes of files by their names; "missing" for a file that is missing.
+ * Returns the bytes of files by their names; throws where one cannot be read.
  * @param {readonly string[]} files
  * @returns {Map<string, string | Uint8Array>}
  */
 export function contentsOf(files, root = ".") {
-  const read = (/** @type {string} */ file) =>
-    existsSync(file) ? readFileSync(file) : /** @type {const} */ ("missing");
-  return new Map(files.map((file) => [file, read(path.resolve(root, file))]));
+  return new Map(files.map((file) => [file, readFileSync(path.resolve(root, file))]));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { compareTexts } from "./problems.ts";
 
@@ -14,4 +14,14 @@ export function pathsIn(folder: string, isWanted: (entry: Dirent) => boolean): s
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .map((file) => file.replaceAll(path.sep, "/"))
     .sort(compareTexts);
+}
+
+/** Returns the text of a file; null where there is none. */
+export function readIfThere(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (/^(ENOENT|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? "")) return null;
+    throw error;
+  }
 }

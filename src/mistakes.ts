@@ -32,9 +32,19 @@ export function mistakeLine(error: unknown, state: string): string | null {
   if (!isNativeError(error)) return null;
   const { code = "", syscall, path: file, message } = error as NodeJS.ErrnoException;
   if (code === ownCode) return message;
-  if (syscall === undefined)
-    return mistakeLine(error.cause ?? Reflect.get(error, "originalError"), state);
+  if (syscall === undefined) return mistakeLine(causeOf(error), state);
   const place = file === undefined ? syscall : path.relative("", file) || ".";
   const meaning = meanings[code];
   return `${place}: ${meaning === undefined ? message : `${meaning} (${code})`}; ${state}`;
+}
+
+/** Eleventy and esbuild each have their own way to say which error made theirs. */
+function causeOf(error: Error): unknown {
+  const { cause, originalError, errors } = error as WrappingError;
+  return cause ?? originalError ?? errors?.[0]?.detail;
+}
+
+interface WrappingError extends Error {
+  readonly originalError?: unknown;
+  readonly errors?: readonly { readonly detail?: unknown }[];
 }

@@ -10,7 +10,14 @@ import { namesOf } from "./sites/series-names.ts";
  */
 const order = [
   ...["problems.ts", "date-words.ts", "times.ts", "words.ts", "zone-names.ts"],
-  ...["files.ts", "site-path.ts", "cache-key.js"],
+  ...[
+    "mistakes.ts",
+    "files.ts",
+    "site-path.ts",
+    "replace-file.js",
+    "cache-key.js",
+    "cached-text.js",
+  ],
   ...["schema", "load", "history", "checks", "fix", "site", "publish", "cards", "search"],
   ...["outputs.ts", "audit", "build", "server", "report", "docs", "cli"],
 ];

@@ -91,7 +91,8 @@ async function makeAssets(contents: Contents): Promise<Assets> {
   const { build } = await import("esbuild");
   const short = {
     ...({ minify: true, format: "esm", target: "es2022", write: false } as const),
-    ...{ outdir: "out", plugins: [collectInputs(contents)] },
+    ...({ outdir: "out", logLevel: "silent" } as const),
+    plugins: [collectInputs(contents)],
   };
   const results = await Promise.all([
     build({ ...short, entryPoints: inlineFiles }),

@@ -4,7 +4,6 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readFileSync,
   readlinkSync,
   renameSync,
   rmSync,
@@ -12,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { readIfThere } from "../files.ts";
 import { mistake } from "../mistakes.ts";
 import { quote } from "../problems.ts";
 import { foreignPaths, writeManifest } from "./site-folder.ts";
@@ -45,12 +45,17 @@ export async function replaceFolder<Result>(
 
 /** POSIX can exchange two folders, but Node cannot: these are two renames, and another build may come between them. */
 function exchange(target: string, fresh: string, old: string): void {
-  do {
-    const fact = whyNotOurs(target);
-    if (fact !== null) throw mistake(`${target} is not replaced: ${fact}`);
+  moveAway(target, old);
+  while (!renamed(fresh, target, ["ENOTEMPTY", "EEXIST"])) {
     rmSync(old, { recursive: true, force: true });
-    renamed(target, old, ["ENOENT"]);
-  } while (!renamed(fresh, target, ["ENOTEMPTY", "EEXIST"]));
+    moveAway(target, old);
+  }
+}
+
+function moveAway(target: string, old: string): void {
+  const fact = whyNotOurs(target);
+  if (fact !== null) throw mistake(`${target} is not replaced: ${fact}`);
+  renamed(target, old, ["ENOENT"]);
 }
 
 /** Renames a folder; returns false where that fails with one of the codes. */
@@ -90,9 +95,7 @@ export function healFolder(folder: string): void {
 
 /** Says whether a folder has the marker of a process that is gone; this process has made none yet. */
 function isAbandoned(work: string): boolean {
-  const marker = path.join(work, markerName);
-  if (!existsSync(marker)) return false;
-  const [, pid] = /^Process (\d+) /.exec(readFileSync(marker, "utf8")) ?? [];
+  const [, pid] = /^Process (\d+) /.exec(readIfThere(path.join(work, markerName)) ?? "") ?? [];
   return pid !== undefined && (Number(pid) === process.pid || !isRunning(Number(pid)));
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { filesIn, pathsIn } from "../files.ts";
+import { filesIn, pathsIn, readIfThere } from "../files.ts";
 import { mistake } from "../mistakes.ts";
 
 /** Throws a mistake where a folder has no built site. */
@@ -19,8 +19,7 @@ function whyNotBuilt(folder: string): string | null {
 
 /** Returns the folder on the host that a site was built for, from its robots.txt: `/` or `/folder/`. */
 export function prefixOf(folder: string): string {
-  const robots = path.join(folder, "robots.txt");
-  const text = existsSync(robots) ? readFileSync(robots, "utf8") : "";
+  const text = readIfThere(path.join(folder, "robots.txt")) ?? "";
   const sitemap = /^Sitemap: (\S+)$/im.exec(text)?.[1];
   return sitemap === undefined ? "/" : new URL(".", sitemap).pathname;
 }
@@ -48,9 +47,8 @@ export function foreignPaths(folder: string): string[] {
 
 /** Returns the paths on the manifest of a folder, and its own; none where it is missing or was edited. */
 function readManifest(folder: string): string[] {
-  const file = path.join(folder, manifestName);
-  if (!existsSync(file)) return [];
-  const [, text = "", hash] = /^(.*\n)(sha256 .*\n)$/s.exec(readFileSync(file, "utf8")) ?? [];
+  const manifest = readIfThere(path.join(folder, manifestName)) ?? "";
+  const [, text = "", hash] = /^(.*\n)(sha256 .*\n)$/s.exec(manifest) ?? [];
   return hash === hashLine(text) ? [manifestName, ...text.split("\n").slice(1, -1)] : [];
 }
 

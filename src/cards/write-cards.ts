@@ -18,8 +18,9 @@ export type PictureMaker = (text: CardText) => (type: string) => Promise<Buffer>
 export const drawn: PictureMaker = (text) => {
   let drawing: Promise<string> | undefined;
   return async (type) => {
-    drawing ??= toCard(text);
     const { toPicture } = await import("./picture.ts");
+    // Started last, so that its failure has a handler at once.
+    drawing ??= toCard(text);
     return toPicture(await drawing, type);
   };
 };

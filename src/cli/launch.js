@@ -36,7 +36,7 @@ async function makeBundle() {
   const nameOf = (file) => path.join(bundle, path.relative(folder, file));
   const files = new Map(outputFiles.map((file) => [nameOf(file.path), file.contents]));
   const outputs = [...files.keys()];
-  const [inputs, hash] = [[...contents.keys()], cacheKeyOfContents(files)];
+  const [inputs, hash] = [[...contents.keys()].sort(), cacheKeyOfContents(files)];
   const isKept =
     tryCaching(() => writeBundle(bundle, files)) &&
     writeCached(list, JSON.stringify({ inputs, key, outputs, hash }));

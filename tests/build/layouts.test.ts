@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { appendFileSync, cpSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { madeSite } from "../sites/made-site.ts";
@@ -26,10 +34,11 @@ const script = `
 writeFileSync(path.join(project, "home-page.ts"), script);
 
 /** Returns a page as a process makes it that starts in the copy of the project. */
-function homePage(): string {
+function homePage(env: Readonly<Record<string, string>> = {}): string {
   return execFileSync(process.execPath, ["--import", "tsx", "home-page.ts"], {
     cwd: project,
     encoding: "utf8",
+    env: { ...process.env, ...env },
   });
 }
 
@@ -55,6 +64,27 @@ function clockScript(): string {
   return `src/browser/${files.find((file) => file.startsWith("clock."))}`;
 }
 
+test("a layout that is saved while it is compiled is compiled again", () => {
+  const layout = path.join(project, "layouts/base.njk");
+  // The last thing that compiling reads are the scripts.
+  const saving = path.join(project, "saving.mjs");
+  writeFileSync(
+    saving,
+    `import fs from "node:fs";
+    import { syncBuiltinESMExports } from "node:module";
+    const read = fs.readFileSync;
+    fs.readFileSync = (file, ...rest) => {
+      if (/archive[.]ts$/.test(file)) fs.appendFileSync("layouts/base.njk", "<!-- saved late -->");
+      return read(file, ...rest);
+    };
+    syncBuiltinESMExports();`,
+  );
+  rmSync(path.join(cache, "layouts.json"));
+  homePage({ NODE_OPTIONS: `--import=${saving}` });
+  assert.ok(readFileSync(layout, "utf8").includes("saved late"));
+  assert.ok(homePage().includes("saved late"));
+});
+
 test("compiled layouts that were damaged or deleted are made anew", async () => {
   const { readLayouts } = await import("../../src/build/compiled-layouts.ts");
   const site = madeSite({ episodes: { s01: { date: "2024-01-05" } } });
@@ -64,7 +94,9 @@ test("compiled layouts that were damaged or deleted are made anew", async () => 
   };
   const whole = await page();
   const [name = ""] = readdirSync(cache);
-  for (const damaged of ["", "{", '{"key":"other"}', "[]", "null"]) {
+  const text = readFileSync(path.join(cache, name), "utf8");
+  const [cutOff, edited] = [text.slice(0, -1), text.replace("<main", "<div")];
+  for (const damaged of ["", "{", '{"key":"other"}', "[]", "null", cutOff, edited]) {
     writeFileSync(path.join(cache, name), damaged);
     assert.equal(await page(), whole, damaged);
   }

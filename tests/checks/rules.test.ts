@@ -1,15 +1,29 @@
 import assert from "node:assert/strict";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, describe, test } from "node:test";
 import { loadAll } from "js-yaml";
+import "../run-folder.ts";
 import { auditRules } from "../../src/audit/index.ts";
+import { soundRecords } from "../../src/build/make-site.ts";
 import { explanations } from "../../src/checks/explanations.ts";
 import { checkRecords, rules } from "../../src/checks/index.ts";
+import { filesIn } from "../../src/files.ts";
 import { loadData } from "../../src/load/load-data.ts";
+import { outputs, thingsOf } from "../../src/outputs.ts";
 import { formatProblem } from "../../src/problems.ts";
 import { explainRule, noSuchRule } from "../../src/report/explain-rule.ts";
+import { buildSite } from "../../src/site/build-site.ts";
 
 const work = mkdtempSync(path.join(tmpdir(), "rules-"));
 after(() => rmSync(work, { recursive: true }));
@@ -86,4 +100,44 @@ describe("an explanation", () => {
       /^no rule "https-adresses" \(did you mean "https-addresses"\?\)/,
     );
   });
+});
+
+/** Returns the paths of all outputs that a data folder has, when comments have switched off what they can. */
+function outputPaths(folder: string): string[] {
+  const site = buildSite(soundRecords(folder), { on: "2025-01-15" }, null);
+  const things = thingsOf(site);
+  return Object.entries(outputs).flatMap(([name, { path: pathOf }]) =>
+    (things[name] ?? []).map((thing) => pathOf(thing)),
+  );
+}
+
+/** Copies a broken fixture, and switches off, line by line, the rules that its markers name. */
+function switchedOff(name: string): string {
+  const [broken, folder] = [path.join("tests/fixtures/broken", name), path.join(work, name)];
+  cpSync("tests/fixtures/sound", folder, { recursive: true });
+  for (const file of filesIn(broken).filter((file) => file.endsWith(".yaml"))) {
+    const text = readFileSync(path.join(broken, file), "utf8");
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    const allow = (marker: string) => marker.replace(/.*\[([a-z-]+)\]$/, " # allow $1: once");
+    writeFileSync(path.join(folder, file), text.replace(/ *# ✗ .*$/gm, allow));
+  }
+  return folder;
+}
+
+test("what comments can switch off leaves each output its own path", () => {
+  let built = 0;
+  for (const name of readdirSync("tests/fixtures/broken")) {
+    const folder = switchedOff(name);
+    const { series, organizers } = loadData(folder).records;
+    if (!series || !organizers || problemsOf(folder).length > 0) continue;
+    built++;
+    const paths = outputPaths(folder);
+    assert.equal(new Set(paths).size, paths.length, name);
+  }
+  assert.ok(built > 20, String(built));
+});
+
+test("a rule that the site depends on says that no comment switches it off", () => {
+  assert.match(explainRule("topics-differ") ?? "", /No comment switches this rule off/);
+  assert.doesNotMatch(explainRule("https-addresses") ?? "", /No comment switches/);
 });

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
+import "../run-folder.ts";
+import { writeManifest } from "../../src/build/site-folder.ts";
 import { command } from "../command.ts";
 import { filesOf } from "../sites/built-site.ts";
-import { temporaryFolder } from "../sites/served-site.ts";
+import { served, temporaryFolder } from "../sites/served-site.ts";
 
 const work = temporaryFolder();
 
@@ -19,23 +21,17 @@ function brokenData(name: string): string {
   return data;
 }
 
-/** Returns the path of a folder that holds a built site, here only the file that marks one, and an old page. */
+/** Returns the path of a folder that holds a built site, here only an old page. */
 function oldSite(name: string): string {
   const out = path.join(work, name, "site");
   mkdirSync(out, { recursive: true });
-  writeFileSync(path.join(out, ".nojekyll"), "");
   writeFileSync(path.join(out, "old.html"), "old");
+  writeManifest(out);
   return out;
 }
 
 const assertOldSite = (out: string) =>
-  assert.deepEqual(
-    [...filesOf(out)],
-    [
-      ["/.nojekyll", Buffer.from("")],
-      ["/old.html", Buffer.from("old")],
-    ],
-  );
+  assert.deepEqual([...filesOf(out).keys()], ["/.site-files", "/old.html"]);
 
 test("a build puts the whole site in the place of the old one, and nothing stale stays", async () => {
   const out = oldSite("replaced");
@@ -48,7 +44,7 @@ test("a build puts the whole site in the place of the old one, and nothing stale
     "2025-06-15T00:00:00Z",
   ]);
   assert.equal(code, 0, errors);
-  const files = [...filesOf(out).keys()];
+  const files = [...filesOf(out).keys()].filter((file) => file !== "/.site-files");
   const search = files.filter((file) => file.startsWith("/hanashi/find/"));
   assert.ok(search.includes("/hanashi/find/find.js"));
   assert.deepEqual(
@@ -84,7 +80,7 @@ const killedAtRename = (n: number) => ({
     const rename = fs.renameSync;
     let calls = 0;
     fs.renameSync = (from, to) =>
-      /\\bsite(\\.\\w+-\\d+)?$/.test(from) && ++calls === ${n}
+      /site$|site\\.build-\\w+.new$/.test(from) && ++calls === ${n}
         ? process.kill(process.pid, "SIGKILL")
         : rename(from, to);
     syncBuiltinESMExports();
@@ -102,27 +98,97 @@ test("a killed build leaves the old site whole, and the next build clears what i
   assert.deepEqual(readdirSync(path.dirname(out)), ["site"]);
 });
 
-test("a build that is killed while the folders change places loses nothing either", async () => {
+test("a site that a killed build moved away comes back with every command that takes --out", async () => {
   const out = oldSite("exchanged");
-  const sites = ["--data", sound, "--out", out];
-  assert.equal((await command("build", sites, { env: killedAtRename(2) })).signal, "SIGKILL");
-  assert.ok(!existsSync(out));
-  const args = ["--data", brokenData("exchanged-data"), "--out", out];
-  assert.equal((await command("build", args)).code, 1);
-  assertOldSite(out);
+  const taken = await served(work);
+  const commands = [
+    ["build", "--data", brokenData("exchanged-data")],
+    ["verify", taken, "--wait", "0"],
+    ["preview", "--port", new URL(taken).port],
+  ] as const;
+  for (const [name, ...args] of commands) {
+    const build = ["--data", sound, "--out", out];
+    assert.equal((await command("build", build, { env: killedAtRename(2) })).signal, "SIGKILL");
+    assert.ok(!existsSync(out));
+    assert.notEqual((await command(name, [...args, "--out", out])).code, 0, name);
+    assertOldSite(out);
+    assert.deepEqual(readdirSync(path.dirname(out)), ["site"]);
+  }
 });
 
-test("a folder that holds something else than a built site is not replaced", async () => {
-  const out = path.join(work, "foreign");
-  mkdirSync(out);
-  writeFileSync(path.join(out, "thesis.txt"), "precious");
-  const { code, output, errors } = await command("build", ["--data", sound, "--out", out]);
-  assert.deepEqual([code, output], [2, ""]);
-  assert.equal(
-    errors,
-    `${out} is not replaced: it has files that are not part of a built site; choose another folder with --out\n`,
+/** Lets a function of node:fs fail for paths that match. */
+const failing = (name: string, paths: RegExp, code: string) => ({
+  NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(`
+    import fs from "node:fs";
+    import { syncBuiltinESMExports } from "node:module";
+    const original = fs.${name};
+    fs.${name} = (file, ...rest) => {
+      if (!${paths}.test(String(file))) return original(file, ...rest);
+      throw Object.assign(new Error("${code}"), { code: "${code}", syscall: "${name}", path: file });
+    };
+    syncBuiltinESMExports();
+  `)}`,
+});
+
+test("an old site that cannot be deleted costs a note: the new one stands", async () => {
+  const out = oldSite("undeletable");
+  const env = failing("rmSync", /old$/, "EACCES");
+  const { code, errors } = await command("build", ["--data", tiny, "--out", out], { env });
+  assert.equal(code, 0, errors);
+  assert.match(errors, /^note: \S+site\.build-\w+ could not be deleted \(EACCES\); [^\n]+$/m);
+  assert.ok(existsSync(path.join(out, "index.html")));
+  assert.equal(readdirSync(path.dirname(out)).length, 2);
+  assert.equal((await command("build", ["--data", tiny, "--out", out])).code, 0);
+  assert.deepEqual(readdirSync(path.dirname(out)), ["site"]);
+});
+
+test("a cache that cannot be written costs one note", async () => {
+  const blocked = path.join(work, "a-file");
+  writeFileSync(blocked, "");
+  const env = { SITE_CACHE: path.join(blocked, "cache") };
+  const out = path.join(work, "uncached");
+  const { code, errors } = await command("build", ["--data", sound, "--out", out], { env });
+  assert.equal(code, 0, errors);
+  const notes = errors.split("\n").filter((line) => /cache/.test(line));
+  assert.equal(notes.length, 1, errors);
+  assert.match(errors, /^note: \S+ cannot be written \(ENOTDIR\): builds take longer$/m);
+});
+
+test("a mistake of the environment is one line: what failed, what to do, how things stand", async () => {
+  const out = oldSite("full");
+  const env = failing("writeFileSync", /404\.html$/, "ENOSPC");
+  const full = await command("build", ["--data", tiny, "--out", out], { env });
+  assert.equal(full.code, 2);
+  assert.match(
+    full.errors,
+    /^\S+404\.html: the disk is full: free some space \(ENOSPC\); \S+site is as it was$/m,
   );
-  assert.deepEqual([...filesOf(out).keys()], ["/thesis.txt"]);
+  assert.doesNotMatch(full.errors, /^\s+at /m);
+  assertOldSite(out);
+  assert.deepEqual(readdirSync(path.dirname(out)), ["site"]);
+  const below = path.join(out, "old.html", "site");
+  const notThere = await command("build", ["--data", tiny, "--out", below]);
+  assert.equal(notThere.code, 2);
+  assert.match(
+    notThere.errors,
+    /^[^\n]+: a part of the path is a file, [^\n]+; there is no site in [^\n]+\n$/,
+  );
+});
+
+test("data that cannot be written stays as it is under --fix, and a line says so", async () => {
+  const data = path.join(work, "read-only");
+  cpSync(sound, data, { recursive: true });
+  const file = path.join(data, "organizers.yaml");
+  writeFileSync(file, `\uFEFF${readFileSync(file, "utf8")}`);
+  const before = filesOf(data);
+  const env = failing("writeFileSync", /organizers/, "EROFS");
+  const { code, errors } = await command("check", ["--fix", "--data", data], { env });
+  assert.equal(code, 2);
+  assert.match(
+    errors,
+    /organizers\.yaml: the disk is read-only: [^\n]+; each data file is as it was, or repaired\n$/,
+  );
+  assert.deepEqual(filesOf(data), before);
 });
 
 test("an unknown option is told with the use of the command, and nothing runs", async () => {

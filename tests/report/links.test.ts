@@ -104,6 +104,6 @@ test("a report that cannot be read is an error", async () => {
   const file = path.join(temporaryFolder(), "report.json");
   writeFileSync(file, "No output.");
   const { code, errors } = await command("links", [file, ...frozen]);
-  assert.equal(code, 1);
+  assert.equal(code, 2);
   assert.equal(errors, `${file} is not a JSON report of lychee\n`);
 });

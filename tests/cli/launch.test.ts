@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { test } from "node:test";
+import { command } from "../command.ts";
+import { copyOfProject } from "../sites/project-copy.ts";
+
+// How commands start on Node 20: bundled, and kept as long as the sources are the same.
+
+const skip = Reflect.get(process.features, "typescript") ? "this Node runs TypeScript" : false;
+const project = skip ? "" : copyOfProject("tests/fixtures/sound");
+const folder = path.join(project, ".cache/commands");
+
+async function check(): Promise<string> {
+  const { code, output, errors } = await command("check", [], { cwd: project });
+  assert.equal(code, 0, errors);
+  return output;
+}
+
+const startOf = (text: string) => text.slice(0, text.length / 2);
+const damages: Readonly<Record<string, (text: string) => string>> = {
+  emptied: () => "",
+  "cut off": startOf,
+  foreign: () => "console.log('foreign');",
+};
+
+for (const [how, damage] of Object.entries(damages))
+  test(`a bundle, or the list of bundles, that is ${how} is made again`, { skip }, async () => {
+    const whole = await check();
+    assert.match(whole, /no problem/);
+    const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    for (const name of names.filter((name) => /\.js(on)?$/.test(name))) {
+      const file = path.join(folder, name);
+      const text = readFileSync(file, "utf8");
+      writeFileSync(file, damage(text));
+      assert.equal(await check(), whole, name);
+      assert.equal(readFileSync(file, "utf8"), text, name);
+    }
+  });
+
+test("a command follows its sources", { skip }, async () => {
+  appendFileSync(path.join(project, "src/problems.ts"), 'console.log("edited");\n');
+  assert.match(await check(), /^edited$/m);
+});
+
+test("where no bundle can be kept, the command runs all the same", { skip }, async () => {
+  rmSync(path.join(project, ".cache"), { recursive: true });
+  writeFileSync(path.join(project, ".cache"), "a file, not a folder");
+  assert.match(await check(), /no problem/);
+});
