@@ -1,5 +1,6 @@
-import { type Dirent, readdirSync, readFileSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import path from "node:path";
+import { mistake } from "./mistakes.ts";
 import { compareTexts } from "./problems.ts";
 
 /** Returns the paths of all files below a folder, relative to it, with forward slashes, sorted. */
@@ -24,4 +25,24 @@ export function readIfThere(file: string): string | null {
     if (/^(ENOENT|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? "")) return null;
     throw error;
   }
+}
+
+/**
+ * Returns where a path leads when all links are followed, also where nothing stands there; throws a mistake where
+ * they lead in a circle.
+ */
+export function realPlace(file: string, links = 0): string {
+  if (links > 40) throw mistake(`${file}: links lead in a circle`);
+  const absolute = path.resolve(file);
+  const parent = path.dirname(absolute);
+  if (parent === absolute) return absolute;
+  const place = path.join(realPlace(parent, links), path.basename(absolute));
+  if (!lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink()) return place;
+  return realPlace(path.resolve(path.dirname(place), readlinkSync(place)), links + 1);
+}
+
+/** Says whether a path is a folder itself or something in it. */
+export function isWithin(inner: string, folder: string): boolean {
+  const relative = path.relative(folder, inner);
+  return !/^\.\.($|[/\\])/.test(relative) && !path.isAbsolute(relative);
 }

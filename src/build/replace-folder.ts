@@ -4,14 +4,13 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readlinkSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import { readIfThere } from "../files.ts";
+import { isWithin, readIfThere, realPlace } from "../files.ts";
 import { mistake } from "../mistakes.ts";
 import { quote } from "../problems.ts";
 import { foreignPaths, writeManifest } from "./site-folder.ts";
@@ -134,21 +133,4 @@ function whyNotOurs(target: string): string | null {
   const more = names.length > 10 ? ` and ${names.length - 10} more` : "";
   const list = `${names.slice(0, 10).join(", ")}${more}`;
   return `it holds what no build made: ${list}; move that away, or ${choose}`;
-}
-
-/** Returns where a path leads when all links are followed, also where nothing stands there (yet). */
-function realPlace(file: string, links = 0): string {
-  if (links > 40) throw mistake(`${file}: links lead in a circle`);
-  const absolute = path.resolve(file);
-  const parent = path.dirname(absolute);
-  if (parent === absolute) return absolute;
-  const place = path.join(realPlace(parent, links), path.basename(absolute));
-  if (!lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink()) return place;
-  return realPlace(path.resolve(path.dirname(place), readlinkSync(place)), links + 1);
-}
-
-/** Says whether a path is a folder itself or something in it. */
-function isWithin(inner: string, folder: string): boolean {
-  const relative = path.relative(folder, inner);
-  return !/^\.\.($|[/\\])/.test(relative) && !path.isAbsolute(relative);
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, type TestContext, test } from "node:test";
@@ -146,6 +146,35 @@ test("the key of a card changes with its text, with any file of src/cards, and w
   } finally {
     process.chdir(here);
   }
+});
+
+test("a card is kept under the key of the code that drew it, not of code that was saved since", async () => {
+  const [copy, cache] = [newFolder(), newFolder()];
+  for (const name of ["src/cards", "package-lock.json"])
+    cpSync(name, path.join(copy, name), { recursive: true });
+  symlinkSync(path.resolve("node_modules"), path.join(copy, "node_modules"), "junction");
+  const key = cardKeys()(plain);
+  const here = process.cwd();
+  process.chdir(copy);
+  try {
+    appendFileSync("src/cards/card.ts", "\n");
+    const picture = {
+      path: "a.png",
+      href: "",
+      url: "",
+      width: 1200,
+      height: 630,
+      alt: "",
+    } as const;
+    const made = () => async () => Buffer.from("picture");
+    await writeCards([{ pictures: [picture], text: plain }], newFolder(), cache, made);
+  } finally {
+    process.chdir(here);
+  }
+  assert.deepEqual(
+    readdirSync(cache).map((name) => name.slice(0, key.length)),
+    [key],
+  );
 });
 
 const many = (text: string, times: number) => Array.from({ length: times }, () => text).join(" ");
