@@ -167,7 +167,7 @@ test("a card is kept under the key of the code that drew it, not of code that wa
       alt: "",
     } as const;
     const made = () => async () => Buffer.from("picture");
-    await writeCards([{ pictures: [picture], text: plain }], newFolder(), cache, made);
+    await writeCards([{ pictures: [picture], text: plain, instead: [] }], newFolder(), cache, made);
   } finally {
     process.chdir(here);
   }

@@ -39,7 +39,7 @@ export function indexNames(records: Records): NameIndex {
 const mostNames = 20;
 
 /** And with so many words in the names of the people that the text is about. */
-const mostRelated = 40;
+const mostRelated = 20;
 
 function namesByWord(names: readonly (readonly CapitalizedWord[])[]): NameIndex["names"] {
   const index = new Map<string, (readonly CapitalizedWord[])[]>();

@@ -5,7 +5,10 @@ import { type Dictionary, readDictionary, wordPattern } from "./dictionary.ts";
 import { type DataText, textsOf } from "./texts.ts";
 
 /** A suggestion is slow to look up: for a text in another language, looking up all would take minutes. */
-const maxSuggestions = 20;
+const maxSuggestions = 10;
+
+/** A series of thousands of talks has fewer different words; a text of more is not prose. */
+const mostWords = 20_000;
 
 /** A text in a language of which nothing says that it is not English has as many words that no dictionary has. */
 const mostUnknown = 1_000;
@@ -15,7 +18,7 @@ export async function findMisspellings(records: Records): Promise<Problem[]> {
   const texts = textsOf(records).filter((text) => runningText.test(text.field));
   const isEnglish = englishTexts(records);
   const found = texts.filter(isEnglish).flatMap(wordsOf);
-  const words = new Set(found.map(({ word }) => word));
+  const words = [...new Set(found.map(({ word }) => word))].slice(0, mostWords);
   const dictionary = await readDictionary(records, words);
   const unknown: string[] = [];
   for (const word of words)
