@@ -133,7 +133,7 @@ function isSame(one: Files, other: Files): boolean {
 
 const isWhole = process.env["FAULTS"] === "all";
 const random = randomOf(17);
-const drawn = isWhole ? all : Array.from({ length: 16 }, () => pick(all, random));
+const drawn = isWhole ? all : Array.from({ length: 12 }, () => pick(all, random));
 
 test(`${drawn.length} of ${all.length} faults leave the old site or the new one, and one line`, async () => {
   const wrong: string[] = [];
