@@ -33,11 +33,13 @@ export async function renderPages(
     },
   });
   eleventy.disableLogger();
-  for (things of batchesOf(thingsOf(site))) {
+  for (const [i, batch] of batchesOf(thingsOf(site)).entries()) {
+    // Eleventy forgets the batch before.
+    if (i > 0) await eleventy.restart();
+    things = batch;
     await eleventy.init();
     const rendered = (await eleventy.toJSON()) as unknown as readonly EleventyPage[];
     await onBatch(rendered.map(fileOf));
-    await eleventy.restart();
   }
 }
 
