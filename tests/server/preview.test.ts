@@ -209,7 +209,7 @@ test("a site in a folder of its host stands there and nowhere else", async () =>
 
 test("npm run preview says what to do when nothing is built or the port is taken", async () => {
   const missing = await command("preview", ["--out", path.join(folder, "nothing")]);
-  assert.equal(missing.code, 1);
+  assert.equal(missing.code, 2);
   assert.match(missing.errors, /nothing does not exist: build the site first \(npm run build\)\n$/);
   const server = await serveFolder(folder, "/", 0);
   const { port } = server.address() as { port: number };
