@@ -265,8 +265,11 @@ test("a split archive lists its years, and the webinar page leads to the rest", 
   const { page } = await visit(browser, split, "/webinar/", { javaScriptEnabled: false });
   assert.equal(await page.locator("article.past").count(), 24);
   await page.getByRole("link", { name: "All 134 previous webinars" }).click();
+  // The whole page, not the part of it that has come.
+  await page.waitForURL("**/talks/");
   assert.equal((await shown(page)).length, 294);
   await page.getByRole("link", { name: "2011 (S13–S24)" }).click();
+  await page.waitForURL("**/2011/");
   assert.equal((await shown(page)).length, 36);
   await page.getByRole("link", { name: "Find a talk of any year" }).waitFor();
   await page.context().close();
