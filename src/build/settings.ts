@@ -1,4 +1,4 @@
-import { siteUrl } from "../schema/fields.ts";
+import { siteUrl } from "../schema/address-fields.ts";
 import { type Now, nowOf } from "../times.ts";
 
 /** What a site is built from: the data folder, the moment, and an address that overrides the one in the data. */

@@ -4,7 +4,7 @@ import path from "node:path";
 import { DataError } from "../problems.ts";
 import { type LiveReports, serveLiveSite } from "../server/live-site.ts";
 import { exitOnSignals } from "./exit-on-signals.ts";
-import { reportProblems, run } from "./run.ts";
+import { printError, reportProblems, run } from "./run.ts";
 
 const usage = `npm start -- [options]
 
@@ -23,7 +23,8 @@ const reports: LiveReports = {
     console.log(`${webinars.length} webinars, ${talks.length} talks: no problem.`),
   onFailed: (error, mistake) => {
     if (error instanceof DataError) reportProblems(error);
-    else console.error(mistake ?? error);
+    else if (mistake === null) console.error(error);
+    else printError(mistake);
   },
 };
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { day, fields, line, list, markdown, personName, url } from "./fields.ts";
+import { url } from "./address-fields.ts";
+import { day, fields, line, list, markdown, personName } from "./fields.ts";
 
 const affiliation = fields({
   name: line.meta({

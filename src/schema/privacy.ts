@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { fields, host, line, list, url } from "./fields.ts";
+import { host, url } from "./address-fields.ts";
+import { fields, line, list } from "./fields.ts";
 
 const service = fields({
   name: line.meta({ description: "The service, as visitors know it.", examples: ["YouTube"] }),

@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import { address, fields, line, list, longest, redirectTarget } from "./fields.ts";
+import { address, redirectTarget } from "./address-fields.ts";
+import { fields, line, list, longest } from "./fields.ts";
 
 const redirect = fields({
   from: address.meta({

@@ -1,20 +1,6 @@
 import * as z from "zod";
-import {
-  email,
-  fields,
-  host,
-  id,
-  language,
-  line,
-  list,
-  markdown,
-  minutes,
-  path,
-  pixels,
-  siteUrl,
-  timeZone,
-  url,
-} from "./fields.ts";
+import { email, host, path, siteUrl, url } from "./address-fields.ts";
+import { fields, id, language, line, list, markdown, minutes, pixels, timeZone } from "./fields.ts";
 import { expectingId, playlistIdIn } from "./youtube.ts";
 
 const city = fields({

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { url } from "./address-fields.ts";
 import {
   date,
   day,
@@ -10,7 +11,6 @@ import {
   markdown,
   minutes,
   time,
-  url,
   youtubeId,
 } from "./fields.ts";
 import { topic } from "./topic.ts";

@@ -1,14 +1,16 @@
+import { mistakeLine } from "../mistakes.ts";
 import { DataError } from "../problems.ts";
 
 /**
- * Returns what is wrong where a build fails by a mistake in the data or in a layout, as `file:line:column  fact`; null for a
- * fault of the code.
+ * Returns what is wrong where a build fails by a mistake in the data or in a layout, as `file:line:column  fact`, or by a
+ * failed system call; null for a fault of the code.
  */
 export function mistakeIn(error: unknown): string | null {
   if (error instanceof DataError) return error.message;
   const { name, message, originalError } = error as EleventyError;
   if (originalError) return mistakeIn(originalError);
-  return name === "Template render error" ? layoutMistake(message) : null;
+  if (name === "Template render error") return layoutMistake(message);
+  return mistakeLine(error, "the last sound site is served");
 }
 
 /** Eleventy wraps what a layout throws. */
