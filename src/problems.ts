@@ -1,5 +1,8 @@
 import { distance } from "fastest-levenshtein";
 
+/** How sure a finding is: a problem stops the build, a doubt is only shown. */
+export type Severity = "problem" | "doubt";
+
 /** A mistake in the data: its position (line and column from 1) and the fact, in lower case, without a full stop. */
 export interface Problem {
   readonly file: string;
@@ -10,6 +13,8 @@ export interface Problem {
   readonly fact: string;
   /** The name of the broken rule; absent if the file cannot be read or fails its schema. */
   readonly rule?: string;
+  /** Absent for a problem. */
+  readonly severity?: "doubt";
 }
 
 /** Thrown when the data or the built site has problems; commands print its message without a stack. */
@@ -80,9 +85,9 @@ export function formatProblems(
   return [...firstLines(problems, formatProblem), `${count} ${ending}.`].join("\n");
 }
 
-/** Returns notes, sorted, one a line; notes never stop a build. */
-export function formatNotes(notes: readonly Problem[]): string {
-  return firstLines(notes, (note) => `note: ${formatProblem(note)}`).join("\n");
+/** Returns the first 200 doubts, sorted, one a line, and a line with the count of the others. */
+export function formatDoubts(doubts: readonly Problem[]): string {
+  return firstLines(doubts, (doubt) => `doubt: ${formatProblem(doubt)}`).join("\n");
 }
 
 function firstLines(problems: readonly Problem[], format: (problem: Problem) => string): string[] {
@@ -91,14 +96,15 @@ function firstLines(problems: readonly Problem[], format: (problem: Problem) => 
   return rest > 0 ? [...lines, `… and ${rest} more`] : lines;
 }
 
-/** Returns the first ten problems as GitHub Actions workflow commands, which annotate lines of a pull request. */
-export function formatAnnotations(problems: readonly Problem[]): string {
+/** Returns the first ten problems or doubts as GitHub Actions workflow commands, which annotate lines of a pull request. */
+export function formatAnnotations(problems: readonly Problem[], severity: Severity): string {
+  const command = severity === "doubt" ? "warning" : "error";
   return sortProblems(problems)
     .slice(0, mostAnnotated)
     .map((problem) => {
       const { file, line, column } = problem;
       const message = escapeCommand(messageOf(problem));
-      return `::error file=${escapeProperty(file)},line=${line},col=${column}::${message}`;
+      return `::${command} file=${escapeProperty(file)},line=${line},col=${column}::${message}`;
     })
     .join("\n");
 }

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import {
   DataError,
   formatAnnotations,
-  formatNotes,
+  formatDoubts,
   formatProblem,
   formatProblems,
   type Problem,
@@ -72,14 +72,15 @@ test("the error of the data holds its problems, and its message tells them all",
 
 test("on GitHub a problem annotates its line, with the characters of commands escaped", () => {
   assert.equal(
-    formatAnnotations([problem]),
+    formatAnnotations([problem], "problem"),
     '::error file=data/episodes/s07.yaml,line=4,col=5::talks.0.title: "2024" is a number, not text: put it in quotes',
   );
   const odd = { ...problem, file: "data/a,b:c%.yaml", field: "", fact: "100% :: of\r\nlines" };
   assert.equal(
-    formatAnnotations([odd]),
+    formatAnnotations([odd], "problem"),
     "::error file=data/a%2Cb%3Ac%25.yaml,line=4,col=5::100%25 :: of\\u{d}\\u{a}lines",
   );
+  assert.match(formatAnnotations([problem], "doubt"), /^::warning file=data\/episodes\/s07\.yaml,/);
 });
 
 test("the nearest known word is suggested, whatever its case", () => {
@@ -116,8 +117,8 @@ test("two hundred problems are printed, and the others are counted", () => {
     "… and 50 more",
     "250 problems in the data; nothing was built.",
   ]);
-  assert.equal(formatNotes(many).split("\n").at(-1), "… and 50 more");
-  assert.equal(formatAnnotations(many).split("\n").length, 10);
+  assert.equal(formatDoubts(many).split("\n").at(-1), "… and 50 more");
+  assert.equal(formatAnnotations(many, "problem").split("\n").length, 10);
 });
 
 test("of three hundred thousand problems the count says that there may be more", () => {
@@ -138,7 +139,7 @@ test("no line becomes a command of GitHub Actions", () => {
   assert.equal(visible("::error::x"), String.raw`\u{3a}:error::x`);
   assert.equal(visible("a ##[group]x"), String.raw`a \u{23}#[group]x`);
   const odd = { ...problem, file: "::error::x\n::warning::y", fact: "\r::add-mask::z" };
-  for (const text of [formatProblem(odd), formatProblems([odd]), formatNotes([odd])])
+  for (const text of [formatProblem(odd), formatProblems([odd]), formatDoubts([odd])])
     assert.doesNotMatch(text, /^\s*::|\r|\n::/);
-  assert.equal(formatAnnotations([odd]).split(/[\r\n]/).length, 1);
+  assert.equal(formatAnnotations([odd], "problem").split(/[\r\n]/).length, 1);
 });

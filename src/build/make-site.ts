@@ -2,7 +2,7 @@ import { checkRecords } from "../checks/index.ts";
 import { readHistory } from "../history/history.ts";
 import { loadData } from "../load/load-data.ts";
 import type { Loaded, SoundRecords } from "../load/records.ts";
-import { DataError, visible } from "../problems.ts";
+import { DataError, type Problem, visible } from "../problems.ts";
 import { buildSite } from "../site/build-site.ts";
 import type { Site } from "../site/site.ts";
 import type { Now } from "../times.ts";
@@ -38,10 +38,34 @@ export function soundRecords(folder: string): SoundRecords {
   return requireSound(checkData(folder));
 }
 
-/** Returns the records of a data folder, and every problem of every file. */
-export function checkData(folder: string): Loaded {
+/** Records with what is certainly wrong in their files, and what is probably wrong. */
+export interface Checked extends Loaded {
+  readonly doubts: readonly Problem[];
+}
+
+/** Returns the records of a data folder, and every problem and every doubt of every file. */
+export function checkData(folder: string): Checked {
   const { records, problems } = loadData(folder);
-  return { records, problems: [...problems, ...checkRecords(records)] };
+  const found = [...problems, ...checkRecords(records)];
+  const isDoubt = ({ severity }: Problem) => severity === "doubt";
+  return {
+    records,
+    problems: found.filter((one) => !isDoubt(one)),
+    doubts: found.filter(isDoubt),
+  };
+}
+
+/** Returns the same as `checkData`, with a doubt for each misspelt word. Spelling takes longer than all rules. */
+export async function checkDataAndSpelling(folder: string): Promise<Checked> {
+  const checked = checkData(folder);
+  const { findMisspellings } = await import("../checks/engine/spelling.ts");
+  const misspellings = await findMisspellings(checked.records);
+  return { ...checked, doubts: [...checked.doubts, ...misspellings] };
+}
+
+/** Returns the same with the doubts among the problems, so that they stop what problems stop. */
+export function strictly({ records, problems, doubts }: Checked): Checked {
+  return { records, problems: [...problems, ...doubts], doubts: [] };
 }
 
 /** Returns the records if they have no problem; throws a DataError with the problems otherwise. */

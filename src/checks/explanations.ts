@@ -12,10 +12,9 @@ export function explanationText(rule: Explanation): string {
   return [name, reason, ...examples, endingOf(rule)].join("\n\n");
 }
 
-function endingOf({ repair, isStructural }: Explanation): string {
-  return isStructural
-    ? `${repair} No comment switches this rule off: the site depends on it.`
-    : repair;
+function endingOf({ repair, isStructural, severity }: Explanation): string {
+  if (isStructural) return `${repair} No comment switches this rule off: the site depends on it.`;
+  return severity === "doubt" ? `${repair} It is a doubt, which stops nothing.` : repair;
 }
 
 /** A rule on the built site, which has no YAML of its own. */
@@ -43,8 +42,9 @@ export function rulesPage(builtRules: readonly BuiltRule[]): string {
 
 const introduction = `# The rules
 
-\`npm run check\` and \`npm run build\` apply these rules. Each message ends with the name of its rule; \`npm run check -- --explain <rule>\`
-prints its section. If a rule is wrong for one line, a comment on that line, or on a line above it, switches it off and says why:
+\`npm run check\` and \`npm run build\` apply these rules. A problem is certainly wrong and stops the build; a doubt is
+probably wrong: it is shown, and stops nothing unless \`--strict\` is given. Each message ends with the name of its rule;
+\`npm run check -- --explain <rule>\` prints its section. If a rule is wrong for one line, a comment on that line, or on a line above it, switches it off and says why:
 
 ${yaml("website: http://okoro.example.org # allow https-addresses: the site does not answer on https")}
 

@@ -114,7 +114,7 @@ export const rules: readonly Rule[] = [
   textsOnce,
 ];
 
-/** Returns the problems that the rules find in the records. */
+/** Returns the problems and the doubts that the rules find in the records. */
 export function checkRecords(records: Records): Problem[] {
   return runRules(rules, records);
 }

@@ -1,18 +1,25 @@
 import { buildFolder } from "../build/build-folder.ts";
-import { siteOf, soundRecords } from "../build/make-site.ts";
+import { checkData, requireSound, siteOf, strictly } from "../build/make-site.ts";
 import { requireReplaceable } from "../build/replace-folder.ts";
 import { noteLines } from "../report/webinar-notes.ts";
-import { print, run } from "./run.ts";
+import { print, reportDoubts, run } from "./run.ts";
 
 const usage = `npm run build -- [options]
 
 Checks the data, builds the site and checks the result. The old site stays until the new one is
 complete.`;
 
-await run(usage, async ({ data, now, out, url }) => {
-  requireReplaceable(out, data);
-  const records = soundRecords(data);
-  const site = siteOf(records, data, now, url);
-  print(noteLines(site));
-  print(await buildFolder(records, site, out));
-});
+await run(
+  usage,
+  async ({ data, now, out, url, strict }) => {
+    requireReplaceable(out, data);
+    const found = checkData(data);
+    const checked = strict ? strictly(found) : found;
+    reportDoubts(checked.doubts);
+    const records = requireSound(checked);
+    const site = siteOf(records, data, now, url);
+    print(noteLines(site));
+    print(await buildFolder(records, site, out));
+  },
+  { flags: ["data", "now", "out", "strict"] },
+);

@@ -1,15 +1,16 @@
-import { checkData, requireSound, siteOf } from "../build/make-site.ts";
+import { checkDataAndSpelling, requireSound, siteOf, strictly } from "../build/make-site.ts";
 import { mistake } from "../mistakes.ts";
-import { DataError, formatNotes, formatProblem } from "../problems.ts";
+import { formatProblem } from "../problems.ts";
 import { noteLines } from "../report/webinar-notes.ts";
 import type { Options } from "./options.ts";
-import { print, reportProblems, run } from "./run.ts";
+import { print, reportDoubts, run } from "./run.ts";
 
 const usage = `npm run check -- [options]
 
-Checks the data without building the site.`;
+Checks the data without building the site. A problem is certainly wrong and stops every build; a
+doubt is probably wrong and is only shown.`;
 
-await run(usage, check, { flags: ["data", "now", "fix", "explain"] });
+await run(usage, check, { flags: ["data", "now", "fix", "strict", "explain"] });
 
 async function check(options: Options): Promise<void> {
   if (options.explain !== null) return explain(options.explain);
@@ -17,21 +18,19 @@ async function check(options: Options): Promise<void> {
     const { fixData } = await import("../fix/fix-data.ts");
     for (const change of fixData(options.data)) console.log(formatProblem(change));
   }
-  const checked = checkData(options.data);
-  if (checked.problems.length > 0) {
-    reportProblems(new DataError(checked.problems));
-    process.exitCode = 1;
-  }
-  const { findMisspellings } = await import("../checks/engine/spelling.ts");
-  const misspellings = await findMisspellings(checked.records);
-  if (misspellings.length > 0) console.log(formatNotes(misspellings));
-  if (checked.problems.length > 0) return;
+  const found = await checkDataAndSpelling(options.data);
+  const checked = options.strict ? strictly(found) : found;
+  reportDoubts(checked.doubts);
   const site = siteOf(requireSound(checked), options.data, options.now, options.url);
   print(noteLines(site));
   const { webinars, talks, people } = site;
-  console.log(
-    `${webinars.length} webinars, ${talks.length} talks, ${people.length} people: no problem.`,
-  );
+  const size = `${webinars.length} webinars, ${talks.length} talks, ${people.length} people`;
+  console.log(`${size}: no problem${doubtCount(checked.doubts.length)}.`);
+}
+
+function doubtCount(count: number): string {
+  if (count === 0) return "";
+  return count === 1 ? ", 1 doubt" : `, ${count} doubts`;
 }
 
 async function explain(name: string): Promise<void> {

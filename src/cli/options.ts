@@ -15,6 +15,8 @@ export interface Options extends Settings {
   readonly issues: boolean;
   /** Whether to repair in place what has only one right answer. */
   readonly fix: boolean;
+  /** Whether doubts stop the command as problems do. */
+  readonly strict: boolean;
   /** The rule to explain, "" to list all rules; null without --explain. */
   readonly explain: string | null;
 }
@@ -38,6 +40,10 @@ const flags = {
   fix: {
     type: "boolean",
     help: "--fix            repair in place what has only one right answer",
+  },
+  strict: {
+    type: "boolean",
+    help: "--strict         doubts stop the command, as problems do",
   },
   explain: {
     type: "string",
@@ -109,7 +115,7 @@ function wrongToken(token: Token, known: readonly string[]): string | null {
 }
 
 function optionsOf(
-  { data, now, out, port, wait, issues, fix, explain }: Values,
+  { data, now, out, port, wait, issues, fix, strict, explain }: Values,
   argument: string,
 ): Options {
   const defaults = settingsFromEnvironment();
@@ -123,6 +129,7 @@ function optionsOf(
     wait: parseNumber(wait ?? "120", "--wait", 3600),
     issues: issues !== undefined,
     fix: fix !== undefined,
+    strict: strict !== undefined,
     // Without a rule, the value is true.
     explain: explain === undefined ? null : typeof explain === "string" ? explain : "",
   };

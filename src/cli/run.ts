@@ -1,7 +1,14 @@
 import { existsSync } from "node:fs";
 import { healFolder } from "../build/replace-folder.ts";
 import { mistakeLine } from "../mistakes.ts";
-import { DataError, formatAnnotations, visible } from "../problems.ts";
+import {
+  DataError,
+  formatAnnotations,
+  formatDoubts,
+  type Problem,
+  type Severity,
+  visible,
+} from "../problems.ts";
 import { type Accepted, type Options, readOptions, usual } from "./options.ts";
 
 /**
@@ -46,10 +53,21 @@ function stateAfter({ out, fix }: Options, { flags }: Accepted): string {
   return existsSync(out) ? `${out} is as it was` : `there is no site in ${out}`;
 }
 
-/** Prints the problems; on GitHub Actions also as annotations of their lines. */
+/** Prints the problems; on GitHub Actions also as errors on their lines. */
 export function reportProblems(error: DataError): void {
   console.error(error.message);
-  if (process.env["GITHUB_ACTIONS"] === "true") console.log(formatAnnotations(error.problems));
+  annotate(error.problems, "problem");
+}
+
+/** Prints the doubts; on GitHub Actions also as warnings on their lines. */
+export function reportDoubts(doubts: readonly Problem[]): void {
+  if (doubts.length === 0) return;
+  console.log(formatDoubts(doubts));
+  annotate(doubts, "doubt");
+}
+
+function annotate(found: readonly Problem[], severity: Severity): void {
+  if (process.env["GITHUB_ACTIONS"] === "true") console.log(formatAnnotations(found, severity));
 }
 
 /** Prints lines; what could control the terminal or the log of a workflow is shown by its code point. */

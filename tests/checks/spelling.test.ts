@@ -5,7 +5,7 @@ import path from "node:path";
 import { after, test } from "node:test";
 import { findMisspellings } from "../../src/checks/engine/spelling.ts";
 import { loadData } from "../../src/load/load-data.ts";
-import { formatNotes, formatProblem } from "../../src/problems.ts";
+import { formatDoubts, formatProblem } from "../../src/problems.ts";
 
 const frozen = "tests/fixtures/looking-glass";
 
@@ -103,7 +103,7 @@ test("a note stands at the place of its word", async () => {
   assert.match(note ? formatProblem(note) : "", /s01\.yaml:14:17 {2}talks\.0\.abstract: "reveiw" /);
 });
 
-test("notes are printed one a line and name themselves", () => {
-  const note = { file: "a.yaml", line: 2, column: 3, field: "bio", fact: "odd" };
-  assert.equal(formatNotes([note]), "note: a.yaml:2:3  bio: odd");
+test("doubts are printed one a line and name themselves", () => {
+  const doubt = { file: "a.yaml", line: 2, column: 3, field: "bio", fact: "odd" };
+  assert.equal(formatDoubts([doubt]), "doubt: a.yaml:2:3  bio: odd");
 });

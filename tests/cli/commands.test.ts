@@ -228,6 +228,42 @@ test("check of sound data says so, whether options or the environment name it", 
   assert.match(other.output, /^7 webinars, 11 talks, 5 people: no problem\.$/m);
 });
 
+/** Returns a data folder that nothing is certainly wrong with, and its doubt. */
+function doubtfulData(name: string): { data: string; doubt: RegExp } {
+  const data = path.join(work, name);
+  cpSync(tiny, data, { recursive: true });
+  const file = path.join(data, "organizers.yaml");
+  writeFileSync(file, `# allow single-blanks: gone by now\n${readFileSync(file, "utf8")}`);
+  return { data, doubt: /^doubt: .*organizers\.yaml:1:1 .*\[allow-comments\]$/m };
+}
+
+test("a doubt is shown, on GitHub as a warning, and stops nothing", async () => {
+  const { data, doubt } = doubtfulData("doubtful");
+  const env = { GITHUB_ACTIONS: "true" };
+  const checked = await command("check", ["--data", data], { env });
+  assert.equal(checked.code, 0, checked.errors);
+  assert.match(checked.output, doubt);
+  assert.match(checked.output, /^::warning file=.*organizers\.yaml,line=1,col=1::/m);
+  assert.match(checked.output, /: no problem, 1 doubt\.$/m);
+  const built = await command("build", ["--data", data, "--out", path.join(work, "doubted")]);
+  assert.equal(built.code, 0, built.errors);
+  assert.match(built.output, doubt);
+});
+
+test("with --strict a doubt stops check and build as a problem does", async () => {
+  const { data } = doubtfulData("strict");
+  const out = oldSite("strict-site");
+  for (const [name, args] of [
+    ["check", []],
+    ["build", ["--out", out]],
+  ] as const) {
+    const { code, errors } = await command(name, ["--data", data, "--strict", ...args]);
+    assert.equal(code, 1);
+    assert.match(errors, /organizers\.yaml:1:1 .*\n1 problem in the data; nothing was built\.\n/);
+  }
+  assertOldSite(out);
+});
+
 test("check --explain prints what a rule is for, and fails where no rule has the name", async () => {
   const known = await command("check", ["--explain", "https-addresses"]);
   assert.equal(known.code, 0, known.errors);

@@ -1,6 +1,7 @@
 import type { Span } from "../../load/outline.ts";
 import type { Records } from "../../load/records.ts";
 import type { Source } from "../../load/source.ts";
+import type { Severity } from "../../problems.ts";
 import type { TextKind } from "../../schema/fields.ts";
 import type { Path } from "../../schema/validate.ts";
 import type { DataText } from "./texts.ts";
@@ -9,6 +10,8 @@ import type { DataText } from "./texts.ts";
 export interface Explanation {
   /** The name of its file. */
   readonly name: string;
+  /** A problem is certainly wrong and stops the build; a doubt is probably wrong and is only shown. */
+  readonly severity: Severity;
   /** Why the rule exists, in one sentence. */
   readonly reason: string;
   /** YAML that breaks the rule. */

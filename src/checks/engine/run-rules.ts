@@ -11,7 +11,7 @@ export interface LocatedFinding extends Finding {
   readonly place: Place;
 }
 
-/** Returns a problem for each finding of the rules, and for each wrong or unused suppression. */
+/** Returns a problem or a doubt for each finding of the rules, and for each wrong or unused suppression. */
 export function runRules(rules: readonly Rule[], records: Records): Problem[] {
   const suppressions = readSuppressions(rules, records);
   const problems = collectFindings(rules, records, suppressions.suppresses).map(problemOf);
@@ -20,8 +20,8 @@ export function runRules(rules: readonly Rule[], records: Records): Problem[] {
 
 /**
  * Returns the findings of the rules, without the suppressed ones. Where two rules find the same words, only the earlier
- * rule's finding stays; a finding about a whole value gives way only to an earlier one about the same value. A rule stops
- * after a thousand findings.
+ * rule's finding stays, and problems come before doubts; a finding about a whole value gives way only to an earlier one
+ * about the same value. A rule stops after a thousand findings.
  */
 export function collectFindings(
   rules: readonly Rule[],
@@ -30,7 +30,10 @@ export function collectFindings(
 ): LocatedFinding[] {
   const reported = trackReported();
   const texts = textsOf(records);
-  return rules.flatMap((rule) => {
+  const problemsFirst = (["problem", "doubt"] as const).flatMap((severity) =>
+    rules.filter((rule) => rule.severity === severity),
+  );
+  return problemsFirst.flatMap((rule) => {
     const found: LocatedFinding[] = [];
     for (const finding of findingsOf(rule, records, texts)) {
       if (found.length === mostOfRule) break;
@@ -60,7 +63,8 @@ function locate(finding: Finding, rule: Rule): LocatedFinding {
 
 function problemOf({ source, path, place, fact, rule }: LocatedFinding): Problem {
   const position = positionOf(source, place.start);
-  return { file: source.file, ...position, field: path.join("."), fact, rule: rule.name };
+  const problem = { file: source.file, ...position, field: path.join("."), fact, rule: rule.name };
+  return rule.severity === "doubt" ? { ...problem, severity: "doubt" } : problem;
 }
 
 /** Keeps track of the values and the characters of each file that are reported already. */

@@ -7,13 +7,14 @@ import type { Explanation } from "./rule.ts";
 /** The rule on the comments that switch other rules off. */
 export const allowComments: Explanation = {
   name: "allow-comments",
+  severity: "problem",
   reason:
     "Readers want to know why a rule is switched off, and a comment that is no longer needed would hide the next mistake.",
   wrong: "website: http://okoro.example.org # allow https-addresses",
   right:
     "website: http://okoro.example.org # allow https-addresses: the site does not answer on https",
   repair:
-    'Write "# allow", the name of the rule, a colon and the reason, at the end of the line or on a line above it; delete the comment when it is no longer needed.',
+    'Write "# allow", the name of the rule, a colon and the reason, at the end of the line or on a line above it. A comment that is no longer needed is a doubt: delete it.',
 };
 
 /** A comment that switches a rule off for one line. */
@@ -69,22 +70,22 @@ function problemOf(
   isComplete: boolean,
 ): Problem[] {
   const { source, start } = suppression;
-  const fact = factOf(suppression, names, isComplete);
-  if (fact === null) return [];
-  const position = positionOf(source, start);
-  return [{ file: source.file, ...position, field: "", fact, rule: allowComments.name }];
+  const found = { file: source.file, ...positionOf(source, start), field: "" };
+  const fact = mistakeIn(suppression, names);
+  if (fact !== null) return [{ ...found, fact, rule: allowComments.name }];
+  // In incomplete data, the records that would break the rule may be missing.
+  if (suppression.isUsed || !isComplete) return [];
+  const needless = `is not needed: the line does not break ${quote(suppression.typed)}`;
+  return [{ ...found, fact: needless, rule: allowComments.name, severity: "doubt" }];
 }
 
-function factOf(
-  { typed, rule, hasReason, isUsed }: Suppression,
+function mistakeIn(
+  { typed, rule, hasReason }: Suppression,
   names: readonly string[],
-  isComplete: boolean,
 ): string | null {
   if (rule?.name !== typed) return `no rule ${quote(typed)}${suggest(typed, names)}`;
   if (rule.isStructural) return `${quote(typed)} cannot be switched off: the site depends on it`;
-  if (!hasReason) return `gives no reason: write "# allow ${typed}: " and why`;
-  // In incomplete data, the records that would break the rule may be missing.
-  return isUsed || !isComplete ? null : `is not needed: the line does not break ${quote(typed)}`;
+  return hasReason ? null : `gives no reason: write "# allow ${typed}: " and why`;
 }
 
 const form = /(?<=^|[ \t])#[^\S\n]*allow[^\S\n]+([a-z]+(?:-[a-z]+)+)[^\S\n]*(:[^\S\n]*\S)?/gim;

@@ -3,6 +3,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const addressesOnce: Rule = {
   name: "addresses-once",
+  severity: "doubt",
   reason:
     "An address in two places was usually copied along with the lines around it, and one of the two is wrong.",
   wrong: `- title: Why labels differ

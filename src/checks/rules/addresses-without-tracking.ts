@@ -5,6 +5,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const addressesWithoutTracking: Rule = {
   name: "addresses-without-tracking",
+  severity: "problem",
   reason:
     "Tracking, session and language parameters reveal who shared the link, and some of them are secrets.",
   wrong: "website: https://scholar.google.com/citations?hl=fr&user=aBcDeFgAAAAJ",

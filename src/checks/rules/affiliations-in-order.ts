@@ -2,6 +2,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const affiliationsInOrder: Rule = {
   name: "affiliations-in-order",
+  severity: "problem",
   reason:
     "A talk shows where its speaker worked on that day, so each day needs exactly one institution.",
   wrong: `affiliation:

@@ -5,6 +5,7 @@ import type { DataText } from "../engine/texts.ts";
 
 export const balancedMarks: Rule = {
   name: "balanced-marks",
+  severity: "doubt",
   reason:
     "A bracket, a quotation mark or a ** without its partner usually means that part of the text is missing.",
   wrong: "title: Datasets (and how to choose them",

@@ -4,6 +4,7 @@ import { flagMatches, textCheck, unusualCharacter } from "../engine/text-check.t
 
 export const composedLetters: Rule = {
   name: "composed-letters",
+  severity: "doubt",
   reason:
     "An é that is typed as e and a separate accent looks the same, but sorts and searches as another word (Unicode NFC).",
   wrong: 'name: "Jose\\u0301 Silva"',

@@ -4,6 +4,7 @@ import type { Finding, Rule } from "../engine/rule.ts";
 
 export const daysInOrder: Rule = {
   name: "days-in-order",
+  severity: "doubt",
   reason:
     "Webinars are numbered in the order of their days, so a day out of order is usually a wrong year: in January people still type the old one.",
   wrong: `# S05 was held on 2024-03-25

@@ -4,6 +4,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const directAddresses: Rule = {
   name: "direct-addresses",
+  severity: "problem",
   reason:
     "A short or redirecting address hides where it leads, tracks visitors, and dies with its service.",
   wrong: "registration: https://bit.ly/3xYzAbC",

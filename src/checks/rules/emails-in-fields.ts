@@ -5,6 +5,7 @@ import { flagMatches, textCheck } from "../engine/text-check.ts";
 
 export const emailsInFields: Rule = {
   name: "emails-in-fields",
+  severity: "problem",
   reason:
     "Spammers collect e-mail addresses from texts, and the address stays when the person has moved on.",
   wrong: "bio: Write to ada@harbour.example for the data.",

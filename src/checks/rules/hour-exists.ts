@@ -4,6 +4,7 @@ import type { RecordRule } from "../engine/rule.ts";
 
 export const hourExists: RecordRule = {
   name: "hour-exists",
+  severity: "problem",
   reason: "When the clocks go forward, an hour is skipped; when they go back, one happens twice.",
   wrong: `date: 2025-03-30
 time: "02:30"`,

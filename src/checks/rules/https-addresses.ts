@@ -3,6 +3,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const httpsAddresses: Rule = {
   name: "https-addresses",
+  severity: "doubt",
   reason:
     "Browsers warn about pages without https, and anyone on the network can read and change them.",
   wrong: "website: http://lind.example.org",

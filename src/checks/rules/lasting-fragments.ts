@@ -4,6 +4,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const lastingFragments: Rule = {
   name: "lasting-fragments",
+  severity: "doubt",
   reason:
     "What a page's own script adds after # shows where somebody was on the page, not where a visitor should go.",
   wrong: "registration: https://itu-dk.zoom.us/meeting/register/u5YqcOmorDMiHt#/registration",

@@ -5,6 +5,7 @@ import { maskCharacter } from "../engine/texts.ts";
 
 export const lettersDecoded: Rule = {
   name: "letters-decoded",
+  severity: "problem",
   reason:
     "Text that was once opened in the wrong encoding shows characters like Ã© instead of letters, and misspells names.",
   wrong: "name: InÃ©s MuÃ±oz",

@@ -4,6 +4,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const listedOnce: Rule = {
   name: "listed-once",
+  severity: "problem",
   isStructural: true,
   reason:
     "Nobody speaks twice in one talk or is listed twice as organizer, and no talk has the same topic twice.",

@@ -13,6 +13,7 @@ import type { DataText } from "../engine/texts.ts";
 
 export const namesSpelledAlike: Rule = {
   name: "names-spelled-alike",
+  severity: "doubt",
   reason:
     "The files in data/people say how names and places are spelled; a text that spells them differently is wrong, and impolite.",
   wrong: "abstract: Amara Okor works in Espirito Santo.",

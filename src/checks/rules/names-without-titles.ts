@@ -4,6 +4,7 @@ import { anyText, flagMatches, textCheck } from "../engine/text-check.ts";
 
 export const namesWithoutTitles: Rule = {
   name: "names-without-titles",
+  severity: "doubt",
   reason: "The honorific has its own field, so that names sort and compare without it.",
   wrong: "name: Dr. Ada Lind",
   right: `name: Ada Lind

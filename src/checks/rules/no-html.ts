@@ -5,6 +5,7 @@ import { flagMatches, textCheck } from "../engine/text-check.ts";
 
 export const noHtml: Rule = {
   name: "no-html",
+  severity: "problem",
   reason: "Visitors see HTML tags and entities exactly as they are typed.",
   wrong: "title: Fairness &amp; bias",
   right: "title: Fairness & bias",

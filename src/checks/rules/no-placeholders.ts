@@ -5,6 +5,7 @@ import type { DataText } from "../engine/texts.ts";
 
 export const noPlaceholders: Rule = {
   name: "no-placeholders",
+  severity: "problem",
   reason:
     "The site says for itself that an absent field is not known yet; a typed TBA stays on the page for years.",
   wrong: `title: TBA

@@ -2,6 +2,7 @@ import type { Finding, Rule } from "../engine/rule.ts";
 
 export const numbersWithoutGaps: Rule = {
   name: "numbers-without-gaps",
+  severity: "doubt",
   reason: "A gap in the numbers makes visitors look for a webinar that does not exist.",
   wrong: `# data/episodes holds s01.yaml, s02.yaml and
 # s04.yaml

@@ -3,6 +3,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const oneWebinarADay: Rule = {
   name: "one-webinar-a-day",
+  severity: "doubt",
   reason: "Two webinars on one day usually come from a copied file whose day was not changed.",
   wrong: `# S06 is on 2025-02-24
 topic: Data sheets

@@ -2,6 +2,7 @@ import type { Finding, Rule } from "../engine/rule.ts";
 
 export const orcidsOnce: Rule = {
   name: "orcids-once",
+  severity: "problem",
   reason: "An ORCID identifies exactly one person in the world.",
   wrong: `# data/people/ben-okoro.yaml; ada-lind.yaml has it too
 orcid: 0000-0002-1825-0097`,

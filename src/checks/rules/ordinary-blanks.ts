@@ -3,6 +3,7 @@ import { codePointName, flagMatches, textCheck, unusualCharacter } from "../engi
 
 export const ordinaryBlanks: Rule = {
   name: "ordinary-blanks",
+  severity: "doubt",
   reason:
     "A no-break space looks like an ordinary space, but a search for the two words finds nothing.",
   wrong: 'title: "Echoes\\u00A0and caves"',

@@ -3,6 +3,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const organizersExist: Rule = {
   name: "organizers-exist",
+  severity: "problem",
   isStructural: true,
   reason: "Organizers and the newsletter's contact each have a file in data/people.",
   wrong: "- ada-linda",

@@ -2,6 +2,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const pathsDiffer: Rule = {
   name: "paths-differ",
+  severity: "problem",
   isStructural: true,
   reason: "The webinar page and the archive each need a folder of their own.",
   wrong: `paths:

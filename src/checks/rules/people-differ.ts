@@ -6,6 +6,7 @@ import type { Finding, Rule } from "../engine/rule.ts";
 
 export const peopleDiffer: Rule = {
   name: "people-differ",
+  severity: "doubt",
   reason:
     "Two names that are nearly the same usually belong to one person, spelled two ways, whose talks are split between two pages.",
   wrong: `# data/people/amara-okor.yaml, beside amara-okoro.yaml

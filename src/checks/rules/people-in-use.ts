@@ -3,6 +3,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const peopleInUse: Rule = {
   name: "people-in-use",
+  severity: "doubt",
   reason:
     "Nobody finds the page of a person whom nothing refers to; usually the talk names somebody else by mistake.",
   wrong: `# data/people/ben-okoro.yaml; no talk, no list of

@@ -4,6 +4,7 @@ import { flagMatches, textCheck, unusualCharacter } from "../engine/text-check.t
 
 export const plainLetters: Rule = {
   name: "plain-letters",
+  severity: "doubt",
   reason:
     "Ligatures from a PDF and the bold letters of social networks are symbols, not letters: searches and screen readers miss them.",
   wrong: "title: Fair classiﬁcation # fi is one character",

@@ -5,6 +5,7 @@ import { flagMatches, textCheck } from "../engine/text-check.ts";
 
 export const plainLines: Rule = {
   name: "plain-lines",
+  severity: "doubt",
   reason:
     "Names, titles and other one-line fields are not Markdown: its characters are shown as they are typed.",
   wrong: 'title: "**Echoes** and caves"',

@@ -3,6 +3,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const privacyNoticeOnce: Rule = {
   name: "privacy-notice-once",
+  severity: "problem",
   reason: "Visitors find one privacy notice, so that two cannot contradict each other.",
   wrong: "privacy_notice: https://harbour.example/privacy/ # but data/privacy-notice.md exists",
   right: "# no privacy_notice: data/privacy-notice.md is the notice",

@@ -3,6 +3,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const publicHosts: Rule = {
   name: "public-hosts",
+  severity: "problem",
   reason: "An address must lead every visitor to the same place, not only the person who typed it.",
   wrong: "website: http://localhost:8080/webinar/",
   right: "website: https://sound.example.org/webinar/",

@@ -3,6 +3,7 @@ import type { Finding, Rule } from "../engine/rule.ts";
 
 export const recordingsFollowTalks: Rule = {
   name: "recordings-follow-talks",
+  severity: "problem",
   reason: "A talk cannot be watched before it is held, so the recording or the day is wrong.",
   wrong: `date: 2025-02-24
 talks:

@@ -2,6 +2,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const recordingsOnce: Rule = {
   name: "recordings-once",
+  severity: "problem",
   reason:
     "A video is the recording of one talk only: the second one was copied from the wrong line.",
   wrong: `talks:

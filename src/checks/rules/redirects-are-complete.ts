@@ -3,6 +3,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const redirectsAreComplete: Rule = {
   name: "redirects-are-complete",
+  severity: "problem",
   isStructural: true,
   reason: "An old address redirects straight to one page, or is gone for a stated reason.",
   wrong: "- from: /webinar/s07-draft/",

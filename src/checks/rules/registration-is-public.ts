@@ -3,6 +3,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const registrationIsPublic: Rule = {
   name: "registration-is-public",
+  severity: "problem",
   reason:
     "A link that opens the meeting itself lets anyone in without registering; it is only for those who registered.",
   wrong: "registration: https://itu-dk.zoom.us/j/63412345678?pwd=c2VjcmV0",

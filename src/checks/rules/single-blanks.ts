@@ -5,6 +5,7 @@ import { flagMatches, textCheck } from "../engine/text-check.ts";
 
 export const singleBlanks: Rule = {
   name: "single-blanks",
+  severity: "doubt",
   reason:
     "Extra spaces make two spellings of one title, and a space before a comma is a slip of typing or pasting.",
   wrong: "title: Echoes  and caves , again",

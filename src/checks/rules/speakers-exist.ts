@@ -4,6 +4,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const speakersExist: Rule = {
   name: "speakers-exist",
+  severity: "problem",
   isStructural: true,
   reason: "Every speaker has a file in data/people, so that a name is spelled in one place only.",
   wrong: `speakers:

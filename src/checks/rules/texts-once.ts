@@ -4,6 +4,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const textsOnce: Rule = {
   name: "texts-once",
+  severity: "doubt",
   reason: "An abstract or a bio in two places belongs to only one of them.",
   wrong: `- title: Why labels differ
   abstract: Experts disagree, and the talk asks what about.

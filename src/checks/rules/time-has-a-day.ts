@@ -2,6 +2,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const timeHasADay: Rule = {
   name: "time-has-a-day",
+  severity: "problem",
   isStructural: true,
   reason: "A time means nothing without its day.",
   wrong: `date: 2025-02

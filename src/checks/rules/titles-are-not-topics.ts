@@ -3,6 +3,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const titlesAreNotTopics: Rule = {
   name: "titles-are-not-topics",
+  severity: "doubt",
   reason:
     "A talk with the webinar's topic as its title usually comes from pasting into the wrong field.",
   wrong: `topic: Echoes and caves

@@ -4,6 +4,7 @@ import { textCheck } from "../engine/text-check.ts";
 
 export const titlesEndOpen: Rule = {
   name: "titles-end-open",
+  severity: "doubt",
   reason:
     "A title is not a sentence: a full stop after it looks odd in every list, heading and calendar.",
   wrong: "title: Echoes and caves.",

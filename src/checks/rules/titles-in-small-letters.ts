@@ -3,6 +3,7 @@ import { anyText, textCheck } from "../engine/text-check.ts";
 
 export const titlesInSmallLetters: Rule = {
   name: "titles-in-small-letters",
+  severity: "doubt",
   reason:
     "Capitals shout and are hard to read, and some screen readers spell them out letter by letter.",
   wrong: "title: DETECTING SHORTCUT LEARNING",

@@ -4,6 +4,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const titlesOnce: Rule = {
   name: "titles-once",
+  severity: "doubt",
   reason: "Two talks with the same title are usually a copy that was not changed.",
   wrong: `- title: Why labels differ
   speakers: [ada-lind]

@@ -4,6 +4,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const topicsDiffer: Rule = {
   name: "topics-differ",
+  severity: "problem",
   isStructural: true,
   reason: "A topic has one page, so it needs one spelling and an address that no other topic has.",
   wrong: `talks:

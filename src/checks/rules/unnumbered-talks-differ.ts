@@ -2,6 +2,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const unnumberedTalksDiffer: Rule = {
   name: "unnumbered-talks-differ",
+  severity: "problem",
   isStructural: true,
   reason: "The address of a talk without a number comes from its webinar and its speakers.",
   wrong: `talks:

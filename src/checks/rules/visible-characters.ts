@@ -3,6 +3,7 @@ import { codePointName, flagMatches, textCheck, unusualCharacter } from "../engi
 
 export const visibleCharacters: Rule = {
   name: "visible-characters",
+  severity: "problem",
   reason:
     "Invisible characters slip in when text is pasted; they break searching, sorting and links.",
   wrong: 'title: "Echo\\u00ADes and caves"',

@@ -5,6 +5,7 @@ import type { Rule } from "../engine/rule.ts";
 
 export const wholeAddresses: Rule = {
   name: "whole-addresses",
+  severity: "problem",
   reason:
     "A link that does not start with https:// is read as a page of this site, and leads nowhere.",
   wrong: "abstract: See [the slides](www.lind.example.org/slides).",

@@ -5,6 +5,7 @@ import { findingOf } from "../engine/text-check.ts";
 
 export const withheldIsNotLinked: Rule = {
   name: "withheld-is-not-linked",
+  severity: "problem",
   reason: "A recording that its speaker does not want to share must not be linked on the site.",
   wrong: `recording: withheld
 slides: https://youtu.be/dQw4w9WgXcQ`,

@@ -5,6 +5,7 @@ import { flagMatches, textCheck, unusualCharacter } from "../engine/text-check.t
 
 export const wordsOfOneScript: Rule = {
   name: "words-of-one-script",
+  severity: "doubt",
   reason:
     "A Greek or Cyrillic letter that only looks Latin makes a word that no search and no screen reader recognizes.",
   wrong: "bio: Ηer work is on fairness. # the first letter is a Greek Eta",

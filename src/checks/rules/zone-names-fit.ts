@@ -6,6 +6,7 @@ import { findingOf, flagMatches } from "../engine/text-check.ts";
 
 export const zoneNamesFit: Rule = {
   name: "zone-names-fit",
+  severity: "doubt",
   reason: "CET typed in summer makes everyone who trusts it join an hour late.",
   wrong: `date: 2023-06-05
 topic: Challenges (16:00 CET)`,
