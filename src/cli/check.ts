@@ -29,9 +29,16 @@ async function check(options: Options): Promise<void> {
   const site = siteOf(requireSound(checked), options.data, options.now, options.url);
   print(noteLines(site));
   const { webinars, talks, people } = site;
-  console.log(
-    `${webinars.length} webinars, ${talks.length} talks, ${people.length} people: no problem.`,
-  );
+  const counts = [
+    counted(webinars, "webinar", "webinars"),
+    counted(talks, "talk", "talks"),
+    counted(people, "person", "people"),
+  ];
+  console.log(`${counts.join(", ")}: no problem.`);
+}
+
+function counted({ length }: readonly unknown[], one: string, many: string): string {
+  return `${length} ${length === 1 ? one : many}`;
 }
 
 async function explain(name: string): Promise<void> {

@@ -19,10 +19,14 @@ export function metaTags(data: LayoutData): string {
     .join("\n");
 }
 
-/** Returns the metadata of a page for link previews (Open Graph, Twitter) and paper indexes (`citation_*`). */
+/**
+ * Returns the metadata of a page for link previews (Open Graph, Twitter) and paper indexes (`citation_*`). A page without
+ * a picture of its own has that of the series.
+ */
 export function metaOf({ site, here, talk, person }: LayoutData): Meta[] {
   // There is nothing to preview at a wrong address.
   if (here === site.pages.notFound) return [];
+  const card = here.card ?? site.pages.home.card;
   const kind = person ? "profile" : here === site.pages.home ? "website" : "article";
   return [
     property("og:site_name", site.series.plainTitle),
@@ -30,8 +34,8 @@ export function metaOf({ site, here, talk, person }: LayoutData): Meta[] {
     property("og:title", here.title),
     property("og:description", here.description),
     property("og:url", here.url),
-    ...(here.card === null ? [] : cardOf(here.card)),
-    named("twitter:card", here.card === null ? "summary" : "summary_large_image"),
+    ...(card === null ? [] : cardOf(card)),
+    named("twitter:card", card === null ? "summary" : "summary_large_image"),
     ...(talk ? citationOf(talk, site.series.plainTitle) : []),
   ];
 }

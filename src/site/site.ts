@@ -250,7 +250,8 @@ export interface CalendarEvent {
   readonly summary: string;
   /** Speakers, titles, abstracts and registration as plain text with line breaks. */
   readonly description: string;
-  readonly platform: string | null;
+  /** "Online (Zoom)"; catalogues of events look for the first word. */
+  readonly location: string;
   readonly topics: readonly string[];
   /** The public registration address; null unless the webinar is scheduled. */
   readonly registrationUrl: string | null;
