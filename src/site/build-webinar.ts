@@ -42,6 +42,7 @@ export function buildWebinar({ id, record }: Entry<WebinarRecord>, context: Cont
     labels: [],
     announcedAt: announcedAt(revision, dates.endAt),
     updatedAt: revision.updatedAt,
+    editedAt: editedAt(revision),
     changedAt: null,
     calendar: null,
     when,
@@ -56,6 +57,10 @@ export function buildWebinar({ id, record }: Entry<WebinarRecord>, context: Cont
 /** A webinar that was added after its end was never announced here. */
 function announcedAt({ addedAt }: Revision, endAt: string | null): string | null {
   return addedAt !== null && endAt !== null && addedAt >= endAt ? null : addedAt;
+}
+
+function editedAt({ addedAt, updatedAt }: Revision): string | null {
+  return addedAt !== null && updatedAt > addedAt ? updatedAt : null;
 }
 
 const statusWords = {

@@ -215,6 +215,8 @@ export interface Webinar {
   readonly announcedAt: string | null;
   /** The last change of what calendars and feeds show of it. */
   readonly updatedAt: string;
+  /** The last change after it was added; null where there is none, or where git does not know. */
+  readonly editedAt: string | null;
   /** The last change of its page; null where git does not know. */
   readonly changedAt: string | null;
   /** Its calendar event; null while its day is unknown. */
@@ -386,8 +388,13 @@ export interface Recording {
   readonly fromAt: string | null;
   /** The day from which it will be shown; null when it is shown already, or the day is unknown. */
   readonly comesOn: string | null;
-  /** When it was published, and the last change of what feeds show of it; null unless published, or where unknown. */
+  /** Its length in ISO 8601: `PT58M30S`; null unless published, or where unknown. */
+  readonly duration: string | null;
+  /** When it became public; null unless published, or where nobody knows. */
   readonly publishedAt: string | null;
+  /** When this site had it first: when it was added, or for an imported one the end of its webinar; null unless published. */
+  readonly announcedAt: string | null;
+  /** The last change of what feeds show of it; null unless published. */
   readonly updatedAt: string | null;
 }
 

@@ -125,19 +125,30 @@ test("a recording is a video only with a still of the site's own", () => {
   assert.equal("uploadDate" in video, false);
 });
 
-test("a video says since when it is public where the data does", () => {
-  const recording = { youtube: "abcdefghijk", from: "2024-03-01" };
-  const site = madeSite({
-    people: { "ann-lee": { name: "Ann Lee" } },
-    episodes: {
-      s01: { date: "2024-02-24", talks: [{ title: "Pixels", speakers: ["ann-lee"], recording }] },
-    },
-  });
-  const [talk] = site.talks;
-  assert.ok(talk);
-  const [video] = thingsOf({ site, here: talk.page, talk });
-  assert.equal(video.uploadDate, "2024-02-29T23:00:00Z");
-  for (const name of ["name", "description", "thumbnailUrl", "embedUrl"]) assert.ok(video[name]);
+test("a video says how long it is, and since which day it is public, where the data does", () => {
+  const says = (recording: object) => {
+    const talks = [{ title: "Pixels", speakers: ["olga-organizer"], recording }];
+    const site = madeSite({ episodes: { s01: { date: "2024-02-24", talks } } });
+    const [talk] = site.talks;
+    assert.ok(talk);
+    const [video] = thingsOf({ site, here: talk.page, talk });
+    for (const name of ["name", "description", "thumbnailUrl", "embedUrl"]) assert.ok(video[name]);
+    const meta = metaOf({ site, here: talk.page, talk });
+    const online = meta.find(({ name }) => name === "citation_online_date")?.content;
+    return [video.uploadDate, online, video.duration];
+  };
+  const youtube = "abcdefghijk";
+  const march = ["2024-03-01T00:00:00+01:00", "2024/03/01"];
+  assert.deepEqual(says({ youtube, from: "2024-03-01" }), [...march, undefined]);
+  assert.deepEqual(says({ youtube, uploaded: "2024-03-01", duration: "58:30" }), [
+    ...march,
+    "PT58M30S",
+  ]);
+  assert.deepEqual(says({ youtube, from: "2024-04-01", uploaded: "2024-03-01" }), [
+    ...march,
+    undefined,
+  ]);
+  assert.deepEqual(says({ youtube, duration: "1:02:30" }), [undefined, undefined, "PT1H2M30S"]);
 });
 
 test("a person's page is about the person", () => {
