@@ -56,11 +56,14 @@ function aboutTalks(talks: readonly Talk[], words: string, test: (talk: Talk) =>
 }
 
 function pendingIn({ talks, when }: Webinar): string {
+  // Once a recording is known, the webinar was held, and of old ones nobody may know the day.
+  const isUnsure = talks.every(({ recording }) => recording.state === "pending");
   const isPending = ({ recording }: Talk) =>
     recording.state === "pending" && recording.comesOn === null;
   const isUndated = ({ recording }: Talk) =>
     recording.state === "published" && recording.publishedAt === null;
   return [
+    when.dayStartAt === null && isUnsure ? "no day" : "",
     aboutRecordings(talks, `pending since ${when.shortWords}`, isPending),
     aboutRecordings(talks, "without the day of upload (uploaded: 2026-01-31)", isUndated),
   ]

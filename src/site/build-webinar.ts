@@ -37,6 +37,7 @@ export function buildWebinar({ id, record }: Entry<WebinarRecord>, context: Cont
     page: pageOf(code, title, when, context),
     status,
     statusWords: statusWords[status],
+    overWords: overWords(when),
     phase,
     heldIn: phase === "over" && status === "scheduled" ? yearOf(dates) : null,
     labels: [],
@@ -69,6 +70,12 @@ const statusWords = {
   postponed: "This webinar is postponed; the new date is not announced yet.",
 };
 
+/** Of a webinar without a day nobody can say whether it was held. */
+function overWords({ dayStartAt, shortWords }: When): string {
+  if (dayStartAt !== null || shortWords === null) return "The webinar is over.";
+  return `${shortWords} is over, and no day was announced here.`;
+}
+
 function phaseOf(when: When, { series, nowAt, today }: Context): Webinar["phase"] {
   if (when.endAt !== null && when.endAt <= nowAt) return "over";
   if (when.startAt !== null && when.startAt <= nowAt) return "on now";
@@ -98,7 +105,7 @@ export function labelsOf(
   const timed = [
     { words: `Today in ${cityOfZone(zone)}`, fromAt: dayStartAt, untilAt: startAt ?? endAt },
     { words: "On now", fromAt: startAt, untilAt: endAt },
-    { words: "Over", fromAt: endAt, untilAt: null },
+    { words: "Over", fromAt: dayStartAt && endAt, untilAt: null },
   ].filter(({ fromAt }) => fromAt !== null);
   return [
     ...first,

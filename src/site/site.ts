@@ -10,6 +10,8 @@ export interface Site {
   readonly next: Webinar | null;
   /** The other announced webinars, the earliest first. */
   readonly later: readonly Webinar[];
+  /** When the last of the announced webinars ends; null where there is none, or where nobody knows. */
+  readonly announcedUntilAt: string | null;
   /** The webinars that were held, the newest first. */
   readonly previous: readonly Webinar[];
   /** The newest of these: as many as the home page shows. */
@@ -66,6 +68,8 @@ export interface Newsletter {
   readonly form: Frame;
   readonly sender: { readonly name: string; readonly email: string };
   readonly contact: Person;
+  /** Where the contact can be reached: the sender's address, or the contact's home page if nobody reads that. */
+  readonly contactUrl: string;
 }
 
 export interface Grant {
@@ -209,6 +213,8 @@ export interface Webinar {
   readonly status: "scheduled" | "cancelled" | "postponed";
   /** "This webinar is cancelled."; null when it is scheduled. */
   readonly statusWords: string | null;
+  /** What is true once its time is past: "The webinar is over." */
+  readonly overWords: string;
   /** Its phase at `nowAt`; a postponed webinar is always upcoming. */
   readonly phase: "upcoming" | "today" | "on now" | "over";
   /** When it was announced; null where git does not know, or where it was added after its end. */

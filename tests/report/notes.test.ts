@@ -86,6 +86,15 @@ describe("after a webinar, a note says which recordings are pending, and since w
     ]);
   });
 
+  test("and that no day was ever given, unless a recording shows that it was held", () => {
+    const month = { date: "2025-03", talks: [described] };
+    assert.deepEqual(notes("2025-06-01", month), [
+      "S01: no day; recording of talk 1 pending since March 2025",
+    ]);
+    const none = { ...month, talks: [{ ...described, recording: "none" }] };
+    assert.deepEqual(notes("2025-06-01", none), []);
+  });
+
   test("and no longer what was missing before", () => {
     const bare = { date: "2025-03-10", talks: [{ speakers, recording: "none" }] };
     assert.deepEqual(notes("2025-06-01", bare), []);
