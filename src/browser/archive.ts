@@ -6,8 +6,9 @@ const form = document.forms.namedItem("find") as HTMLFormElement;
 const status = document.querySelector("[role=status]") as HTMLElement;
 const reset = status.nextElementSibling as HTMLElement;
 const all = document.querySelector("#all") as HTMLElement;
-// Only an archive that is split by year has this list.
-const hits = document.querySelector("#hits");
+// What is found and stands on another page: announced talks, and all talks where the archive is split by year.
+const hits = document.querySelector("#hits") as HTMLElement;
+const isSplit = "split" in form.dataset;
 const total = status.textContent;
 let finder: Promise<typeof import("../search/finder.ts")> | null = null;
 let retry = "";
@@ -22,26 +23,27 @@ const show = async () => {
   const { q = "", ...filters } = Object.fromEntries(filled());
   const isAsked = filled().length > 0;
   let found: FoundTalks | null = null;
-  let note = "";
+  let failed = false;
   // A split archive has the talks of other years in the index only.
-  if (q || (hits && isAsked))
+  if (q || (isSplit && isAsked))
     try {
       finder ??= import(`./find/find.js${retry}`);
       const loading = finder;
       // Debounce: only the last of several quick keystrokes searches.
       await new Promise((later) => setTimeout(later, 200));
       if (mine !== turn) return;
-      found = await (await loading).find(q, filters, hits ? 100 : 1e9);
+      found = await (await loading).find(q, filters, isSplit ? 100 : 1e9);
     } catch {
       // The browser may have cached files of a replaced build: the next attempt uses another address.
       finder = null;
       retry += "?";
-      note = "The search could not be loaded. ";
+      failed = true;
     }
   if (mine !== turn) return;
   const count = showTalks(found, filters);
-  status.textContent =
-    note + (isAsked ? `${count || "No"} talk${count === 1 ? "" : "s"} found` : total);
+  const meant = found?.meant ? `Did you mean “${found.meant}”? ` : "";
+  const counted = isAsked ? `${count || "No"} talk${count === 1 ? "" : "s"} found` : total;
+  status.textContent = failed ? "The search could not be loaded." : meant + counted;
   all.className = isAsked ? "some" : "";
   reset.hidden = !isAsked;
 };
@@ -54,17 +56,17 @@ const showTalks = (found: FoundTalks | null, filters: Readonly<Record<string, st
     talk.hidden = ids
       ? !ids.includes(talk.id)
       : !Object.keys(filters).every((key) => talk.matches(`[data-${key}~="${filters[key]}"]`));
-  hits?.replaceChildren(...(found?.talks ?? []).map(lineOf));
-  all.hidden = hits !== null && found !== null;
-  return found && all.hidden ? found.count : talks.filter(({ hidden }) => !hidden).length;
+  hits.replaceChildren(...(found?.talks ?? []).filter(({ label }) => isSplit || label).map(lineOf));
+  all.hidden = isSplit && found !== null;
+  return found ? found.count : talks.filter(({ hidden }) => !hidden).length;
 };
 
-const lineOf = ({ id, title, by }: FoundTalk) => {
+const lineOf = ({ id, title, by, label }: FoundTalk) => {
   const line = document.createElement("li");
   const link = document.createElement("a");
   link.href = `${id}/`;
   link.textContent = title;
-  line.append(link, ` ${by}`);
+  line.append(link, `${label ? ` (${label})` : ""} ${by}`);
   return line;
 };
 

@@ -27,7 +27,7 @@ interface Box {
 const boxes = {
   title: {
     width: inner,
-    height: 292,
+    height: 272,
     sizes: [104, 92, 84, 76, 68, 62, 56, 50],
     style: { fontWeight: 600, lineHeight: 1.14, letterSpacing: -0.5, textWrap: "balance" },
   },

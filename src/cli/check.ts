@@ -24,13 +24,18 @@ async function check(options: Options): Promise<void> {
   const site = siteOf(requireSound(checked), options.data, options.now, options.url);
   print(noteLines(site));
   const { webinars, talks, people } = site;
-  const size = `${webinars.length} webinars, ${talks.length} talks, ${people.length} people`;
-  console.log(`${size}: no problem${doubtCount(checked.doubts.length)}.`);
+  const counts = [
+    counted(webinars.length, "webinar", "webinars"),
+    counted(talks.length, "talk", "talks"),
+    counted(people.length, "person", "people"),
+  ].join(", ");
+  const { length } = checked.doubts;
+  const doubts = length === 0 ? "" : `, ${counted(length, "doubt", "doubts")}`;
+  console.log(`${counts}: no problem${doubts}.`);
 }
 
-function doubtCount(count: number): string {
-  if (count === 0) return "";
-  return count === 1 ? ", 1 doubt" : `, ${count} doubts`;
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 async function explain(name: string): Promise<void> {

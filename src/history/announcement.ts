@@ -8,10 +8,17 @@ export interface Announcement {
   readonly shown: string;
   /** Time, platform and status; null without a day, because calendars leave such a webinar out. */
   readonly schedule: string | null;
-  /** What feeds show of each recording, by the video's id. */
-  readonly recordings: ReadonlyMap<string, string>;
+  /** The recordings by the video's id. */
+  readonly recordings: ReadonlyMap<string, AnnouncedRecording>;
   /** The content of the webinar's page and of the page of each of its talks. */
   readonly pages: readonly string[];
+}
+
+/** What feeds show of a recording. Its address and its days are left out: new ones are no news. */
+interface AnnouncedRecording {
+  readonly shown: string;
+  /** Tells its talk from the others of the webinar, whatever its title and its place: who speaks, for which time. */
+  readonly talk: string;
 }
 
 type People = ReadonlyMap<string, PersonRecord>;
@@ -32,9 +39,12 @@ export function announcementOf(
     const speakers = talk.speakers.map((id) => people.get(id));
     return JSON.stringify([series.plain_title, topic, schedule, talk, speakers]);
   };
-  const recordings = webinar.talks.flatMap(({ recording }, i) => {
+  const recordings = webinar.talks.flatMap(({ recording, speakers }, i) => {
     const video = videoOf(recording);
-    return video === null ? [] : [[video, JSON.stringify([talks[i], recording])] as const];
+    const who = speakers.join(" ");
+    const times = webinar.talks.slice(0, i).filter((talk) => talk.speakers.join(" ") === who);
+    const announced = { shown: JSON.stringify(talks[i]), talk: `${who} ${times.length}` };
+    return video === null ? [] : [[video, announced] as const];
   });
   return {
     shown,

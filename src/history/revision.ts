@@ -19,7 +19,8 @@ export interface Revision {
 export interface RecordingRevision {
   /** The instant it was added; null if it was added together with its webinar, as imported data is. */
   readonly addedAt: string | null;
-  readonly updatedAt: string;
+  /** The instant of the last change of what feeds show of it; null if it never changed since it was imported. */
+  readonly updatedAt: string | null;
 }
 
 /** The revision of every webinar if there is no history. */
@@ -47,8 +48,12 @@ export function revised(
   const wasAnnounced = before.some((old) => old !== null);
   const wasInCalendar = before.some((old) => old?.schedule);
   const recordings = [...(after?.recordings.keys() ?? [])]
-    .filter((video) => isNew((one) => one?.recordings.get(video)))
-    .map((id) => [id, revisedRecording(known.recordings.get(id), at, wasAnnounced)] as const);
+    .filter((video) => isNew((one) => one?.recordings.get(video)?.shown))
+    .map((video) => {
+      const moved = known.recordings.get(replacedBy(video, before, after) ?? "");
+      const revised = revisedRecording(known.recordings.get(video), at, wasAnnounced);
+      return [video, moved ?? revised] as const;
+    });
   return {
     addedAt: after && (addedAt ?? at),
     updatedAt: isNew((one) => one?.shown) ? latest(updatedAt, at) : updatedAt,
@@ -61,11 +66,22 @@ export function revised(
   };
 }
 
+/** Returns the video that was the recording of the same talk before, and is gone: the recording has a new address. */
+function replacedBy(
+  video: string,
+  before: readonly (Announcement | null)[],
+  after: Announcement | null,
+): string | null {
+  const talk = after?.recordings.get(video)?.talk;
+  const old = before.flatMap((one) => [...(one?.recordings ?? [])]);
+  return old.find(([id, one]) => one.talk === talk && !after?.recordings.has(id))?.[0] ?? null;
+}
+
 function revisedRecording(
   known: RecordingRevision | undefined,
   at: string,
   wasAnnounced: boolean,
 ): RecordingRevision {
-  if (known) return { ...known, updatedAt: latest(known.updatedAt, at) };
-  return { addedAt: wasAnnounced ? at : null, updatedAt: at };
+  if (known) return { ...known, updatedAt: latest(known.updatedAt ?? "", at) };
+  return wasAnnounced ? { addedAt: at, updatedAt: at } : { addedAt: null, updatedAt: null };
 }

@@ -37,7 +37,7 @@ function calendar(id: string, lines: readonly string[]): string {
 }
 
 function eventLines(event: CalendarEvent): string[] {
-  const { platform, topics, registrationUrl, status } = event;
+  const { location, topics, status } = event;
   return [
     contentLine("BEGIN", "VEVENT"),
     textLine("UID", event.uid),
@@ -50,15 +50,12 @@ function eventLines(event: CalendarEvent): string[] {
     contentLine("TRANSP", status === "CONFIRMED" ? "OPAQUE" : "TRANSPARENT"),
     textLine("SUMMARY", event.summary),
     textLine("DESCRIPTION", event.description),
-    ...(platform === null ? [] : [textLine("LOCATION", platform)]),
+    textLine("LOCATION", location),
     contentLine("URL", event.url),
-    ...(registrationUrl === null ? [] : [contentLine(conference, registrationUrl)]),
     ...(topics.length === 0 ? [] : [listLine("CATEGORIES", topics)]),
     contentLine("END", "VEVENT"),
   ];
 }
-
-const conference = "CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL=Registration";
 
 function momentLine(name: string, moment: string): string {
   const isDay = !moment.includes("T");

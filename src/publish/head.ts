@@ -1,4 +1,5 @@
-import type { Card, Talk } from "../site/site.ts";
+import type { Card, Series, Talk } from "../site/site.ts";
+import { dayOf } from "../times.ts";
 import { escapeXml } from "./escape-xml.ts";
 import type { LayoutData } from "./layouts.ts";
 
@@ -19,10 +20,14 @@ export function metaTags(data: LayoutData): string {
     .join("\n");
 }
 
-/** Returns the metadata of a page for link previews (Open Graph, Twitter) and paper indexes (`citation_*`). */
+/**
+ * Returns the metadata of a page for link previews (Open Graph, Twitter) and paper indexes (`citation_*`). A page without
+ * a picture of its own has that of the series.
+ */
 export function metaOf({ site, here, talk, person }: LayoutData): Meta[] {
   // There is nothing to preview at a wrong address.
   if (here === site.pages.notFound) return [];
+  const card = here.card ?? site.pages.home.card;
   const kind = person ? "profile" : here === site.pages.home ? "website" : "article";
   return [
     property("og:site_name", site.series.plainTitle),
@@ -30,9 +35,9 @@ export function metaOf({ site, here, talk, person }: LayoutData): Meta[] {
     property("og:title", here.title),
     property("og:description", here.description),
     property("og:url", here.url),
-    ...(here.card === null ? [] : cardOf(here.card)),
-    named("twitter:card", here.card === null ? "summary" : "summary_large_image"),
-    ...(talk ? citationOf(talk, site.series.plainTitle) : []),
+    ...(card === null ? [] : cardOf(card)),
+    named("twitter:card", card === null ? "summary" : "summary_large_image"),
+    ...(talk ? citationOf(talk, site.series) : []),
   ];
 }
 
@@ -47,11 +52,12 @@ function cardOf({ url, width, height, alt }: Card): Meta[] {
 }
 
 /** A talk without a title, or of a webinar that is cancelled or postponed, cannot be cited. */
-function citationOf(talk: Talk, series: string): Meta[] {
+function citationOf(talk: Talk, { plainTitle, timeZone }: Series): Meta[] {
   const { title, speakers, topics, language, page, webinar, recording } = talk;
   if (title === null || webinar.status !== "scheduled") return [];
   const date = webinar.when.datetime?.slice(0, 10).replaceAll("-", "/");
-  const online = recording.publishedAt?.slice(0, 10).replaceAll("-", "/");
+  const { publishedAt } = recording;
+  const online = publishedAt && dayOf(publishedAt, timeZone).replaceAll("-", "/");
   return [
     named("citation_title", title),
     ...speakers.flatMap(({ person, affiliation }) => [
@@ -61,7 +67,7 @@ function citationOf(talk: Talk, series: string): Meta[] {
     ]),
     ...(date ? [named("citation_publication_date", date)] : []),
     ...(online ? [named("citation_online_date", online)] : []),
-    named("citation_conference_title", series),
+    named("citation_conference_title", plainTitle),
     named("citation_language", language ?? "en"),
     named("citation_abstract_html_url", page.url),
     ...topics.map(({ name }) => named("citation_keywords", name)),

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { compareTexts } from "../problems.ts";
 import type { Person, Site, Talk, Webinar } from "../site/site.ts";
+import { latest } from "../times.ts";
 import { escapeXml } from "./escape-xml.ts";
 
 /** An entry of the feeds: a webinar that was announced, or a recording that was published. */
@@ -51,19 +52,25 @@ export function urnOf(name: string, { series }: Site): string {
 const namespace = Buffer.from("6ba7b8119dad11d180b400c04fd430c8", "hex");
 
 function announcement(webinar: Webinar, site: Site): News {
-  const { id, page, status, announcedAt, updatedAt, when } = webinar;
+  const { id, page, status, updatedAt, editedAt, when } = webinar;
+  const publishedAt = announcedAt(webinar);
   const prefix = { scheduled: "", cancelled: "Cancelled: ", postponed: "Postponed: " }[status];
   return {
     id: urnOf(id, site),
-    sortedAt: announcedAt ?? when.dayStartAt ?? updatedAt,
+    sortedAt: publishedAt ?? when.dayStartAt ?? updatedAt,
     url: page.url,
     title: `${prefix}${page.title}`,
     html: announcementHtml(webinar),
-    publishedAt: announcedAt,
-    updatedAt,
+    publishedAt,
+    updatedAt: publishedAt === null ? updatedAt : latest(publishedAt, editedAt ?? ""),
     authors: site.organizers,
     topics: webinar.calendar?.topics ?? [],
   };
+}
+
+/** Returns when a webinar was announced; of one that was added after it was held, when it was held. */
+function announcedAt({ announcedAt: at, phase, when }: Webinar): string | null {
+  return at ?? (phase === "over" ? (when.startAt ?? when.dayStartAt ?? when.endAt) : null);
 }
 
 function announcementHtml({ code, statusWords, status, phase, when, ...webinar }: Webinar): string {
@@ -82,12 +89,12 @@ function announcementHtml({ code, statusWords, status, phase, when, ...webinar }
 }
 
 function recordingNews(talk: Talk, site: Site): News | null {
-  const { code, heading, page, speakers, topics, webinar } = talk;
-  const { watchUrl, publishedAt, updatedAt } = talk.recording;
-  if (updatedAt === null) return null;
+  const { code, heading, page, speakers, topics } = talk;
+  const { watchUrl, announcedAt: publishedAt, updatedAt } = talk.recording;
+  if (publishedAt === null || updatedAt === null) return null;
   return {
     id: urnOf(`${talk.id}/recording`, site),
-    sortedAt: publishedAt ?? webinar.when.endAt ?? updatedAt,
+    sortedAt: publishedAt,
     url: page.url,
     title: `Recording: ${code === null ? "" : `${code} `}${heading}`,
     html: `${talkHtml(talk)}\n<p>${link(watchUrl ?? page.url, "Watch the recording")}</p>`,

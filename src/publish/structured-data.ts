@@ -18,7 +18,7 @@ function thingsOf({ site, here, webinar, talk, person }: LayoutData): Thing[] {
   if (here === home) return [seriesThing(site)];
   if (here === archive) return [breadcrumbs(home, here)];
   if (webinar) return [...eventThings(webinar, site), breadcrumbs(home, here)];
-  if (talk) return [...videoThings(talk), breadcrumbs(home, archive, here)];
+  if (talk) return [...videoThings(talk, site.series.timeZone), breadcrumbs(home, archive, here)];
   return person ? [profileThing(person), breadcrumbs(home, here)] : [];
 }
 
@@ -32,7 +32,10 @@ function seriesThing({ series, pages, organizers, next, later }: Site): EventSer
     description: series.description,
     url: pages.home.url,
     organizer: organizers.map(personThing),
-    subEvent: dated.map(({ page }) => ({ "@id": idOf(page, "event") })),
+    ...listed(
+      "subEvent",
+      dated.map(({ page }) => ({ "@id": idOf(page, "event") })),
+    ),
     ...(series.playlistUrl && { sameAs: series.playlistUrl }),
     ...(pages.home.card && { image: pages.home.card.url }),
   };
@@ -44,7 +47,7 @@ function eventThings(webinar: Webinar, { series, pages, organizers }: Site): Edu
   const { page, topic, code, platform, when, registration, talks } = webinar;
   const endDate = when.startAt && when.endAt && localMinute(when.endAt, series.timeZone);
   const event: EducationEvent = {
-    "@type": "EducationEvent",
+    ...eventTypes,
     "@id": idOf(page, "event"),
     name: topic ?? `${series.plainTitle} ${code}`,
     description: page.description,
@@ -60,13 +63,16 @@ function eventThings(webinar: Webinar, { series, pages, organizers }: Site): Edu
     },
     isAccessibleForFree: true,
     organizer: organizers.map(personThing),
-    performer: talks.flatMap(({ speakers }) => speakers.map(speakerThing)),
+    ...listed(
+      "performer",
+      talks.flatMap(({ speakers }) => speakers.map(speakerThing)),
+    ),
     superEvent: {
       "@type": "EventSeries",
       "@id": idOf(pages.home, "series"),
       name: series.plainTitle,
     },
-    subEvent: talks.map(talkThing),
+    ...listed("subEvent", talks.map(talkThing)),
     ...(registration.url && { offers: freeOffer(registration.url, endDate) }),
     ...(page.card && { image: page.card.url }),
   };
@@ -76,7 +82,7 @@ function eventThings(webinar: Webinar, { series, pages, organizers }: Site): Edu
 /** The records have no start time for a talk, only its day. */
 function talkThing({ heading, page, speakers, webinar }: Talk): EducationEvent {
   return {
-    "@type": "EducationEvent",
+    ...eventTypes,
     name: heading,
     url: page.url,
     startDate: webinar.when.datetime?.slice(0, 10) ?? "",
@@ -84,6 +90,16 @@ function talkThing({ heading, page, speakers, webinar }: Talk): EducationEvent {
     location: { "@id": idOf(webinar.page, "place") },
     performer: speakers.map(({ person }) => ({ "@id": personId(person) })),
   };
+}
+
+/** Readers that compare the whole type know only Event; schema-dts has no type for two. */
+const eventTypes = { "@type": ["Event", "EducationEvent"] } as unknown as {
+  readonly "@type": "EducationEvent";
+};
+
+/** Returns a property with its values; nothing without values, for an empty list says that there are none. */
+function listed<Name extends string, Value>(name: Name, values: readonly Value[]) {
+  return values.length === 0 ? {} : ({ [name]: values } as Record<Name, readonly Value[]>);
 }
 
 const statuses = {

@@ -1,8 +1,9 @@
 import type { VideoObject } from "schema-dts";
 import type { Talk } from "../site/site.ts";
+import { localTime } from "../times.ts";
 
 /** Returns the recording of a talk. Its thumbnail, which is required, is the talk's card, not one on YouTube. */
-export function videoThings(talk: Talk): VideoObject[] {
+export function videoThings(talk: Talk, timeZone: string): VideoObject[] {
   const { heading, page, abstractText, recording, language } = talk;
   if (recording.player === null || page.card === null) return [];
   const video: VideoObject = {
@@ -13,7 +14,8 @@ export function videoThings(talk: Talk): VideoObject[] {
     embedUrl: recording.player.url,
     thumbnailUrl: page.card.url,
     inLanguage: language ?? "en",
-    ...(recording.publishedAt && { uploadDate: recording.publishedAt }),
+    ...(recording.duration && { duration: recording.duration }),
+    ...(recording.publishedAt && { uploadDate: localTime(recording.publishedAt, timeZone) }),
   };
   return [video];
 }

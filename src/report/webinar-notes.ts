@@ -56,12 +56,29 @@ function aboutTalks(talks: readonly Talk[], words: string, test: (talk: Talk) =>
 }
 
 function pendingIn({ talks, when }: Webinar): string {
+  // Once a recording is known, the webinar was held, and of old ones nobody may know the day.
+  const isUnsure = talks.every(({ recording }) => recording.state === "pending");
   const isPending = ({ recording }: Talk) =>
     recording.state === "pending" && recording.comesOn === null;
-  const found = talksThat(talks, isPending);
+  const isUndated = ({ recording }: Talk) =>
+    recording.state === "published" && recording.publishedAt === null;
+  return [
+    when.dayStartAt === null && isUnsure ? "no day" : "",
+    aboutRecordings(talks, `pending since ${when.shortWords}`, isPending),
+    aboutRecordings(talks, "without the day of upload (uploaded: 2026-01-31)", isUndated),
+  ]
+    .filter((part) => part !== "")
+    .join("; ");
+}
+
+function aboutRecordings(
+  talks: readonly Talk[],
+  words: string,
+  test: (talk: Talk) => boolean,
+): string {
+  const found = talksThat(talks, test);
   if (found === null) return "";
-  const recordings = found.startsWith("talks") ? "recordings" : "recording";
-  return `${recordings} of ${found} pending since ${when.shortWords}`;
+  return `${found.startsWith("talks") ? "recordings" : "recording"} of ${found} ${words}`;
 }
 
 /** Returns "talk 2", "talks 1–3" or "talks 1, 3" for the talks that pass a test; null where none does. */

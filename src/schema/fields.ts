@@ -104,6 +104,12 @@ export const minutes = z
   .max(1440, "a number of minutes from 1 to 1440")
   .meta({ examples: [90] });
 
+/** The length of a video, as text: `58:30`, `1:02:30`. */
+export const duration = z
+  .string('a length like "58:30" or "1:02:30"')
+  .regex(/^(\d{1,2}:[0-5]\d|\d{1,3}):[0-5]\d$/, 'a length like "58:30" or "1:02:30"')
+  .meta({ examples: ["58:30"] });
+
 /** A length in CSS pixels. */
 export const pixels = z
   .int("a number of pixels")

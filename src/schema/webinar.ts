@@ -3,6 +3,7 @@ import { url } from "./address-fields.ts";
 import {
   date,
   day,
+  duration,
   fields,
   id,
   language,
@@ -18,24 +19,28 @@ import { expectingId, youtubeIdIn } from "./youtube.ts";
 
 const recordingForms = "a YouTube id of eleven characters, withheld or none";
 
+const video = fields({
+  youtube: youtubeId.describe("The id of the video on YouTube: eleven characters."),
+  from: day.optional().describe("The first day on which the site shows it."),
+  uploaded: day
+    .optional()
+    .describe("The day on which it became public on YouTube, which search engines ask for."),
+  duration: duration.optional().describe("How long it is, as YouTube shows it."),
+});
+
 const recording = z
   .union(
     [
       z
         .string(recordingForms)
         .regex(/^([\w-]{11}|withheld|none)$/, expectingId(recordingForms, youtubeIdIn)),
-      fields({
-        youtube: youtubeId.describe("The id of the video on YouTube: eleven characters."),
-        from: day.describe(
-          "The first day on which the site shows it; for an old recording, the day it became public, which search engines ask for.",
-        ),
-      }),
+      video,
     ],
     recordingForms,
   )
   .meta({
     description:
-      "The id of the video on YouTube; withheld (the speaker does not share it); none (not recorded); or youtube and from. Leave it out until you know.",
+      "The id of the video on YouTube; withheld (the speaker does not share it); none (not recorded); or youtube with from, uploaded or duration. Leave it out until you know.",
     examples: ["dQw4w9WgXcQ", "withheld", "none"],
   });
 
@@ -106,3 +111,6 @@ export type WebinarRecord = z.infer<typeof webinarSchema>;
 
 /** One item of a webinar's `talks` as it was typed. */
 export type TalkRecord = WebinarRecord["talks"][number];
+
+/** A recording that was typed with more than the id of its video. */
+export type Video = z.infer<typeof video>;

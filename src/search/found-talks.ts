@@ -8,6 +8,7 @@ import {
   talksPerPiece,
   type WordEntry,
 } from "./index-pieces.ts";
+import { mayBeMistyped, meantWord } from "./meant-word.ts";
 
 /** Returns the parsed piece of this name. */
 export type LoadPiece = <Piece>(name: string) => Promise<Piece>;
@@ -15,15 +16,20 @@ export type LoadPiece = <Piece>(name: string) => Promise<Piece>;
 /** The values that talks must have, by the names of the filters. */
 export type Filters = Readonly<Record<string, string>>;
 
-/** How many talks a search finds, and the first of them. */
+/** What a search finds. */
 export interface FoundTalks {
+  /** How many talks there are. */
   readonly count: number;
+  /** The first of them. */
   readonly talks: readonly FoundTalk[];
+  /** The words that were searched instead of mistyped ones, with a blank between them; empty where none was. */
+  readonly meant: string;
 }
 
 /**
  * Returns the talks that fit all filters and have every typed word, a word that begins with it, or one of the same English
- * stem. Talks with the words in their titles come first, exact words before others; `most` limits the list, not the count.
+ * stem; where no talk has one, a word one edit from it. Talks with the words in their titles come first, exact words before
+ * others; `most` limits the list, not the count.
  */
 export async function findTalks(
   outline: IndexOutline,
@@ -33,14 +39,17 @@ export async function findTalks(
   most: number,
 ): Promise<FoundTalks> {
   const words = typedWords(typed);
-  if (typed && words.length === 0) return { count: 0, talks: [] };
-  const asked = [
-    ...words,
-    ...Object.entries(filters).map(([name, value]) => filterWord(name, value)),
-  ];
-  const places = placesByRank(await Promise.all(asked.map((word) => ranksOf(word, outline, load))));
+  if (typed && words.length === 0) return { count: 0, talks: [], meant: "" };
+  const asked = Object.entries(filters).map(([name, value]) => filterWord(name, value));
+  const found = await Promise.all(words.map((word) => foundWord(word, outline, load)));
+  const fitting = await Promise.all(asked.map((word) => ranksOf(word, outline, load)));
+  const places = placesByRank([...found.map(({ ranks }) => ranks), ...fitting]);
   const talks = places.slice(0, most).map((place) => talkAt(place, outline, load));
-  return { count: places.length, talks: await Promise.all(talks) };
+  return {
+    count: places.length,
+    talks: await Promise.all(talks),
+    meant: found.flatMap(({ meant }) => meant ?? []).join(" "),
+  };
 }
 
 /** How well the talks at these places fit a word: the lower, the better. */
@@ -55,6 +64,21 @@ function placesByRank(all: readonly Ranks[]): number[] {
     .filter(([, rank]) => rank < missing)
     .sort(([a, rankOfA], [b, rankOfB]) => rankOfA - rankOfB || a - b)
     .map(([place]) => place);
+}
+
+/** Returns where a word is found; where no talk has it, the word that was meant, and where that is found. */
+async function foundWord(
+  word: string,
+  outline: IndexOutline,
+  load: LoadPiece,
+): Promise<{ readonly ranks: Ranks; readonly meant: string | null }> {
+  const ranks = await ranksOf(word, outline, load);
+  if (ranks.size > 0 || !mayBeMistyped(word)) return { ranks, meant: null };
+  // Looking for a wrong first letter would load the whole index of a long series.
+  const starts = [...new Set(word.slice(0, 2))];
+  const entries = await Promise.all(starts.map((start) => wordsFrom(start, outline, load)));
+  const meant = meantWord(word, entries.flat());
+  return { ranks: meant === null ? ranks : await ranksOf(meant, outline, load), meant };
 }
 
 async function ranksOf(word: string, outline: IndexOutline, load: LoadPiece): Promise<Ranks> {

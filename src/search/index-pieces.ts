@@ -22,6 +22,8 @@ export interface FoundTalk {
   readonly id: string;
   readonly title: string;
   readonly by: string;
+  /** "Announced for 24 February 2025"; null for a talk that was held. */
+  readonly label: string | null;
 }
 
 /** How many talks a piece of the talks contains. */

@@ -72,7 +72,7 @@ function wordPieces(entries: readonly WordEntry[]): WordEntry[][] {
 }
 
 function talkPieces(records: readonly SearchRecord[]) {
-  const talks = records.map(({ id, title, by }) => ({ id, title, by }));
+  const talks = records.map(({ id, title, by, label }) => ({ id, title, by, label }));
   return Array.from({ length: Math.ceil(talks.length / talksPerPiece) }, (_, i) =>
     talks.slice(i * talksPerPiece, (i + 1) * talksPerPiece),
   );

@@ -1,5 +1,5 @@
 import { bylineOf } from "../site/byline.ts";
-import type { Site, Talk } from "../site/site.ts";
+import type { Site, Talk, Webinar } from "../site/site.ts";
 import { filterWord } from "./index-pieces.ts";
 
 /** A talk as the search of the archive knows it. */
@@ -7,7 +7,9 @@ export interface SearchRecord {
   readonly id: string;
   readonly title: string;
   readonly by: string;
-  /** The other texts that it is found by: names, topics, its webinar, its abstract. */
+  /** What tells an announced talk from those that were held; null for these. */
+  readonly label: string | null;
+  /** The other texts that it is found by: names, topics, its webinar and its day, its abstract. */
   readonly text: string;
   /** The filters that it fits, as `filterWord` writes them. */
   readonly filters: readonly string[];
@@ -20,25 +22,35 @@ export interface Search {
   readonly records: readonly SearchRecord[];
 }
 
-/** Returns the search of a site: all talks that were held, in the order of the archive. */
-export function searchOf({ archive, pages }: Site): Search {
-  const webinars = [...archive.webinars, ...archive.years.flatMap((year) => year.webinars)];
-  const records = webinars.flatMap(({ talks }) => talks.map(recordOf));
+/** Returns the search of a site: the announced talks, then all that were held, in the order of the archive. */
+export function searchOf({ archive, pages, next, later }: Site): Search {
+  const announced = [next, ...later].filter((webinar) => webinar !== null);
+  const held = [...archive.webinars, ...archive.years.flatMap((year) => year.webinars)];
+  const records = [...announced, ...held].flatMap(({ talks }) => talks.map(recordOf));
   return { folder: `${pages.archive.path}find`, records };
 }
 
 function recordOf(talk: Talk): SearchRecord {
   const { id, code, heading, webinar, abstractText, topics, speakers } = talk;
+  const { page, when } = webinar;
   const by = bylineOf(talk);
+  const names = topics.map(({ name }) => name);
   return {
     id,
     title: `${code ?? ""} ${heading}`.trim(),
     by,
-    text: [by, webinar.page.title, abstractText, ...topics.map(({ name }) => name)].join("\n"),
+    label: labelOf(webinar),
+    text: [by, page.title, when.shortWords, abstractText, ...names].join("\n"),
     filters: [
-      filterWord("year", webinar.heldIn ?? ""),
+      filterWord("year", when.datetime?.slice(0, 4) ?? ""),
       ...topics.map((topic) => filterWord("topic", topic.id)),
       ...speakers.map(({ person }) => filterWord("person", person.id)),
     ],
   };
+}
+
+function labelOf({ heldIn, status, when }: Webinar): string | null {
+  if (heldIn !== null) return null;
+  if (status !== "scheduled") return status === "cancelled" ? "Cancelled" : "Postponed";
+  return when.shortWords === null ? "Announced" : `Announced for ${when.shortWords}`;
 }

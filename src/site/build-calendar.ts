@@ -27,7 +27,7 @@ export function buildCalendarEvent(
     end: startAt === null ? dayAfter(datetime ?? "") : (endAt ?? ""),
     summary: summaryOf(webinar, series.plain_title),
     description: descriptionOf(webinar, registrationUrl),
-    platform: webinar.platform,
+    location: locationOf(webinar),
     topics: [...new Set(talks.flatMap(({ topics }) => topics.map(({ name }) => name)))],
     registrationUrl,
     url: page.url,
@@ -48,6 +48,11 @@ function statusOf({ status, when }: Webinar): CalendarEvent["status"] {
 function summaryOf({ status, code, topic }: Webinar, series: string): string {
   const prefix = { scheduled: "", cancelled: "Cancelled: ", postponed: "Postponed: " }[status];
   return `${prefix}${code}${topic === null ? "" : `: ${topic}`} – ${series}`;
+}
+
+function locationOf({ platform }: Webinar): string {
+  if (platform === null) return "Online";
+  return /\bonline\b/i.test(platform) ? platform : `Online (${platform})`;
 }
 
 function descriptionOf(webinar: Webinar, registrationUrl: string | null): string {

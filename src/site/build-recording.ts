@@ -1,6 +1,6 @@
 import { dateWords } from "../date-words.ts";
 import type { RecordingRevision } from "../history/revision.ts";
-import type { TalkRecord } from "../schema/webinar.ts";
+import type { TalkRecord, Video } from "../schema/webinar.ts";
 import { instantIn, latest } from "../times.ts";
 import type { Context } from "./context.ts";
 import { frameOf } from "./frame.ts";
@@ -22,13 +22,17 @@ export function buildRecording(
   if (record === "withheld")
     return unpublished("withheld", "The recording of this talk is not shared.");
   if (record === "none") return unpublished("none", "This talk was not recorded.");
-  const { youtube, from } = typeof record === "string" ? { youtube: record, from: null } : record;
-  const fromAt = from === null ? null : instantIn(from, series.time_zone);
-  const revision = revisionOf(id).recordings.get(youtube);
-  if (fromAt === null || fromAt <= nowAt)
-    return publishedRecording(youtube, page, timesOf(revision, fromAt, when.endAt ?? ""));
-  const words = `The recording is published from ${dateWords(from ?? "")} on.`;
-  return unpublished("pending", words, { comesOn: from });
+  const video = typeof record === "string" ? { youtube: record } : record;
+  const fromAt = video.from === undefined ? null : instantIn(video.from, series.time_zone);
+  if (video.from !== undefined && fromAt !== null && fromAt > nowAt) {
+    const words = `The recording is published from ${dateWords(video.from)} on.`;
+    return unpublished("pending", words, { comesOn: video.from });
+  }
+  const uploadedAt =
+    video.uploaded === undefined ? null : instantIn(video.uploaded, series.time_zone);
+  const known = { uploadedAt, fromAt, endAt: when.endAt ?? "" };
+  const times = timesOf(known, revisionOf(id).recordings.get(video.youtube));
+  return publishedRecording(video, page, times);
 }
 
 function unpublished(
@@ -44,31 +48,41 @@ function unpublished(
     words,
     fromAt,
     comesOn,
+    duration: null,
     publishedAt: null,
+    announcedAt: null,
     updatedAt: null,
   };
 }
 
-/** A recording is published once it is in the data, its talk is over and its `from` day has come. */
+type Times = Pick<Recording, "publishedAt" | "announcedAt" | "updatedAt">;
+
+interface KnownTimes {
+  readonly uploadedAt: string | null;
+  readonly fromAt: string | null;
+  /** The end of the webinar. */
+  readonly endAt: string;
+}
+
+/** A recording is announced once it is in the data, its talk is over and its `from` day has come. */
 function timesOf(
+  { uploadedAt, fromAt, endAt }: KnownTimes,
   revision: RecordingRevision | undefined,
-  fromAt: string | null,
-  endAt: string,
-): Pick<Recording, "publishedAt" | "updatedAt"> {
-  const earliestAt = latest(fromAt ?? "", endAt);
+): Times {
   const addedAt = revision?.addedAt ?? fromAt;
+  const announcedAt = [addedAt, fromAt, endAt].reduce<string>(
+    (at, one) => latest(at, one ?? ""),
+    "",
+  );
   return {
-    publishedAt: addedAt === null ? null : latest(addedAt, earliestAt),
-    updatedAt: latest(revision?.updatedAt ?? "", earliestAt),
+    publishedAt: uploadedAt ?? (addedAt === null ? null : announcedAt),
+    announcedAt,
+    updatedAt: latest(revision?.updatedAt ?? "", announcedAt),
   };
 }
 
-function publishedRecording(
-  id: string,
-  page: Page,
-  times: Pick<Recording, "publishedAt" | "updatedAt">,
-): Recording {
-  const { watchUrl, playerUrl } = youtubeUrls(id);
+function publishedRecording({ youtube, duration }: Video, page: Page, times: Times): Recording {
+  const { watchUrl, playerUrl } = youtubeUrls(youtube);
   const still = stillOf(page);
   const player = frameOf(
     { url: playerUrl, title: `Video: ${page.title}`, width: 640, height: 360 },
@@ -83,7 +97,13 @@ function publishedRecording(
     words: null,
     fromAt: null,
     comesOn: null,
-    publishedAt: times.publishedAt,
-    updatedAt: times.updatedAt,
+    duration: duration === undefined ? null : isoDuration(duration),
+    ...times,
   };
+}
+
+/** Returns a length such as "58:30" as ISO 8601: "PT58M30S". */
+function isoDuration(length: string): string {
+  const [seconds, minutes, hours] = length.split(":").map(Number).reverse();
+  return `PT${hours === undefined ? "" : `${hours}H`}${minutes}M${seconds}S`;
 }

@@ -4,6 +4,7 @@ import { frameOf } from "./frame.ts";
 import { markdownToHtml } from "./markdown.ts";
 import { playlistUrl, seriesId } from "./page-addresses.ts";
 import type { Newsletter, Prose, Series } from "./site.ts";
+import { spokenHtml } from "./spoken-html.ts";
 
 /** Returns the series for the pages. */
 export function buildSeries(
@@ -16,10 +17,10 @@ export function buildSeries(
     title: record.title,
     plainTitle: record.plain_title,
     description: record.description,
-    introductionHtml: markdownToHtml(record.introduction),
+    introductionHtml: spokenHtml(markdownToHtml(record.introduction), record),
     timeZone: record.time_zone,
     playlistUrl: record.playlist === undefined ? null : playlistUrl(record.playlist),
-    newsletter: buildNewsletter(record.newsletter, people),
+    newsletter: buildNewsletter(record, people),
     privacyNoticeUrl: privacyNotice?.page.href ?? record.privacy_notice ?? null,
     funding: record.funding.map(({ funder, grant, number }) => ({
       funder,
@@ -30,14 +31,16 @@ export function buildSeries(
 }
 
 function buildNewsletter(
-  record: SeriesRecord["newsletter"],
+  series: SeriesRecord,
   people: ReadonlyMap<string, PersonDraft>,
 ): Newsletter | null {
-  const contact = record && people.get(record.contact)?.person;
+  const { newsletter } = series;
+  const contact = newsletter && people.get(newsletter.contact)?.person;
   if (!contact) return null;
-  const { introduction, provider, form, sender } = record;
+  const { introduction, provider, form, sender } = newsletter;
   return {
-    introductionHtml: introduction === undefined ? null : markdownToHtml(introduction),
+    introductionHtml:
+      introduction === undefined ? null : spokenHtml(markdownToHtml(introduction), series),
     provider: { name: provider.name, url: provider.website },
     form: frameOf(
       { ...form, title: "Form: subscribe to the newsletter" },
@@ -46,5 +49,11 @@ function buildNewsletter(
     ),
     sender,
     contact,
+    contactUrl: noReply.test(sender.email)
+      ? (contact.websiteUrl ?? contact.page.href)
+      : `mailto:${sender.email}`,
   };
 }
+
+/** Nobody reads what is sent to such an address. */
+const noReply = /^(no|do-?not)[-_.]?reply/i;

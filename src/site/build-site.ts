@@ -105,6 +105,7 @@ function viewsOf({ webinars, talks, people, topics, privacyNotice }: Things, con
   return {
     next,
     later: announced.filter((webinar) => webinar !== next),
+    announcedUntilAt: lastEndOf(announced),
     previous,
     latest: previous.slice(0, 24),
     archive,
@@ -114,6 +115,11 @@ function viewsOf({ webinars, talks, people, topics, privacyNotice }: Things, con
     api,
     alternates: buildAlternates(pages, api),
   };
+}
+
+function lastEndOf(announced: readonly Webinar[]): string | null {
+  const ends = announced.map(({ status, when }) => (status === "postponed" ? null : when.endAt));
+  return ends.includes(null) ? null : (ends.sort().at(-1) ?? null);
 }
 
 function buildServices({ privacy }: Records): Site["services"] {

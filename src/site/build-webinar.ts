@@ -37,11 +37,13 @@ export function buildWebinar({ id, record }: Entry<WebinarRecord>, context: Cont
     page: pageOf(code, title, when, context),
     status,
     statusWords: statusWords[status],
+    overWords: overWords(when),
     phase,
     heldIn: phase === "over" && status === "scheduled" ? yearOf(dates) : null,
     labels: [],
     announcedAt: announcedAt(revision, dates.endAt),
     updatedAt: revision.updatedAt,
+    editedAt: editedAt(revision),
     changedAt: null,
     calendar: null,
     when,
@@ -58,11 +60,21 @@ function announcedAt({ addedAt }: Revision, endAt: string | null): string | null
   return addedAt !== null && endAt !== null && addedAt >= endAt ? null : addedAt;
 }
 
+function editedAt({ addedAt, updatedAt }: Revision): string | null {
+  return addedAt !== null && updatedAt > addedAt ? updatedAt : null;
+}
+
 const statusWords = {
   scheduled: null,
   cancelled: "This webinar is cancelled.",
   postponed: "This webinar is postponed; the new date is not announced yet.",
 };
+
+/** Of a webinar without a day nobody can say whether it was held. */
+function overWords({ dayStartAt, shortWords }: When): string {
+  if (dayStartAt !== null || shortWords === null) return "The webinar is over.";
+  return `${shortWords} is over, and no day was announced here.`;
+}
 
 function phaseOf(when: When, { series, nowAt, today }: Context): Webinar["phase"] {
   if (when.endAt !== null && when.endAt <= nowAt) return "over";
@@ -93,7 +105,7 @@ export function labelsOf(
   const timed = [
     { words: `Today in ${cityOfZone(zone)}`, fromAt: dayStartAt, untilAt: startAt ?? endAt },
     { words: "On now", fromAt: startAt, untilAt: endAt },
-    { words: "Over", fromAt: endAt, untilAt: null },
+    { words: "Over", fromAt: dayStartAt && endAt, untilAt: null },
   ].filter(({ fromAt }) => fromAt !== null);
   return [
     ...first,

@@ -10,6 +10,8 @@ export interface Site {
   readonly next: Webinar | null;
   /** The other announced webinars, the earliest first. */
   readonly later: readonly Webinar[];
+  /** When the last of the announced webinars ends; null where there is none, or where nobody knows. */
+  readonly announcedUntilAt: string | null;
   /** The webinars that were held, the newest first. */
   readonly previous: readonly Webinar[];
   /** The newest of these: as many as the home page shows. */
@@ -66,6 +68,8 @@ export interface Newsletter {
   readonly form: Frame;
   readonly sender: { readonly name: string; readonly email: string };
   readonly contact: Person;
+  /** Where the contact can be reached: the sender's address, or the contact's home page if nobody reads that. */
+  readonly contactUrl: string;
 }
 
 export interface Grant {
@@ -209,12 +213,16 @@ export interface Webinar {
   readonly status: "scheduled" | "cancelled" | "postponed";
   /** "This webinar is cancelled."; null when it is scheduled. */
   readonly statusWords: string | null;
+  /** What is true once its time is past: "The webinar is over." */
+  readonly overWords: string;
   /** Its phase at `nowAt`; a postponed webinar is always upcoming. */
   readonly phase: "upcoming" | "today" | "on now" | "over";
   /** When it was announced; null where git does not know, or where it was added after its end. */
   readonly announcedAt: string | null;
   /** The last change of what calendars and feeds show of it. */
   readonly updatedAt: string;
+  /** The last change after it was added; null where there is none, or where git does not know. */
+  readonly editedAt: string | null;
   /** The last change of its page; null where git does not know. */
   readonly changedAt: string | null;
   /** Its calendar event; null while its day is unknown. */
@@ -250,7 +258,8 @@ export interface CalendarEvent {
   readonly summary: string;
   /** Speakers, titles, abstracts and registration as plain text with line breaks. */
   readonly description: string;
-  readonly platform: string | null;
+  /** "Online (Zoom)"; catalogues of events look for the first word. */
+  readonly location: string;
   readonly topics: readonly string[];
   /** The public registration address; null unless the webinar is scheduled. */
   readonly registrationUrl: string | null;
@@ -385,8 +394,13 @@ export interface Recording {
   readonly fromAt: string | null;
   /** The day from which it will be shown; null when it is shown already, or the day is unknown. */
   readonly comesOn: string | null;
-  /** When it was published, and the last change of what feeds show of it; null unless published, or where unknown. */
+  /** Its length in ISO 8601: `PT58M30S`; null unless published, or where unknown. */
+  readonly duration: string | null;
+  /** When it became public; null unless published, or where nobody knows. */
   readonly publishedAt: string | null;
+  /** When this site had it first: when it was added, or for an imported one the end of its webinar; null unless published. */
+  readonly announcedAt: string | null;
+  /** The last change of what feeds show of it; null unless published. */
   readonly updatedAt: string | null;
 }
 

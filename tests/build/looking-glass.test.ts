@@ -55,11 +55,13 @@ test("every talk of the old page stands on the webinar page with all that was sa
     const [code = "", names = "", affiliation = "", day = "", title = "", id = ""] =
       talk.split(" | ");
     const words = wordsOf(articleWithId(home, code.toLowerCase()));
-    for (const fact of [`${code} ${title}`, `${names} (${affiliation})`, day])
+    for (const fact of [`${code} ${title}`, `${names} (${affiliation})`])
       assert.ok(words.includes(fact), `${fact}: ${words}`);
+    for (const html of [home, archive])
+      assert.ok(wordsOf(elementWithId(html, code.slice(0, 3).toLowerCase())).endsWith(day), code);
     const archived = articleWithId(archive, code.toLowerCase());
     assert.ok(
-      wordsOf(archived).startsWith(`${code} ${title} ${day} ${names} (${affiliation})`),
+      wordsOf(archived).startsWith(`${code} ${title} ${names} (${affiliation})`),
       wordsOf(archived),
     );
     const watch = `https://www.youtube.com/watch?v=${id}`;
@@ -68,13 +70,14 @@ test("every talk of the old page stands on the webinar page with all that was sa
   }
 });
 
-test("the heading of each webinar and each talk carries its title and its day, and what is announced its status", () => {
+test("the heading of each webinar carries its title and its day, and what is announced its status", () => {
   const home = page(announced, "/webinar/index.html");
   const headingOf = (id: string) => wordsOf(elementWithId(home, id));
   assert.equal(headingOf("s05"), "S05: Dataset design and metrics 25 March 2024");
   assert.equal(headingOf("s06"), "Next webinar S06: Multimodal datasets 24 February 2025");
   for (const { attribs } of elementsOf(home).filter(({ name }) => name === "article")) {
     const id = attribs["aria-labelledby"] ?? "";
+    if (/e\d\d$|^s\d\d-/.test(id)) continue;
     assert.match(headingOf(id), /\S \d{1,2} [A-Z][a-z]+ 20\d\d$/, id);
   }
 });

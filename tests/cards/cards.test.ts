@@ -194,6 +194,14 @@ const hard: Readonly<Record<string, CardText>> = {
     ...plain,
     below: [many("Hubert Dariusz Zając and", 60), many("Ann Lee", 12), "Ann Lee"],
   },
+  "three lines of title and two of affiliation": {
+    ...plain,
+    title: "Challenges with equipoise and fairness in AI/ML datasets in dermatology",
+    below: [
+      "Dr. Roxana Daneshjou (Stanford University School of Medicine, Stanford, CA, USA)",
+      "Dr. Roxana Daneshjou",
+    ],
+  },
   "a long series": { ...plain, series: many("Datasets through the L👀king-Glass", 4) },
   "a long day": { ...plain, when: many("This webinar is postponed;", 5) },
 };
@@ -203,7 +211,7 @@ const paper = [
   { left: 0, right: 64, top: 14, bottom: 630 },
   { left: 1136, right: 1200, top: 14, bottom: 630 },
   { left: 0, right: 1200, top: 14, bottom: 60 },
-  { left: 0, right: 1200, top: 514, bottom: 527 },
+  { left: 0, right: 1200, top: 506, bottom: 527 },
   { left: 0, right: 1200, top: 531, bottom: 545 },
   { left: 0, right: 1200, top: 600, bottom: 630 },
   { left: 633, right: 647, top: 531, bottom: 630 },

@@ -264,6 +264,15 @@ test("with --strict a doubt stops check and build as a problem does", async () =
   assertOldSite(out);
 });
 
+test("check counts one webinar, one talk and one person as one", async () => {
+  const data = path.join(work, "single");
+  cpSync(sound, data, { recursive: true, filter: (name) => !name.includes("ben-okoro") });
+  const talk = "  - title: Why caves answer\n    speakers: [ada-lind]\n";
+  writeFileSync(path.join(data, "episodes/s01.yaml"), `date: 2024-03-11\ntalks:\n${talk}`);
+  const { output, errors } = await command("check", ["--data", data, "--now", "2024-01-15"]);
+  assert.match(output, /^1 webinar, 1 talk, 1 person: no problem\.$/m, errors);
+});
+
 test("check --explain prints what a rule is for, and fails where no rule has the name", async () => {
   const known = await command("check", ["--explain", "https-addresses"]);
   assert.equal(known.code, 0, known.errors);

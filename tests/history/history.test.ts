@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
+import { parseAtomFeed } from "feedsmith";
 import { readHistory } from "../../src/history/history.ts";
 import { loadData } from "../../src/load/load-data.ts";
 import { toAtom } from "../../src/publish/atom.ts";
@@ -329,7 +330,7 @@ test(
         "date: 2024-12-30\ntalks:\n  - speakers: [ann]\n    recording: abcdefghijk\n",
       "people/ann.yaml": "name: Ann\n",
     });
-    assert.deepEqual(recordingTimes(repo), [null, day(2)]);
+    assert.deepEqual(recordingTimes(repo), [null, "2024-12-30T23:00:00Z"]);
   },
 );
 
@@ -340,7 +341,68 @@ test("an old recording was published on the day that the data says", needsGit, (
     "episodes/s01.yaml": `date: 2024-12-30\ntalks:\n  - speakers: [ann]\n    recording: ${recording}\n`,
     "people/ann.yaml": "name: Ann\n",
   });
-  assert.deepEqual(recordingTimes(repo), ["2024-12-30T23:00:00Z", day(2)]);
+  assert.deepEqual(recordingTimes(repo), ["2024-12-30T23:00:00Z", "2024-12-30T23:00:00Z"]);
+});
+
+test("a new address of an old recording, or its day of upload, is no news", needsGit, () => {
+  const repo = makeRepo();
+  const file = "episodes/s01.yaml";
+  const talk = (speaker: string, recording: string) =>
+    `  - speakers: [${speaker}]\n    recording: ${recording}\n`;
+  const held = (...talks: string[]) => `date: 2024-12-30\ntalks:\n${talks.join("")}`;
+  commit(repo, {
+    "people/ann.yaml": "name: Ann\n",
+    "people/ben.yaml": "name: Ben\n",
+    [file]: held(talk("ann", "aaaaaaaaaa1"), "  - speakers: [ben]\n"),
+  });
+  commit(repo, { [file]: held(talk("ann", "aaaaaaaaaa1"), talk("ben", "bbbbbbbbbb1")) });
+  const before = datesOf(repo);
+  const ann = "Recording: S01E01 Talk by Ann";
+  assert.deepEqual(before[ann], ["2024-12-30T23:00:00Z", "2024-12-30T23:00:00Z"]);
+  assert.deepEqual(before["Recording: S01E02 Talk by Ben"], [day(3), day(3)]);
+  commit(repo, { [file]: held(talk("ann", "aaaaaaaaaa2"), talk("ben", "bbbbbbbbbb2")) });
+  assert.deepEqual(datesOf(repo), before, "a new channel");
+  const dated = "{ youtube: aaaaaaaaaa2, uploaded: 2025-01-10 }";
+  commit(repo, { [file]: held(talk("ann", dated), talk("ben", "bbbbbbbbbb2")) });
+  assert.deepEqual(datesOf(repo), before, "a day of upload");
+  commit(repo, { "people/ann.yaml": "name: Anne\n" });
+  assert.deepEqual(datesOf(repo)[`${ann}e`], ["2024-12-30T23:00:00Z", day(6)]);
+});
+
+test("the talks of one speaker keep their days apart when both recordings move", needsGit, () => {
+  const repo = makeRepo();
+  const held = (first: string, second: string) => ({
+    "episodes/s01.yaml": `date: 2024-12-30\ntalks:\n  - speakers: [ann]\n${first}  - speakers: [ann]\n${second}`,
+  });
+  const typed = (id: string) => `    recording: ${id}\n`;
+  commit(repo, { "people/ann.yaml": "name: Ann\n", ...held("", "") });
+  commit(repo, held(typed("aaaaaaaaaa1"), ""));
+  commit(repo, held(typed("aaaaaaaaaa1"), typed("bbbbbbbbbb1")));
+  commit(repo, held(typed("aaaaaaaaaa2"), typed("bbbbbbbbbb2")));
+  const { talks } = firstWebinar(repo);
+  assert.deepEqual(
+    talks.map(({ recording }) => recording.announcedAt),
+    [day(3), day(4)],
+  );
+});
+
+test("what was held before it was imported stands in the feeds on its day", needsGit, () => {
+  const repo = makeRepo();
+  const held = 'time: "15:00"\ntalks:\n  - speakers: [olga]\n    recording: aaaaaaaaaaa\n';
+  commit(repo, {
+    "episodes/s01.yaml": `date: 2023-02-27\n${held}`,
+    "episodes/s02.yaml": "date: 2023-06\n",
+    "episodes/s03.yaml": "date: 2025-06-30\n",
+  });
+  const [start, end] = ["2023-02-27T14:00:00Z", "2023-02-27T15:30:00Z"];
+  assert.deepEqual(Object.values(datesOf(repo)), [
+    [day(2), day(2)],
+    ["2023-06-30T22:00:00Z", "2023-06-30T22:00:00Z"],
+    [end, end],
+    [start, start],
+  ]);
+  commit(repo, { "episodes/s01.yaml": `topic: Pixels\ndate: 2023-02-27\n${held}` });
+  assert.deepEqual(datesOf(repo)["S01: Pixels"], [start, day(3)]);
 });
 
 test(
@@ -453,6 +515,14 @@ function revision(repo: string) {
 function recordingTimes(repo: string) {
   const recording = firstWebinar(repo).talks[0]?.recording;
   return [recording?.publishedAt, recording?.updatedAt];
+}
+
+/** Returns when each entry of the Atom feed was published and updated, as a feed reader reads it, by its title. */
+function datesOf(repo: string): Record<string, unknown> {
+  const { entries = [] } = parseAtomFeed(toAtom(siteOf(repo)));
+  return Object.fromEntries(
+    entries.map(({ title, published, updated }) => [title?.value ?? title, [published, updated]]),
+  );
 }
 
 /** Returns the last changes that the sitemap of a moment tells, by the last part of the page's address. */

@@ -103,7 +103,7 @@ test("each way into a visitor's calendar carries the event's moments, words and 
   const summary = "S01: Commas, semicolons; and \\ 👀 – Look & Listen";
   const details =
     "Registration: https://example.org/register?a=1;b=2,3\nhttps://example.org/webinar/s01/";
-  const place = "Zoom; room 1, upstairs";
+  const place = "Online (Zoom; room 1, upstairs)";
   const google = valuesOf(0, "google");
   assert.equal(google["dates"], "20250224T140000Z/20250224T153000Z");
   assert.deepEqual(
@@ -123,6 +123,18 @@ test("each way into a visitor's calendar carries the event's moments, words and 
   assert.equal(valuesOf(1, "yahoo")["dur"], "allday");
   assert.equal(valuesOf(1, "outlook")["allday"], "true");
   for (const { links } of events) for (const { url } of links) assert.doesNotMatch(url, /[+\s]/);
+});
+
+test("the place of an event says that it is online, once, and where", () => {
+  const platforms = ["Zoom", undefined, "Online in Jitsi"];
+  const episodes = platforms.map((platform, i) => [
+    `s0${i + 1}`,
+    { date: `2025-0${i + 2}-24`, platform },
+  ]);
+  assert.deepEqual(
+    madeSite({ episodes: Object.fromEntries(episodes) }).events.map(({ location }) => location),
+    ["Online (Zoom)", "Online", "Online in Jitsi"],
+  );
 });
 
 test("what is over, cancelled or postponed is put into nobody's calendar", () => {
@@ -238,10 +250,10 @@ function assertEqual(parsed: ICAL.Component, event: CalendarEvent, site: Site): 
   assert.equal(value("status"), event.status);
   assert.equal(value("summary"), event.summary);
   assert.equal(value("description"), event.description);
-  assert.equal(value("location"), event.platform);
+  assert.equal(value("location"), event.location);
   assert.equal(value("url"), event.url);
   assert.ok(site.webinars.some(({ page }) => page.url === event.url));
   const categories = parsed.getFirstProperty("categories")?.getValues() ?? [];
   assert.deepEqual(categories, event.topics);
-  assert.equal(value("conference"), event.registrationUrl);
+  assert.equal(value("conference"), null, "a page to register at is no conference");
 }

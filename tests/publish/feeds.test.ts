@@ -101,6 +101,21 @@ test("a parser reads back every item of the JSON Feed", () => {
   );
 });
 
+test("an entry is published when its webinar was held, or where it is ahead, when it was announced", () => {
+  const { items = [] } = parseJsonFeed(JSON.parse(toJsonFeed(madeSite(made))));
+  const [held, recorded] = ["2025-02-03T14:00:00Z", "2025-02-03T15:30:00Z"];
+  assert.deepEqual(
+    items.map(({ title, date_published, date_modified }) => [title, date_published, date_modified]),
+    [
+      ["Postponed: S04: Later", undefined, "2025-05-05T22:00:00Z"],
+      ["Cancelled: S03: Off", undefined, "2025-04-30T22:00:00Z"],
+      ["S02: Topic not announced yet", undefined, recorded],
+      ["Recording: S01E01 The “first” & <b>only</b>", recorded, recorded],
+      ["S01: Pixels & <voxels> 👀", held, held],
+    ],
+  );
+});
+
 test("texts are escaped once for HTML, and once more for XML", () => {
   const site = madeSite(made);
   const [recording] = newsOf(site).filter(({ title }) => title.startsWith("Recording"));

@@ -61,10 +61,17 @@ test("the home page is about the series and the events that are announced", () =
   );
 });
 
+test("where no webinar, talk or speaker is announced, no empty list says that there is none", () => {
+  const site = madeSite({ episodes: {} });
+  const [series] = thingsOf({ site, here: site.pages.home });
+  assert.equal("subEvent" in series, false);
+  for (const part of ["subEvent", "performer"]) assert.equal(part in eventOf("s03"), false);
+});
+
 test("a webinar is an online event with its times, speakers, talks and a free offer", () => {
   const event = eventOf("s02");
   assert.ok(event);
-  assert.equal(event["@type"], "EducationEvent");
+  assert.deepEqual(event["@type"], ["Event", "EducationEvent"]);
   assert.equal(event.startDate, "2025-02-24T15:00+01:00");
   assert.equal(event.endDate, "2025-02-24T16:30+01:00");
   assert.equal(event.offers.validThrough, event.endDate);
@@ -78,6 +85,7 @@ test("a webinar is an online event with its times, speakers, talks and a free of
   assert.deepEqual(event.performer.map(nameOf), ["Ann Lee", "Bo Ek"]);
   assert.equal(event.performer[0].honorificPrefix, "Dr.");
   assert.equal(event.performer[0].affiliation.name, "Aarhus, Denmark");
+  assert.deepEqual(event.subEvent[0]["@type"], event["@type"]);
   assert.deepEqual(event.subEvent.map(nameOf), ["Talk by Dr. Ann Lee", "Voxels"]);
   assert.deepEqual(event.subEvent[1].startDate, "2025-02-24");
 });
@@ -117,19 +125,30 @@ test("a recording is a video only with a still of the site's own", () => {
   assert.equal("uploadDate" in video, false);
 });
 
-test("a video says since when it is public where the data does", () => {
-  const recording = { youtube: "abcdefghijk", from: "2024-03-01" };
-  const site = madeSite({
-    people: { "ann-lee": { name: "Ann Lee" } },
-    episodes: {
-      s01: { date: "2024-02-24", talks: [{ title: "Pixels", speakers: ["ann-lee"], recording }] },
-    },
-  });
-  const [talk] = site.talks;
-  assert.ok(talk);
-  const [video] = thingsOf({ site, here: talk.page, talk });
-  assert.equal(video.uploadDate, "2024-02-29T23:00:00Z");
-  for (const name of ["name", "description", "thumbnailUrl", "embedUrl"]) assert.ok(video[name]);
+test("a video says how long it is, and since which day it is public, where the data does", () => {
+  const says = (recording: object) => {
+    const talks = [{ title: "Pixels", speakers: ["olga-organizer"], recording }];
+    const site = madeSite({ episodes: { s01: { date: "2024-02-24", talks } } });
+    const [talk] = site.talks;
+    assert.ok(talk);
+    const [video] = thingsOf({ site, here: talk.page, talk });
+    for (const name of ["name", "description", "thumbnailUrl", "embedUrl"]) assert.ok(video[name]);
+    const meta = metaOf({ site, here: talk.page, talk });
+    const online = meta.find(({ name }) => name === "citation_online_date")?.content;
+    return [video.uploadDate, online, video.duration];
+  };
+  const youtube = "abcdefghijk";
+  const march = ["2024-03-01T00:00:00+01:00", "2024/03/01"];
+  assert.deepEqual(says({ youtube, from: "2024-03-01" }), [...march, undefined]);
+  assert.deepEqual(says({ youtube, uploaded: "2024-03-01", duration: "58:30" }), [
+    ...march,
+    "PT58M30S",
+  ]);
+  assert.deepEqual(says({ youtube, from: "2024-04-01", uploaded: "2024-03-01" }), [
+    ...march,
+    undefined,
+  ]);
+  assert.deepEqual(says({ youtube, duration: "1:02:30" }), [undefined, undefined, "PT1H2M30S"]);
 });
 
 test("a person's page is about the person", () => {
@@ -210,9 +229,26 @@ test("a preview of a link has absolute addresses and the words of the page", () 
   assert.equal(meta.get("og:image"), "https://example.org/webinar/s02/card.png");
   assert.equal(meta.get("og:image:width"), "1200");
   assert.match(meta.get("og:image:alt") ?? "", /^S02: Second/);
-  const bare = metaOf({ ...page, here: { ...page.here, card: null } });
+  const pages = { ...page.site.pages, home: { ...page.site.pages.home, card: null } };
+  const bare = metaOf({ ...page, here: pages.home, site: { ...page.site, pages } });
   assert.ok(bare.every(({ name }) => !name.startsWith("og:image")));
   assert.ok(bare.some(({ content }) => content === "summary"));
+});
+
+test("the archive, people and topics are previewed with the picture of the series", () => {
+  const site = madeSite(made);
+  const [topic] = site.topics;
+  const [person] = site.people;
+  assert.ok(topic && person);
+  for (const data of [
+    { here: site.pages.archive },
+    { here: topic.page, topic },
+    { here: person.page, person },
+  ]) {
+    const meta = new Map(metaOf({ site, ...data }).map(({ name, content }) => [name, content]));
+    assert.equal(meta.get("og:image"), "https://example.org/webinar/card.png");
+    assert.equal(meta.get("twitter:card"), "summary_large_image");
+  }
 });
 
 test("a talk that was announced with its title can be cited, its authors without honorifics", () => {
@@ -252,7 +288,7 @@ function thingsOf(data: LayoutData): any[] {
 }
 
 function eventOf(id: string) {
-  return thingsOf(webinarPage(id)).find((thing) => thing["@type"] === "EducationEvent");
+  return thingsOf(webinarPage(id)).find((thing) => thing["@type"].includes("EducationEvent"));
 }
 
 function nameOf({ name }: { readonly name: string }): string {

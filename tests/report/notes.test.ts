@@ -56,8 +56,9 @@ describe("before a webinar, a note says what is missing", () => {
 });
 
 describe("after a webinar, a note says which recordings are pending, and since when", () => {
+  const dated = { youtube: "aaaaaaaaaaa", uploaded: "2025-03-20" };
   const talks = [
-    { ...described, recording: "aaaaaaaaaaa" },
+    { ...described, recording: dated },
     described,
     { ...described, recording: "withheld" },
     { ...described, recording: "none" },
@@ -72,6 +73,26 @@ describe("after a webinar, a note says which recordings are pending, and since w
     assert.deepEqual(notes("2025-06-01", several), [
       "S01: recordings of talks 1–3 pending since 10 March 2025",
     ]);
+  });
+
+  test("and of which the day of upload is unknown, which search engines ask for", () => {
+    const undated = ["aaaaaaaaaaa", { youtube: "aaaaaaaaaab", duration: "58:30" }, dated];
+    const recorded = undated.map((recording) => ({ ...described, recording }));
+    assert.deepEqual(notes("2025-06-01", { ...announced, talks: recorded }), [
+      "S01: recordings of talks 1–2 without the day of upload (uploaded: 2026-01-31)",
+    ]);
+    assert.deepEqual(notes("2025-06-01", { ...announced, talks: [described, ...recorded] }), [
+      "S01: recording of talk 1 pending since 10 March 2025; recordings of talks 2–3 without the day of upload (uploaded: 2026-01-31)",
+    ]);
+  });
+
+  test("and that no day was ever given, unless a recording shows that it was held", () => {
+    const month = { date: "2025-03", talks: [described] };
+    assert.deepEqual(notes("2025-06-01", month), [
+      "S01: no day; recording of talk 1 pending since March 2025",
+    ]);
+    const none = { ...month, talks: [{ ...described, recording: "none" }] };
+    assert.deepEqual(notes("2025-06-01", none), []);
   });
 
   test("and no longer what was missing before", () => {

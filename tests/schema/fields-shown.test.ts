@@ -70,7 +70,12 @@ const complete: Readonly<Record<string, unknown>> = {
       {
         title: "How halls hum",
         speakers: ["ada-lind"],
-        recording: { youtube: "bbbbbbbbbbb", from: "2024-05-01" },
+        recording: {
+          youtube: "bbbbbbbbbbb",
+          from: "2024-05-01",
+          uploaded: "2024-04-20",
+          duration: "58:30",
+        },
       },
       { code: "none", title: "Questions from the room", speakers: ["cy-dahl"], recording: "none" },
     ],
@@ -150,6 +155,8 @@ const others: Readonly<Record<string, unknown>> = {
   "webinars.talks.recording": "withheld",
   "webinars.talks.recording.youtube": "ccccccccccc",
   "webinars.talks.recording.from": "2024-06-01",
+  "webinars.talks.recording.uploaded": "2024-04-21",
+  "webinars.talks.recording.duration": "1:02:30",
   "people.affiliation.until": "2024-01-31",
   "people.orcid": "0000-0001-5109-3700",
   "privacy.host": "youtube-nocookie.com",

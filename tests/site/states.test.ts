@@ -7,7 +7,7 @@ import { articleWithId, elementsOf, elementWithId, wordsOf } from "../browser/ht
 import { siteOf, type Variant } from "../sites/lisbon-series.ts";
 import { madeSite } from "../sites/made-site.ts";
 
-const { toHtml } = await readLayouts();
+const { toHtml, proseOf } = await readLayouts();
 
 const homeOf = (site: Site) => toHtml("home.njk", { site, here: site.pages.home });
 
@@ -153,8 +153,8 @@ const states: readonly State[] = [
     now: "2025-02-25",
     episodes: [given()],
     previous: [
-      "S01E01 Why caves answer",
       "24 February 2025",
+      "S01E01 Why caves answer",
       "The recording is not published yet.",
     ],
     never: ["Watch", "Register"],
@@ -163,7 +163,7 @@ const states: readonly State[] = [
     name: "over with a recording",
     now: "2025-02-25",
     episodes: [given("aaaaaaaaaaa")],
-    previous: ["S01E01 Why caves answer", "24 February 2025", "Watch"],
+    previous: ["24 February 2025", "S01E01 Why caves answer", "Watch"],
     never: ["not published", "Register"],
   },
   {
@@ -191,7 +191,7 @@ const states: readonly State[] = [
     name: "over, and neither topic nor title was ever told",
     now: "2025-02-25",
     episodes: [{ date: "2025-02-24", talks: [{ speakers: ["ben-okoro"] }] }],
-    previous: ["S01: Topic not recorded", "Talk by Ben Okoro", "24 February 2025"],
+    previous: ["S01: Topic not recorded", "24 February 2025", "Talk by Ben Okoro"],
     never: ["not announced yet"],
   },
   {
@@ -323,17 +323,104 @@ describe("at the moment of viewing the label of a webinar is", () => {
     });
 });
 
+/** What a page says to a visitor at an instant, when its script has shown and hidden its parts. */
+function wordsAt(html: string, id: string, at: string): string {
+  const shown = html.replace(/<[^>]+ data-(?:from|until)="[^>]*>/g, (tag) => {
+    const [, from = ""] = /data-from="([^"]*)"/.exec(tag) ?? [];
+    const [, until = "9"] = /data-until="([^"]*)"/.exec(tag) ?? [];
+    const bare = tag.replace(/ hidden(?=[ >])/, "");
+    return from <= at && at < until ? bare : bare.replace(/>$/, " hidden>");
+  });
+  return wordsOf(elementWithId(shown, id));
+}
+
+test("a page that is not rebuilt says that nothing is announced once all is over", () => {
+  const episodes = [complete, { ...complete, date: "2025-03-31" }];
+  const html = homeOf(siteOf({ episodes, series: { newsletter } }, "2025-01-15"));
+  const nothing = "No webinar is announced at the moment. The newsletter tells you when one is.";
+  for (const at of ["2025-01-15T12:00:00Z", "2025-03-01T12:00:00Z"]) {
+    assert.match(wordsAt(html, "next", at), /^Announced webinars /);
+    assert.ok(!wordsAt(html, "next", at).includes(nothing));
+  }
+  const late = wordsAt(html, "next", "2025-05-01T12:00:00Z");
+  assert.ok(late.startsWith(`Webinars that are over ${nothing} Over S01: Echoes`), late);
+  assert.ok(!late.includes("Announced webinars"));
+});
+
+test("what has no last day is announced for as long as the page stands", () => {
+  for (const open of [{ topic: "Rain" }, { ...complete, status: "postponed" }]) {
+    const html = homeOf(siteOf({ episodes: [complete, open] }, "2025-01-15"));
+    assert.match(wordsAt(html, "next", "2030-01-01T12:00:00Z"), /^Announced webinars /);
+  }
+});
+
+test("nobody says that a webinar was held of which only the month was known", () => {
+  const { time: _, ...monthly } = { ...unregistered, date: "2025-02" };
+  const html = homeOf(siteOf({ episodes: [monthly] }, "2025-01-15"));
+  const late = wordsAt(html, "next", "2025-04-01T12:00:00Z");
+  assert.match(late, /Registration February 2025 is over, and no day was announced here\./);
+  assert.doesNotMatch(late, /The webinar is over|\bOver\b/);
+  assert.match(
+    wordsAt(homeOf(siteOf({ episodes: [complete] }, "2025-01-15")), "next", "2025-04-01T12:00:00Z"),
+    /Registration The webinar is over\./,
+  );
+});
+
+test("a wrong address offers the next webinar only where one is announced", () => {
+  const offers = (now: string) => proseOf("404.md", siteOf({ episodes: [complete] }, now));
+  assert.match(offers("2025-01-15"), /The next webinar/);
+  assert.doesNotMatch(offers("2025-03-15"), /next webinar/);
+  assert.match(offers("2025-03-15"), /<a href="\/webinar\/">About the series<\/a>/);
+});
+
+test("who helps with the newsletter can be written to", () => {
+  const linkOf = (email: string, website?: string) => {
+    const person = { name: "Ada Lind", ...(website && { website }) };
+    const series = { newsletter: { ...newsletter, sender: { name: "Ada Lind", email } } };
+    const site = siteOf({ episodes: [], series, people: { "ada-lind": person } }, "2025-01-15");
+    return /please contact <a href="([^"]*)">Ada Lind</.exec(homeOf(site))?.[1];
+  };
+  const website = "https://ada.example.org/";
+  assert.equal(linkOf("ada@sound.example.org", website), "mailto:ada@sound.example.org");
+  assert.equal(linkOf("no-reply@sound.example.org", website), website);
+  assert.equal(linkOf("noreply@sound.example.org"), "/webinar/people/ada-lind/");
+});
+
+test("a heading of a talk leaves the day to the heading of its webinar", () => {
+  const site = siteOf({ episodes: [given("aaaaaaaaaaa")] }, "2025-03-01");
+  const { archive } = site.pages;
+  const pages = [homeOf(site), toHtml("archive.njk", { site, here: archive })];
+  for (const html of pages) {
+    const headings = elementsOf(html).filter(({ name }) => /^h[1-6]$/.test(name));
+    const dated = headings.filter((heading) => wordsOf(heading).includes("24 February 2025"));
+    assert.deepEqual(dated.map(wordsOf), ["S01: Echoes 24 February 2025"]);
+  }
+});
+
+test("of several speakers each bio says whose it is", () => {
+  const people = { "ada-lind": { name: "Ada Lind", bio: "She listens." } };
+  const pageOf = (speakers: readonly string[]) => {
+    const episodes = [{ ...complete, talks: [{ title: "Why caves answer", speakers }] }];
+    const site = siteOf({ episodes, people }, "2025-03-01");
+    const [talk] = site.talks;
+    assert.ok(talk);
+    return wordsOf(elementWithId(toHtml("talk.njk", { site, here: talk.page, talk }), "content"));
+  };
+  assert.match(pageOf(["ben-okoro", "ada-lind"]), / Ada Lind She listens\.$/);
+  assert.doesNotMatch(pageOf(["ada-lind"]), /Ada Lind She listens/);
+});
+
 test("a person's page says when an announced talk is, and when it is not", () => {
-  const wordsAt = (episode: Variant["episodes"][number]) => {
+  const wordsFor = (episode: Variant["episodes"][number]) => {
     const site = siteOf({ episodes: [episode] }, "2025-01-15");
     const person = site.people.find(({ id }) => id === "ben-okoro");
     assert.ok(person);
     const html = toHtml("person.njk", { site, here: person.page, person });
     return wordsOf(articleWithId(html, "s01e01"));
   };
-  assert.match(wordsAt(complete), /^Next webinar S01E01 Why caves answer 24 February 2025 /);
+  assert.match(wordsFor(complete), /^Next webinar S01E01 Why caves answer 24 February 2025 /);
   const cancelled = { ...complete, status: "cancelled" } as const;
-  assert.match(wordsAt(cancelled), /^Cancelled S01E01 Why caves answer 24 February 2025 /);
+  assert.match(wordsFor(cancelled), /^Cancelled S01E01 Why caves answer 24 February 2025 /);
 });
 
 test("of three hundred announced webinars exactly one is next, today or on now at every moment", () => {

@@ -29,14 +29,25 @@ talks:
         return [{ source, path: ["status"], fact: `${code} is ${status}, but has recordings` }];
       if (isRecorded && date === undefined)
         return [{ source, path: ["date"], fact: `is missing: ${code} has recordings` }];
-      return talks.flatMap(({ recording }, t) => {
-        const from = typeof recording === "object" ? recording.from : null;
-        if (from === null || date === undefined || from.slice(0, date.length) >= date) return [];
-        const fact = `"${from}" is before ${code} (${date})`;
-        return [{ source, path: ["talks", t, "recording", "from"], fact }];
-      });
+      return talks.flatMap(({ recording }, t) =>
+        daysOf(recording)
+          .filter(([, day]) => date !== undefined && day.slice(0, date.length) < date)
+          .map(([field, day]) => ({
+            source,
+            path: ["talks", t, "recording", field],
+            fact: `"${day}" is before ${code} (${date})`,
+          })),
+      );
     }),
 };
+
+function daysOf(recording: TalkRecord["recording"]): [field: string, day: string][] {
+  if (typeof recording !== "object") return [];
+  return (["from", "uploaded"] as const).flatMap((field): [string, string][] => {
+    const day = recording[field];
+    return day === undefined ? [] : [[field, day]];
+  });
+}
 
 function isWord(recording: NonNullable<TalkRecord["recording"]>): boolean {
   return recording === "withheld" || recording === "none";
