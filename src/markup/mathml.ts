@@ -50,9 +50,20 @@ function broken(fact: string, at: number | null): Converted {
   return { mathml: null, mistake: { fact, at } };
 }
 
-/** The content security policy allows no style attribute; layouts/style.css has what a formula needs. */
+/** The content security policy allows no style attribute: lines get a class, and layouts/style.css has what a formula needs. */
 function plainMathml(mathml: string): string {
-  return mathml.replace(/ style="[^"]*"/g, "").replaceAll('<span class="tml-eqn"></span>', "");
+  return mathml
+    .replace(
+      /(?: class="([^"]*)")? style="([^"]*)"/g,
+      (_, names: string | undefined, style: string) => {
+        const sides = [...style.matchAll(/border(?:-(\w+))?:/g)].map(
+          ([, side = "box"]) => `line-${side}`,
+        );
+        const all = [...(names ? [names] : []), ...sides].join(" ");
+        return all === "" ? "" : ` class="${all}"`;
+      },
+    )
+    .replaceAll('<span class="tml-eqn"></span>', "");
 }
 
 const messages: readonly (readonly [RegExp, string])[] = [
