@@ -7,12 +7,11 @@ import { fieldMarkdown } from "./markdown-parsers.ts";
 export function formulasInMarkdown(text: string): PlacedFormula[] {
   if (!formulaHint.test(text)) return [];
   const lines = linesOf(text);
-  const found: PlacedFormula[] = [];
   let row = 0;
   let from = 0;
-  for (const token of fieldMarkdown.parse(text, {})) {
+  return fieldMarkdown.parse(text, {}).flatMap((token) => {
     if (token.map) [row, from] = [token.map[0], 0];
-    if (token.type !== "inline") continue;
+    if (token.type !== "inline") return [];
     const starts = token.content.split("\n").map((part, i) => {
       const line = lines[row + i];
       // The cells of a row stand on one line, one after another; their tokens have no lines of their own.
@@ -20,9 +19,8 @@ export function formulasInMarkdown(text: string): PlacedFormula[] {
       from = at + part.length;
       return (line?.start ?? 0) + at;
     });
-    found.push(...placed(token, starts));
-  }
-  return found;
+    return placed(token, starts);
+  });
 }
 
 function linesOf(text: string): { readonly text: string; readonly start: number }[] {

@@ -20,7 +20,7 @@ export function formulaHtml(formula: Formula): string {
 }
 
 /** Returns the mistake that keeps a formula from being shown, or null. */
-export function mistakeIn(formula: Formula): FormulaMistake | null {
+export function formulaMistake(formula: Formula): FormulaMistake | null {
   return convert(formula).mistake;
 }
 

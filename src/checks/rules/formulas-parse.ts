@@ -1,5 +1,5 @@
 import type { PlacedFormula } from "../../markup/formula.ts";
-import { mistakeIn } from "../../markup/mathml.ts";
+import { formulaMistake } from "../../markup/mathml.ts";
 import { quote } from "../../problems.ts";
 import type { Finding, Rule } from "../engine/rule.ts";
 import { findingOf, flagMatches } from "../engine/text-check.ts";
@@ -18,7 +18,7 @@ export const formulasParse: Rule = {
 
 function mistakesIn(text: DataText): Finding[] {
   return text.formulas.flatMap((formula) => {
-    const mistake = mistakeIn(formula);
+    const mistake = formulaMistake(formula);
     if (mistake === null) return [];
     const start = formula.start + placeIn(formula, mistake.at);
     const fact = `the formula ${quote(formula.typed)} cannot be shown: ${mistake.fact}`;
