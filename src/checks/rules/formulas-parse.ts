@@ -7,6 +7,7 @@ import type { DataText } from "../engine/texts.ts";
 
 export const formulasParse: Rule = {
   name: "formulas-parse",
+  severity: "problem",
   reason:
     "Between $ and $, $$ and $$, \\( and \\), \\[ and \\] stands a formula in LaTeX; what cannot be read as one would not be shown.",
   wrong: "title: Walks of length $\\frac{n}{2$",

@@ -4,6 +4,7 @@ import { flagMatches, textCheck } from "../engine/text-check.ts";
 
 export const noFootnotes: Rule = {
   name: "no-footnotes",
+  severity: "problem",
   reason:
     "An abstract also stands in calendars and feeds, and with others on one page: footnotes do not work there.",
   wrong: 'abstract: "Caves answer.[^1]"',
