@@ -13,6 +13,7 @@ import { filesIn } from "../files.ts";
 import { metaTags } from "../publish/head.ts";
 import type { Layouts } from "../publish/layouts.ts";
 import { contentSecurityPolicy, type Inline } from "../publish/policy.ts";
+import { seriesStyle } from "../publish/series-style.ts";
 import { toJsonLd } from "../publish/structured-data.ts";
 
 /** What is compiled from the layouts, style sheets and browser scripts. */
@@ -36,7 +37,8 @@ export async function readLayouts(): Promise<Layouts> {
       const { site, here } = data;
       // An archive without talks has nothing to search.
       const isSearched = here === site.pages.archive && site.previous.length > 0;
-      const inline = isSearched ? archive : plain;
+      const assets = isSearched ? archive : plain;
+      const inline = { ...assets, style: seriesStyle(site) + assets.style };
       const policy = contentSecurityPolicy(site, inline);
       const meta = metaTags(data);
       return environment.render(layout, { ...data, inline, policy, meta, jsonLd: toJsonLd(data) });

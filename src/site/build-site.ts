@@ -5,6 +5,7 @@ import type { Records, SoundRecords } from "../load/records.ts";
 import { dayOf, instantOf, type Now } from "../times.ts";
 import { buildAlternates, buildApi } from "./build-alternates.ts";
 import { buildArchive } from "./build-archive.ts";
+import { buildFonts } from "./build-fonts.ts";
 import { buildNotice } from "./build-notice.ts";
 import { buildPages } from "./build-pages.ts";
 import { buildPeople, type PersonDraft, sortedByName } from "./build-people.ts";
@@ -50,6 +51,7 @@ export function buildSite(
     ...site,
     nowAt: context.nowAt,
     services: buildServices(records),
+    fonts: buildFonts(context.addresses),
     redirects: buildRedirects(records.redirects?.record ?? [], site.pages, context.addresses),
   });
 }

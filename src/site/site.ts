@@ -31,6 +31,7 @@ export interface Site {
   /** Old addresses that forward to a new one. */
   readonly redirects: readonly Redirect[];
   readonly pages: Pages;
+  readonly fonts: readonly FontFile[];
   /** The events of the calendar, in the order of the numbers. */
   readonly events: readonly CalendarEvent[];
   /** Where a visitor can subscribe to the calendar of the series. */
@@ -138,6 +139,20 @@ export interface Card {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
+}
+
+/** A font file of the site, for some characters of one weight. */
+export interface FontFile {
+  /** The name of the file in `layouts/fonts`, without its ending. */
+  readonly name: string;
+  /** The path below the site's address. */
+  readonly path: string;
+  readonly href: string;
+  readonly family: string;
+  readonly weight: number;
+  /** The characters, as the CSS descriptor has them. */
+  readonly unicodeRange: string;
+  readonly isPreloaded: boolean;
 }
 
 /** A JSON file for other sites. */
