@@ -17,6 +17,7 @@ import { subscribeLinks } from "./calendar-links.ts";
 import type { Context } from "./context.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { guessedRevisions } from "./guessed-revisions.ts";
+import { linkTalks } from "./link-talks.ts";
 import { announcedSoonestFirst, heldNewestFirst } from "./order-webinars.ts";
 import { addressesOf } from "./page-addresses.ts";
 import type { Site, Talk, Webinar } from "./site.ts";
@@ -36,6 +37,7 @@ export function buildSite(
   const people = buildPeople(records.people, new Set(organizers), context);
   const webinars = buildWebinars(records.webinars, people, context);
   addTalks(webinars, people, context.topics);
+  linkTalks(webinars.flatMap(({ talks }) => talks));
   const notice = records.privacyNotice && buildNotice(records.privacyNotice, context);
   const things = {
     series: buildSeries(context.series, people, notice),

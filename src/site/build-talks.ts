@@ -5,8 +5,9 @@ import { buildRecording } from "./build-recording.ts";
 import { joinedNames } from "./byline.ts";
 import type { Context } from "./context.ts";
 import { lastChange } from "./last-change.ts";
+import type { LinkedTalk } from "./link-talks.ts";
 import { lineOf, renderMarkdown } from "./markdown.ts";
-import type { Speaker, SpeakerGroup, Talk, Webinar } from "./site.ts";
+import type { Speaker, SpeakerGroup, Webinar } from "./site.ts";
 
 /** Returns the talks of a webinar in its order, numbered from E01; `code: none` takes no number. */
 export function buildTalks(
@@ -14,7 +15,7 @@ export function buildTalks(
   webinar: Webinar,
   people: ReadonlyMap<string, PersonDraft>,
   context: Context,
-): Talk[] {
+): LinkedTalk[] {
   let number = 0;
   return webinarRecord.talks.map((record, i) => {
     if (record.code !== "none") number++;
@@ -34,7 +35,7 @@ export function buildTalks(
 }
 
 /** A talk while it is built. */
-interface TalkDraft extends Talk {
+interface TalkDraft extends LinkedTalk {
   changedAt: string | null;
 }
 
@@ -73,6 +74,10 @@ function buildTalk(
     slidesUrl: record.slides ?? null,
     paperUrl: record.paper ?? null,
     webinar,
+    before: null,
+    after: null,
+    beside: [],
+    related: [],
     page,
     changedAt: null,
   };

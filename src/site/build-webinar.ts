@@ -4,12 +4,13 @@ import type { WebinarRecord } from "../schema/webinar.ts";
 import { dayOf } from "../times.ts";
 import { citiesOf, cityOfZone } from "./cities.ts";
 import type { Context } from "./context.ts";
-import type { CalendarEvent, Page, Registration, Talk, TimedWords, Webinar, When } from "./site.ts";
+import type { LinkedTalk } from "./link-talks.ts";
+import type { CalendarEvent, Page, Registration, TimedWords, Webinar, When } from "./site.ts";
 import { whenOf } from "./when.ts";
 
 /** A webinar while the site is built: talks, labels and neighbours are added later. */
 export interface WebinarDraft extends Webinar {
-  readonly talks: Talk[];
+  readonly talks: LinkedTalk[];
   labels: readonly TimedWords[];
   calendar: CalendarEvent | null;
   changedAt: string | null;

@@ -14,7 +14,7 @@ export function buildWebinars(
   entries: readonly Entry<WebinarRecord>[],
   people: ReadonlyMap<string, PersonDraft>,
   context: Context,
-): Webinar[] {
+): WebinarDraft[] {
   const webinars = entries.map((entry) => buildWebinarWithTalks(entry, people, context));
   linkNeighbours(webinars);
   labelAnnounced(webinars, context.series.time_zone);

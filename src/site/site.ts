@@ -354,6 +354,13 @@ export interface Talk {
   readonly slidesUrl: string | null;
   readonly paperUrl: string | null;
   readonly webinar: Webinar;
+  /** The talks before and after it, across webinars. */
+  readonly before: Talk | null;
+  readonly after: Talk | null;
+  /** The other talks of its webinar. */
+  readonly beside: readonly Talk[];
+  /** Talks of other webinars about the same topics: two at most. */
+  readonly related: readonly Talk[];
   readonly page: Page;
 }
 
