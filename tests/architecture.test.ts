@@ -18,7 +18,18 @@ const order = [
     "cache-key.js",
     "cached-text.js",
   ],
-  ...["schema", "load", "history", "checks", "fix", "site", "publish", "cards", "search"],
+  ...[
+    "languages",
+    "schema",
+    "load",
+    "history",
+    "checks",
+    "fix",
+    "site",
+    "publish",
+    "cards",
+    "search",
+  ],
   ...["outputs.ts", "audit", "build", "server", "report", "docs", "cli"],
 ];
 
