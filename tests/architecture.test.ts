@@ -20,6 +20,7 @@ const order = [
   ],
   ...[
     "typefaces",
+    "languages",
     "schema",
     "load",
     "history",

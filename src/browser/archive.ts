@@ -9,6 +9,10 @@ const all = document.querySelector("#all") as HTMLElement;
 // Only an archive that is split by year has this list.
 const hits = document.querySelector("#hits");
 const total = status.textContent;
+// The phrases of the language that the page is in.
+const { found = "", none = "", failed = "", locale } = status.dataset;
+const forms: Readonly<Record<string, string>> = JSON.parse(found);
+const plural = new Intl.PluralRules(locale);
 let finder: Promise<typeof import("../search/finder.ts")> | null = null;
 let retry = "";
 let turn = 0;
@@ -21,7 +25,7 @@ const show = async () => {
   const mine = ++turn;
   const { q = "", ...filters } = Object.fromEntries(filled());
   const isAsked = filled().length > 0;
-  let found: FoundTalks | null = null;
+  let talks: FoundTalks | null = null;
   let note = "";
   // A split archive has the talks of other years in the index only.
   if (q || (hits && isAsked))
@@ -31,20 +35,27 @@ const show = async () => {
       // Debounce: only the last of several quick keystrokes searches.
       await new Promise((later) => setTimeout(later, 200));
       if (mine !== turn) return;
-      found = await (await loading).find(q, filters, hits ? 100 : 1e9);
+      talks = await (await loading).find(q, filters, hits ? 100 : 1e9);
     } catch {
       // The browser may have cached files of a replaced build: the next attempt uses another address.
       finder = null;
       retry += "?";
-      note = "The search could not be loaded. ";
+      note = `${failed} `;
     }
   if (mine !== turn) return;
-  const count = showTalks(found, filters);
-  status.textContent =
-    note + (isAsked ? `${count || "No"} talk${count === 1 ? "" : "s"} found` : total);
+  const count = showTalks(talks, filters);
+  status.textContent = note + (isAsked ? foundWords(count) : total);
   all.className = isAsked ? "some" : "";
   reset.hidden = !isAsked;
 };
+
+const foundWords = (count: number) =>
+  count === 0
+    ? none
+    : (forms[plural.select(count)] ?? forms["other"] ?? "").replace(
+        "{count}",
+        count.toLocaleString(locale),
+      );
 
 /** Shows the talks that were found, or else those that fit the filters, and returns how many they are. */
 const showTalks = (found: FoundTalks | null, filters: Readonly<Record<string, string>>) => {

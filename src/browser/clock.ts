@@ -13,7 +13,7 @@ document.addEventListener("visibilitychange", showParts);
 
 // Adds the visitor's own time, with its zone, to a webinar's times in cities.
 for (const part of document.querySelectorAll<HTMLElement>("[data-at]")) {
-  const words = new Date(part.dataset["at"] ?? "").toLocaleString("en-GB", {
+  const words = new Date(part.dataset["at"] ?? "").toLocaleString(part.dataset["locale"], {
     weekday: "long",
     day: "numeric",
     month: "long",
@@ -21,6 +21,6 @@ for (const part of document.querySelectorAll<HTMLElement>("[data-at]")) {
     minute: "2-digit",
     timeZoneName: "long",
   });
-  (part.lastElementChild as Element).textContent = words.replace(" at ", ", ");
+  (part.lastElementChild as Element).textContent = words;
   part.hidden = false;
 }

@@ -1,5 +1,6 @@
-import { dateWords } from "../date-words.ts";
 import type { RecordingRevision } from "../history/revision.ts";
+import { say } from "../languages/fill-phrase.ts";
+import type { Language } from "../languages/language.ts";
 import type { TalkRecord } from "../schema/webinar.ts";
 import { instantIn, latest } from "../times.ts";
 import type { Context } from "./context.ts";
@@ -12,22 +13,21 @@ export function buildRecording(
   record: TalkRecord["recording"],
   page: Page,
   { id, status, phase, when }: Webinar,
-  { series, nowAt, revisionOf }: Context,
+  { series, language, dates, nowAt, revisionOf }: Context,
 ): Recording {
-  const pending = "The recording is not published yet.";
+  const pending = say(language, "not_published");
   if (status !== "scheduled") return unpublished("ahead", null);
   if (phase !== "over" && when.endAt === null) return unpublished("ahead", null);
   if (phase !== "over") return unpublished("ahead", pending, { fromAt: when.endAt });
   if (record === undefined) return unpublished("pending", pending);
-  if (record === "withheld")
-    return unpublished("withheld", "The recording of this talk is not shared.");
-  if (record === "none") return unpublished("none", "This talk was not recorded.");
+  if (record === "withheld") return unpublished("withheld", say(language, "withheld"));
+  if (record === "none") return unpublished("none", say(language, "not_recorded"));
   const { youtube, from } = typeof record === "string" ? { youtube: record, from: null } : record;
   const fromAt = from === null ? null : instantIn(from, series.time_zone);
   const revision = revisionOf(id).recordings.get(youtube);
   if (fromAt === null || fromAt <= nowAt)
-    return publishedRecording(youtube, page, timesOf(revision, fromAt, when.endAt ?? ""));
-  const words = `The recording is published from ${dateWords(from ?? "")} on.`;
+    return publishedRecording(youtube, page, timesOf(revision, fromAt, when.endAt ?? ""), language);
+  const words = say(language, "published_from", { day: dates.spanWords(from ?? "") });
   return unpublished("pending", words, { comesOn: from });
 }
 
@@ -67,13 +67,20 @@ function publishedRecording(
   id: string,
   page: Page,
   times: Pick<Recording, "publishedAt" | "updatedAt">,
+  language: Language,
 ): Recording {
   const { watchUrl, playerUrl } = youtubeUrls(id);
   const still = stillOf(page);
   const player = frameOf(
-    { url: playerUrl, title: `Video: ${page.title}`, width: 640, height: 360 },
-    "Load the video from YouTube",
+    {
+      url: playerUrl,
+      title: say(language, "video_of", { talk: page.title }),
+      width: 640,
+      height: 360,
+    },
+    say(language, "load_video"),
     still,
+    language,
   );
   return {
     state: "published",

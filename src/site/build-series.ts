@@ -1,5 +1,8 @@
+import { foreignLanguage } from "../languages/direction.ts";
+import { say } from "../languages/fill-phrase.ts";
 import type { SeriesRecord } from "../schema/series.ts";
 import type { PersonDraft } from "./build-people.ts";
+import type { Context } from "./context.ts";
 import { frameOf } from "./frame.ts";
 import { markdownToHtml } from "./markdown.ts";
 import { playlistUrl, seriesId } from "./page-addresses.ts";
@@ -7,32 +10,41 @@ import type { Newsletter, Prose, Series } from "./site.ts";
 
 /** Returns the series for the pages. */
 export function buildSeries(
-  record: SeriesRecord,
+  context: Context,
   people: ReadonlyMap<string, PersonDraft>,
   privacyNotice: Prose | null,
 ): Series {
+  const record = context.series;
   return {
     id: seriesId(record),
     title: record.title,
     plainTitle: record.plain_title,
     description: record.description,
     introductionHtml: markdownToHtml(record.introduction),
+    ...foreignLanguage(record.language, context.language),
     timeZone: record.time_zone,
     playlistUrl: record.playlist === undefined ? null : playlistUrl(record.playlist),
-    newsletter: buildNewsletter(record.newsletter, people),
+    newsletter: buildNewsletter(context, people),
     privacyNoticeUrl: privacyNotice?.page.href ?? record.privacy_notice ?? null,
-    funding: record.funding.map(({ funder, grant, number }) => ({
-      funder,
-      grant: grant ?? null,
-      number: number ?? null,
-    })),
+    funding: record.funding.map((grant) => grantWords(grant, context)),
   };
 }
 
+function grantWords(
+  { funder, grant, number }: SeriesRecord["funding"][number],
+  { language }: Context,
+): string {
+  const name = grant === undefined ? funder : `${funder} – ${grant}`;
+  const whole =
+    number === undefined ? name : say(language, "grant_number", { grant: name, number });
+  return say(language, "funded_by", { grant: whole });
+}
+
 function buildNewsletter(
-  record: SeriesRecord["newsletter"],
+  { series, language }: Context,
   people: ReadonlyMap<string, PersonDraft>,
 ): Newsletter | null {
+  const record = series.newsletter;
   const contact = record && people.get(record.contact)?.person;
   if (!contact) return null;
   const { introduction, provider, form, sender } = record;
@@ -40,11 +52,12 @@ function buildNewsletter(
     introductionHtml: introduction === undefined ? null : markdownToHtml(introduction),
     provider: { name: provider.name, url: provider.website },
     form: frameOf(
-      { ...form, title: "Form: subscribe to the newsletter" },
-      `Load the form from ${provider.name}`,
+      { ...form, title: say(language, "form_title") },
+      say(language, "load_form", { provider: provider.name }),
       null,
+      language,
     ),
-    sender,
+    sender: { ...sender, url: `mailto:${sender.email}` },
     contact,
   };
 }

@@ -1,6 +1,8 @@
 import type { History } from "../history/history.ts";
 import { unrevised } from "../history/revision.ts";
 import { revisionsOf } from "../history/revisions.ts";
+import { dateFormsOf } from "../languages/date-forms.ts";
+import { languageOf } from "../languages/language.ts";
 import type { Records, SoundRecords } from "../load/records.ts";
 import { dayOf, instantOf, type Now } from "../times.ts";
 import { buildAlternates, buildApi } from "./build-alternates.ts";
@@ -40,7 +42,7 @@ export function buildSite(
   linkTalks(webinars.flatMap(({ talks }) => talks));
   const notice = records.privacyNotice && buildNotice(records.privacyNotice, context);
   const things = {
-    series: buildSeries(context.series, people, notice),
+    series: buildSeries(context, people, notice),
     webinars,
     talks: webinars.flatMap(({ talks }) => talks),
     people: sortedByName(people),
@@ -51,6 +53,7 @@ export function buildSite(
   const site = { ...things, ...viewsOf(things, context) };
   return deepFreeze({
     ...site,
+    language: context.language,
     nowAt: context.nowAt,
     services: buildServices(records),
     fonts: buildFonts(context.addresses),
@@ -65,15 +68,17 @@ function contextOf(
   url: string | null,
 ): Context {
   const series = records.series.record;
-  const revisions = history ? revisionsOf(history, records) : guessedRevisions(records);
+  const language = languageOf(series.language, records.phrases?.record ?? null);
+  const speech = { series, language, dates: dateFormsOf(language) };
+  const revisions = history ? revisionsOf(history, records) : guessedRevisions(records, speech);
   const addresses = addressesOf(series, url ?? series.url);
   const nowAt = instantOf(now, series.time_zone);
   return {
-    series,
+    ...speech,
     addresses,
     nowAt,
     today: dayOf(nowAt, series.time_zone),
-    topics: buildTopics(records.webinars, series.plain_title, addresses),
+    topics: buildTopics(records.webinars, { series, language, addresses }),
     revisionOf: (id) => revisions.get(id) ?? unrevised,
   };
 }
@@ -114,7 +119,7 @@ function viewsOf({ webinars, talks, people, topics, privacyNotice }: Things, con
     archive,
     pages,
     events: webinars.flatMap(({ calendar }) => calendar ?? []),
-    subscribe: { links: subscribeLinks(pages.calendar, context.series.plain_title) },
+    subscribe: { links: subscribeLinks(pages.calendar, context) },
     api,
     alternates: buildAlternates(pages, api),
   };

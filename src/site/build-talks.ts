@@ -1,3 +1,6 @@
+import { separatorsIn } from "../languages/date-forms.ts";
+import { foreignLanguage } from "../languages/direction.ts";
+import { say } from "../languages/fill-phrase.ts";
 import { affiliationOn } from "../schema/person.ts";
 import type { TalkRecord, WebinarRecord } from "../schema/webinar.ts";
 import type { PersonDraft } from "./build-people.ts";
@@ -24,7 +27,7 @@ export function buildTalks(
     const talk = buildTalk(
       record,
       code,
-      speakersOf(record, webinarRecord, people),
+      speakersOf(record, webinarRecord, people, context),
       webinar,
       context,
     );
@@ -48,23 +51,29 @@ function buildTalk(
 ): TalkDraft {
   const id = code?.toLowerCase() ?? [webinar.id, ...record.speakers].join("-");
   const names = joinedNames(speakers);
-  const heading = record.title ?? `Talk by ${names}`;
+  const { language } = context;
+  const heading = record.title ?? say(language, "talk_by", { names });
   const abstract = record.abstract === undefined ? null : renderMarkdown(record.abstract);
   const label = code ?? webinar.code;
+  const coded = say(language, "coded", { code: label, title: heading });
   const about = abstract === null ? "" : ` ${lineOf(abstract)}`;
   const page = context.addresses.page(
     `${context.addresses.talks}${id}/`,
     // Talks without a title may have the same speakers: the code makes their page titles differ.
-    record.title ?? `${label}: ${heading}`,
+    record.title ?? coded,
     shorten(`${names}.${about}`),
-    `${label}: ${heading}${record.title === undefined ? "" : `, by ${names}`}`,
+    record.title === undefined ? coded : say(language, "talk_and_speakers", { talk: coded, names }),
   );
   return {
     id,
     code,
     title: record.title ?? null,
     heading,
-    language: languageOf(record, context),
+    // A heading that is a placeholder speaks the language of the pages.
+    ...foreignLanguage(
+      record.title === undefined ? language.tag : (record.language ?? context.series.language),
+      language,
+    ),
     speakers,
     groups: groupsOf(speakers),
     topics: record.topics.flatMap((name) => context.topics.get(name) ?? []),
@@ -83,23 +92,20 @@ function buildTalk(
   };
 }
 
-function languageOf({ title, language }: TalkRecord, { series }: Context): string | null {
-  const spoken = language ?? series.language;
-  return spoken === "en" || title === undefined ? null : spoken;
-}
-
 function speakersOf(
   { speakers }: TalkRecord,
   webinarRecord: WebinarRecord,
   people: ReadonlyMap<string, PersonDraft>,
+  { language }: Context,
 ): Speaker[] {
-  return speakers.flatMap((id, i) => {
-    const draft = people.get(id);
-    if (!draft) return [];
-    const { person, record } = draft;
-    const separator = i === 0 ? "" : i === speakers.length - 1 ? " and " : ", ";
+  const drafts = speakers.flatMap((id) => people.get(id) ?? []);
+  const separators = separatorsIn(
+    drafts.map(({ person }) => person.name),
+    language.locale,
+  );
+  return drafts.map(({ person, record }, i) => {
     const affiliation = affiliationOn(record, webinarRecord.date ?? null);
-    return [{ person, name: person.name, affiliation, separator }];
+    return { person, name: person.name, affiliation, separator: separators[i] ?? "" };
   });
 }
 

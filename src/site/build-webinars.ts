@@ -17,7 +17,7 @@ export function buildWebinars(
 ): WebinarDraft[] {
   const webinars = entries.map((entry) => buildWebinarWithTalks(entry, people, context));
   linkNeighbours(webinars);
-  labelAnnounced(webinars, context.series.time_zone);
+  labelAnnounced(webinars, context);
   return webinars;
 }
 
@@ -41,10 +41,10 @@ function linkNeighbours(webinars: readonly WebinarDraft[]): void {
   }
 }
 
-function labelAnnounced(webinars: readonly WebinarDraft[], zone: string): void {
+function labelAnnounced(webinars: readonly WebinarDraft[], context: Context): void {
   let before: Webinar | null = null;
   for (const webinar of announcedSoonestFirst(webinars)) {
-    webinar.labels = labelsOf(webinar, before, zone);
+    webinar.labels = labelsOf(webinar, before, context);
     if (webinar.status === "scheduled") before = webinar;
   }
 }

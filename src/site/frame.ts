@@ -1,4 +1,5 @@
 import MarkdownIt from "markdown-it";
+import type { Language } from "../languages/language.ts";
 import type { Card, Frame } from "./site.ts";
 
 const { escapeHtml } = new MarkdownIt().utils;
@@ -16,8 +17,9 @@ export function frameOf(
   { url, title, width, height }: Omit<Frame, "placeholderHtml">,
   link: string,
   picture: Card | null,
+  { tag, direction }: Language,
 ): Frame {
-  const placeholderHtml = `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${placeholderStyle}</style><a href="${escapeHtml(url)}" referrerpolicy="strict-origin"><span>${escapeHtml(link)}</span>${picture === null ? "" : imageOf(picture)}</a>`;
+  const placeholderHtml = `<!DOCTYPE html><html lang="${tag}" dir="${direction}"><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${placeholderStyle}</style><a href="${escapeHtml(url)}" referrerpolicy="strict-origin"><span>${escapeHtml(link)}</span>${picture === null ? "" : imageOf(picture)}</a>`;
   return { url, title, width, height, placeholderHtml };
 }
 

@@ -1,8 +1,13 @@
+import type { Direction } from "../languages/direction.ts";
+import type { Language } from "../languages/language.ts";
+
 /**
  * The site: one frozen object with everything that a page shows. No field is optional: what is absent is null.
  * Instants are ISO 8601 in UTC (`…At`), days are `2025-02-24` (`…On`), HTML is ready to print (`…Html`).
  */
 export interface Site {
+  /** The language of the pages, with every phrase of them. */
+  readonly language: Language;
   readonly series: Series;
   /** The instant that the site is built for. */
   readonly nowAt: string;
@@ -52,27 +57,25 @@ export interface Series {
   readonly plainTitle: string;
   readonly description: string;
   readonly introductionHtml: string;
+  /** The language of the texts in the data (BCP 47), and its direction; null where the pages speak it. */
+  readonly language: string | null;
+  readonly direction: Direction | null;
   /** The IANA time zone of its dates: `Europe/Copenhagen`. */
   readonly timeZone: string;
   readonly playlistUrl: string | null;
   readonly newsletter: Newsletter | null;
   /** The address of the privacy notice, on this site or elsewhere. */
   readonly privacyNoticeUrl: string | null;
-  readonly funding: readonly Grant[];
+  /** Who pays, a sentence for each grant. */
+  readonly funding: readonly string[];
 }
 
 export interface Newsletter {
   readonly introductionHtml: string | null;
   readonly provider: { readonly name: string; readonly url: string };
   readonly form: Frame;
-  readonly sender: { readonly name: string; readonly email: string };
+  readonly sender: { readonly name: string; readonly email: string; readonly url: string };
   readonly contact: Person;
-}
-
-export interface Grant {
-  readonly funder: string;
-  readonly grant: string | null;
-  readonly number: string | null;
 }
 
 /** An iframe for an external page, which is contacted only when a visitor asks for it. */
@@ -180,6 +183,8 @@ export interface Archive {
   readonly years: readonly ArchiveYear[];
   /** The number of talks: "402 talks". */
   readonly countWords: string;
+  /** The number of talks that a search finds, "1 talk found", for each plural of the language, as JSON. */
+  readonly foundWords: string;
   /** The filters of the search; each value has at least one talk that was given. */
   readonly filters: {
     readonly years: readonly string[];
@@ -297,7 +302,9 @@ export interface When {
   readonly datetime: string | null;
   /** "Monday 24 February 2025, 15:00 CET"; "February 2025"; null when nothing is known. */
   readonly words: string | null;
-  /** The same without weekday, time and zone: "24 February 2025". */
+  /** "15:00 CET"; null unless the time is known. */
+  readonly timeWords: string | null;
+  /** The words without weekday, time and zone: "24 February 2025". */
   readonly shortWords: string | null;
   /** The start in UTC and in the cities of the audience; empty unless the time is known and the webinar is not over. */
   readonly cities: readonly CityTime[];
@@ -339,8 +346,10 @@ export interface Talk {
   readonly title: string | null;
   /** The title, or a placeholder while it is unknown. */
   readonly heading: string;
-  /** The language of title and abstract (BCP 47); null for English, the language of the pages, and without a title. */
+  /** The language of title and abstract (BCP 47); null for the language of the pages, and without a title. */
   readonly language: string | null;
+  /** The direction of that language; null where nothing is said of it. */
+  readonly direction: Direction | null;
   readonly speakers: readonly Speaker[];
   /** The speakers in their order; neighbours with the same affiliation form a group. */
   readonly groups: readonly SpeakerGroup[];

@@ -1,0 +1,186 @@
+/**
+ * Every phrase of the pages, calendars and feeds, in English. The other languages have the same keys. `{code}` stands for
+ * a value, and `[words]` are a link. A phrase that counts has a form for each plural of its language (CLDR).
+ */
+export const en = {
+  // every page
+  skip: "Skip to the content",
+  main_menu: "Main",
+  webinar: "Webinar",
+  webinars: "Webinars",
+  talks: "Talks",
+  newsletter: "Newsletter",
+  privacy: "Privacy",
+  continue_to: "Continue to [{page}]",
+  coded: "{code}: {title}",
+
+  // days and times
+  weekday_and_date: "{weekday} {date}",
+  day_and_time: "{day}, {time}",
+  time_and_zone: "{time} {zone}",
+  your_time: "Your time",
+  ahead_of: "{hours} ahead of {city}",
+  behind: "{hours} behind {city}",
+  same_time: "the same time as {city}",
+  usually: "{difference} on this day, usually {usual}",
+  usually_ahead: "{hours} ahead",
+  usually_behind: "{hours} behind",
+  usually_same: "the same",
+
+  // the webinar page
+  upcoming: "Upcoming webinars",
+  none_upcoming: "No webinar is announced at the moment.",
+  newsletter_tells: "[The newsletter] will tell you when there is one.",
+  about: "About the series",
+  archive_has: "[All previous talks], with their abstracts, are in the archive.",
+  shared_recordings:
+    "The recordings that speakers agreed to share are also in our [YouTube playlist].",
+  previous_talks: "Previous talks",
+  all_webinars: {
+    one: "[See the previous webinar]",
+    other: "[See all {count} previous webinars]",
+  },
+  organizers: "Organizers",
+  funded_by: "Funded by {grant}.",
+  grant_number: "{grant}, number {number}",
+
+  // a webinar
+  untitled: "Topic not announced yet",
+  never_titled: "Topic not recorded",
+  next_webinar: "Next webinar",
+  also_announced: "Also announced",
+  today_in: "Today in {city}",
+  on_now: "On now",
+  over: "Over",
+  cancelled: "Cancelled",
+  postponed: "Postponed",
+  is_over: "The webinar is over.",
+  is_cancelled: "This webinar is cancelled.",
+  is_postponed: "This webinar is postponed; the new date is not announced yet.",
+  no_date: "The date is not announced yet.",
+  no_day: "The day is not announced yet.",
+  no_time: "The time is not announced yet.",
+  no_speakers: "The speakers are not announced yet.",
+  no_title: "The title is not announced yet.",
+  no_registration: "The registration link is not announced yet.",
+  when: "When",
+  planned_for: "Planned for",
+  where: "Where",
+  online: "Online, {platform}",
+  registration: "Registration",
+  register: "Register for {code}",
+  previous: "Previous: {webinar}",
+  next: "Next: {webinar}",
+  webinar_of: "{webinar}. A webinar of {series}.",
+  webinar_on: "{webinar}, {when}",
+
+  // calendars
+  calendar: "Calendar",
+  add_to_calendar: "Add {code} to your calendar",
+  add_with: "{calendar}: add {code}",
+  subscribe: "Subscribe to the series",
+  subscribe_why:
+    "Subscribe once, and your calendar shows every webinar, even when one moves. Google Calendar checks for changes about once a day, most others more often.",
+  subscribe_to_calendar: "Subscribe to the calendar",
+  subscribe_with: "{calendar}: subscribe to the series",
+  calendar_app: "Calendar app",
+  calendar_file: "Calendar file",
+  other_calendars: "Address for other calendars",
+  cancelled_event: "Cancelled: {event}",
+  postponed_event: "Postponed: {event}",
+  no_hour: "No time is announced.",
+  registration_at: "Registration: {url}",
+
+  // a talk
+  talk_by: "Talk by {names}",
+  talk_and_speakers: "{talk}, by {names}",
+  given_at: "Given at [{webinar}]",
+  announced_for: "Announced for [{webinar}]",
+  watch: "Watch",
+  watch_talk: "Watch “{talk}” on YouTube",
+  video_of: "Video: {talk}",
+  load_video: "Load the video from YouTube",
+  not_published: "The recording is not published yet.",
+  published_from: "The recording will be published on {day}.",
+  withheld: "The recording of this talk is not shared.",
+  not_recorded: "This talk was not recorded.",
+  topics: "Topics",
+  slides: "Slides",
+  slides_of: "Slides of “{talk}”",
+  paper: "Paper",
+  paper_of: "Paper of “{talk}”",
+
+  // people
+  home_page: "Home page",
+  home_page_of: "Home page of {person}",
+  organizer_of: "Organizer of {series}.",
+  announced: "Announced",
+  names_and_more: {
+    one: "{names} and 1 more",
+    other: "{names} and {count} more",
+  },
+
+  // the archive
+  talks_so_far: "Every talk given so far, the newest first.",
+  no_talks: "No talk has been given yet.",
+  recordings_also: "The recordings are also in our [YouTube playlist].",
+  talks_of_series: "Every talk given at {series}.",
+  talks_in_year: "Talks of {year}",
+  talks_of_series_in_year: "Every talk given at {series} in {year}.",
+  year_so_far: "Every talk given in {year}, the newest first.",
+  all_years: "[Search the talks of all years]",
+  years: "Years",
+  newest: "Newest",
+  talks_about: "Talks about {topic}",
+  no_talk_about: "No talk about {topic} has been given or announced.",
+  search_words: "Words in the talks",
+  find: "Find",
+  year: "Year",
+  any_year: "Any",
+  topic: "Topic",
+  any_topic: "Any",
+  person: "Person",
+  anyone: "Anyone",
+  show_all: "Show all talks",
+  count_talks: { one: "1 talk", other: "{count} talks" },
+  found_talks: { one: "1 talk found", other: "{count} talks found" },
+  found_none: "No talks found",
+  search_failed: "The search could not be loaded.",
+
+  // the newsletter
+  sent_with: "The newsletter is sent with [{provider}].",
+  how_data: "Our [privacy notice] says how we handle your data.",
+  junk_mail:
+    "If the e-mail that asks you to confirm does not arrive, please look in your spam folder: many mail services take it for junk. It comes from {sender} ([{email}]); please add this sender to your contacts.",
+  sign_up_help: "If signing up does not work, [{contact}] will gladly help.",
+  open_form: "[Open the form on a page of its own], or load it here:",
+  form_title: "Newsletter sign-up form",
+  load_form: "Load the form from {provider}",
+
+  // privacy
+  no_tracking:
+    "These pages set no cookies, store nothing on your device and do not count visitors.",
+  nothing_loaded: "They load nothing from other services.",
+  loaded_on_request: "They load nothing from other services until you ask for it:",
+  service: "{name} ({host}): {what} {why}",
+  policy_of: "[Privacy policy of {service}]",
+  how_personal_data: "How {series} handles personal data.",
+
+  // an address without a page
+  not_found: "Page not found",
+  not_found_why:
+    "There is no page at this address. It may have been mistyped, or the link is out of date.",
+  to_next: "[The next webinar]",
+  to_archive: "[All talks]",
+
+  // feeds and files
+  news: "News",
+  for_feed_readers: "For feed readers: {atom} or {json}.",
+  recording_news: "Recording: {talk}",
+  watch_recording: "Watch the recording",
+  was_planned_for: "It was planned for {when}",
+  the_series: "The series",
+  every_webinar: "All webinars",
+  every_talk: "All talks",
+  every_person: "All people",
+} as const;
