@@ -15,6 +15,16 @@ export function buildPages(
     say(language, "talks"),
     say(language, "talks_of_series", { series: plain_title }),
   );
+  const people = addresses.page(
+    `${addresses.webinar}people/`,
+    say(language, "people"),
+    say(language, "people_of_series", { series: plain_title }),
+  );
+  const topics = addresses.page(
+    `${addresses.talks}topics/`,
+    say(language, "topics"),
+    say(language, "topics_of_series", { series: plain_title }),
+  );
   const notFound = addresses.page("/404.html", say(language, "not_found"), description);
   const icon = addresses.page(`${addresses.webinar}icon.svg`, "Icon", description);
   const file = (name: string, title: string) =>
@@ -23,6 +33,18 @@ export function buildPages(
   const atom = file("feed.xml", say(language, "news"));
   const jsonFeed = file("feed.json", say(language, "news"));
   const sitemap = addresses.page("/sitemap.xml", "Sitemap", description);
-  const listed = [home, archive, ...others.map(({ page }) => page)];
-  return { home, archive, notFound, icon, sitemap, calendar, atom, jsonFeed, listed };
+  const listed = [home, archive, people, topics, ...others.map(({ page }) => page)];
+  return {
+    home,
+    archive,
+    people,
+    topics,
+    notFound,
+    icon,
+    sitemap,
+    calendar,
+    atom,
+    jsonFeed,
+    listed,
+  };
 }

@@ -79,7 +79,7 @@ function publishedRecording(
       height: 360,
     },
     say(language, "load_video"),
-    still,
+    "video",
     language,
   );
   return {

@@ -54,7 +54,7 @@ function buildNewsletter(
     form: frameOf(
       { ...form, title: say(language, "form_title") },
       say(language, "load_form", { provider: provider.name }),
-      null,
+      "form",
       language,
     ),
     sender: { ...sender, url: `mailto:${sender.email}` },

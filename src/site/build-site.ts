@@ -2,6 +2,7 @@ import type { History } from "../history/history.ts";
 import { unrevised } from "../history/revision.ts";
 import { revisionsOf } from "../history/revisions.ts";
 import { dateFormsOf } from "../languages/date-forms.ts";
+import { say } from "../languages/fill-phrase.ts";
 import { languageOf } from "../languages/language.ts";
 import type { Records, SoundRecords } from "../load/records.ts";
 import { dayOf, instantOf, type Now } from "../times.ts";
@@ -13,7 +14,7 @@ import { buildPages } from "./build-pages.ts";
 import { buildPeople, type PersonDraft, sortedByName } from "./build-people.ts";
 import { buildRedirects } from "./build-redirects.ts";
 import { buildSeries } from "./build-series.ts";
-import { buildTopics, type TopicDraft } from "./build-topics.ts";
+import { buildTopics } from "./build-topics.ts";
 import { buildWebinars } from "./build-webinars.ts";
 import { subscribeLinks } from "./calendar-links.ts";
 import type { Context } from "./context.ts";
@@ -38,7 +39,7 @@ export function buildSite(
   const organizers = records.organizers.record;
   const people = buildPeople(records.people, new Set(organizers), context);
   const webinars = buildWebinars(records.webinars, people, context);
-  addTalks(webinars, people, context.topics);
+  addTalks(webinars, people, context);
   linkTalks(webinars.flatMap(({ talks }) => talks));
   const notice = records.privacyNotice && buildNotice(records.privacyNotice, context);
   const things = {
@@ -87,7 +88,7 @@ function contextOf(
 function addTalks(
   webinars: readonly Webinar[],
   people: ReadonlyMap<string, PersonDraft>,
-  topics: ReadonlyMap<string, TopicDraft>,
+  { topics, language }: Context,
 ): void {
   const draftsOf = ({ speakers, topics: listed }: Talk) => [
     ...speakers.flatMap(({ person }) => people.get(person.id)?.person ?? []),
@@ -97,6 +98,10 @@ function addTalks(
     for (const draft of draftsOf(talk)) draft.given.push(talk);
   for (const talk of announcedSoonestFirst(webinars).flatMap(({ talks }) => talks))
     for (const draft of draftsOf(talk)) draft.announced.push(talk);
+  for (const topic of topics.values()) {
+    const count = topic.given.length + topic.announced.length;
+    topic.countWords = say(language, "count_talks", { count });
+  }
 }
 
 type Things = Pick<Site, "webinars" | "talks" | "people" | "topics" | "privacyNotice">;

@@ -13,6 +13,7 @@ type PageMaker = Pick<Speech, "series" | "language"> & { readonly addresses: Add
 
 /** A topic while the site is built: talks are added later. */
 export interface TopicDraft extends Topic {
+  countWords: string;
   readonly given: Talk[];
   readonly announced: Talk[];
 }
@@ -37,5 +38,5 @@ function buildTopic(name: string, { series, language, addresses }: PageMaker): T
   const title = say(language, "talks_about", { topic: name });
   const description = say(language, "coded", { code: title, title: series.plain_title });
   const page = addresses.page(`${addresses.talks}topics/${id}/`, title, description);
-  return { id, name, given: [], announced: [], page };
+  return { id, name, countWords: "", given: [], announced: [], page };
 }

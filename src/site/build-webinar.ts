@@ -13,6 +13,7 @@ import { whenOf } from "./when.ts";
 /** A webinar while the site is built: talks, labels and neighbours are added later. */
 export interface WebinarDraft extends Webinar {
   readonly talks: LinkedTalk[];
+  missingWords: string | null;
   labels: readonly TimedWords[];
   calendar: CalendarEvent | null;
   changedAt: string | null;
@@ -50,6 +51,7 @@ export function buildWebinar({ id, record }: Entry<WebinarRecord>, context: Cont
     platform: record.platform ?? null,
     registration: registrationOf(record.registration, status === "scheduled" && phase !== "over"),
     talks: [],
+    missingWords: null,
     before: null,
     after: null,
   };

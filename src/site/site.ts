@@ -206,6 +206,8 @@ export interface ArchiveYear {
 export interface Pages {
   readonly home: Page;
   readonly archive: Page;
+  readonly people: Page;
+  readonly topics: Page;
   readonly notFound: Page;
   readonly icon: Page;
   readonly sitemap: Page;
@@ -247,6 +249,8 @@ export interface Webinar {
   readonly platform: string | null;
   readonly registration: Registration;
   readonly talks: readonly Talk[];
+  /** What is not announced yet of its speakers and titles, in one sentence; null when all is, or it is over. */
+  readonly missingWords: string | null;
   /** The webinars with the number before and the number after. */
   readonly before: Webinar | null;
   readonly after: Webinar | null;
@@ -378,6 +382,8 @@ export interface Topic {
   /** The name as a slug: `data-curation`. */
   readonly id: string;
   readonly name: string;
+  /** The number of its talks: "3 talks". */
+  readonly countWords: string;
   /** Talks of webinars that are over, the newest first. */
   readonly given: readonly Talk[];
   /** Talks that are announced, the earliest first. */
@@ -430,6 +436,8 @@ export interface Person {
   readonly honorific: string | null;
   /** "Ada Lind". */
   readonly plainName: string;
+  /** "AL", in place of a portrait. */
+  readonly initials: string;
   /** The affiliation on the day the site is built for. */
   readonly affiliation: string | null;
   readonly websiteUrl: string | null;
