@@ -1,5 +1,9 @@
+import { da } from "./da.ts";
+import { de } from "./de.ts";
 import { type Direction, directionOf } from "./direction.ts";
 import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
 import type { Phrases } from "./phrases.ts";
 
 /** The language that pages, calendars and feeds speak. */
@@ -13,7 +17,7 @@ export interface Language {
 }
 
 /** The languages that the project has all phrases of. */
-export const shippedLanguages: Readonly<Record<string, Phrases>> = { en };
+export const shippedLanguages: Readonly<Record<string, Phrases>> = { en, da, de, fr, es };
 
 /** Tells whether the project has the phrases of a language; those of `de` serve `de-AT` too. */
 export function isShipped(tag: string): boolean {

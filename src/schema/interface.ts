@@ -8,7 +8,10 @@ export const interfaceSchema = fields(
   Object.fromEntries(Object.entries(en).map(([key, phrase]) => [key, phraseSchema(phrase)])),
 )
   .transform((typed) => typed as unknown as Phrases)
-  .describe("The phrases of the pages in the language of the series.");
+  .meta({
+    description: "Every phrase of the pages in the language of the series.",
+    examples: [en],
+  });
 
 function phraseSchema(english: Phrase): z.ZodType {
   if (typeof english === "string") return text(english).meta(explained(english, english));
@@ -26,7 +29,7 @@ function phraseSchema(english: Phrase): z.ZodType {
 }
 
 function explained(english: string, example: unknown, more = "") {
-  return { description: `"${english}"${more}.`, examples: [example] };
+  return { description: `The words for "${english}"${more}.`, examples: [example] };
 }
 
 /** Returns the schema of the words for an English text: they have its values and its links, and no others. */
