@@ -34,13 +34,12 @@ export const da: Phrases = {
   // the webinar page
   upcoming: "Kommende webinarer",
   none_upcoming: "Der er ikke planlagt noget webinar lige nu.",
-  newsletter_tells: "Du hører om det næste i [nyhedsbrevet].",
   get_newsletter: "Få nyhedsbrevet",
   newest_talks: "De nyeste foredrag",
   about: "Om serien",
   archive_has: "[Alle tidligere foredrag] ligger i arkivet med resuméer.",
   shared_recordings:
-    "De optagelser, som oplægsholderne har sagt ja til at dele, ligger også på vores [spilleliste på YouTube].",
+    "De optagelser, som foredragsholderne har sagt ja til at dele, ligger også på vores [spilleliste på YouTube].",
   previous_talks: "Tidligere foredrag",
   all_webinars: {
     one: "[Se det tidligere webinar]",
@@ -66,7 +65,7 @@ export const da: Phrases = {
   no_date: "Datoen er ikke fastlagt endnu.",
   no_day: "Dagen er ikke fastlagt endnu.",
   no_time: "Tidspunktet er ikke fastlagt endnu.",
-  no_speakers: "Oplægsholderne er ikke offentliggjort endnu.",
+  no_speakers: "Foredragsholderne er ikke offentliggjort endnu.",
   no_title: "Titlen er ikke offentliggjort endnu.",
   no_titles: "Foredragenes titler er ikke offentliggjort endnu.",
   no_other_titles: "De øvrige titler er ikke offentliggjort endnu.",
@@ -100,8 +99,6 @@ export const da: Phrases = {
   // a talk
   talk_by: "Foredrag af {names}",
   talk_and_speakers: "{talk}, af {names}",
-  given_at: "Holdt ved [{webinar}]",
-  announced_for: "På programmet ved [{webinar}]",
   watch: "Se",
   watch_talk: "Se »{talk}« på YouTube",
   video_of: "Video: {talk}",

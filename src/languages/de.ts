@@ -34,7 +34,6 @@ export const de: Phrases = {
   // the webinar page
   upcoming: "Kommende Webinare",
   none_upcoming: "Zurzeit ist kein Webinar angekündigt.",
-  newsletter_tells: "Vom nächsten erfahren Sie im [Newsletter].",
   get_newsletter: "Newsletter abonnieren",
   newest_talks: "Die neuesten Vorträge",
   about: "Über die Reihe",
@@ -97,8 +96,6 @@ export const de: Phrases = {
   // a talk
   talk_by: "Vortrag von {names}",
   talk_and_speakers: "{talk}, von {names}",
-  given_at: "Gehalten bei [{webinar}]",
-  announced_for: "Angekündigt für [{webinar}]",
   watch: "Ansehen",
   watch_talk: "„{talk}“ auf YouTube ansehen",
   video_of: "Video: {talk}",

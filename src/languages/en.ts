@@ -35,7 +35,6 @@ export const en = {
   // the webinar page
   upcoming: "Upcoming webinars",
   none_upcoming: "No webinar is announced at the moment.",
-  newsletter_tells: "[The newsletter] will tell you when there is one.",
   get_newsletter: "Get the newsletter",
   newest_talks: "The newest talks",
   about: "About the series",
@@ -101,8 +100,6 @@ export const en = {
   // a talk
   talk_by: "Talk by {names}",
   talk_and_speakers: "{talk}, by {names}",
-  given_at: "Given at [{webinar}]",
-  announced_for: "Announced for [{webinar}]",
   watch: "Watch",
   watch_talk: "Watch “{talk}” on YouTube",
   video_of: "Video: {talk}",

@@ -34,7 +34,6 @@ export const es: Phrases = {
   // the webinar page
   upcoming: "Próximos webinarios",
   none_upcoming: "Por ahora no hay ningún webinario anunciado.",
-  newsletter_tells: "Avisaremos del próximo en [el boletín].",
   get_newsletter: "Recibir el boletín",
   newest_talks: "Las charlas más recientes",
   about: "Sobre la serie",
@@ -100,8 +99,6 @@ export const es: Phrases = {
   // a talk
   talk_by: "Charla de {names}",
   talk_and_speakers: "{talk}, por {names}",
-  given_at: "Presentada en [{webinar}]",
-  announced_for: "Anunciada para [{webinar}]",
   watch: "Ver",
   watch_talk: "Ver «{talk}» en YouTube",
   video_of: "Vídeo: {talk}",

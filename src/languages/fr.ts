@@ -34,7 +34,6 @@ export const fr: Phrases = {
   // the webinar page
   upcoming: "Prochains webinaires",
   none_upcoming: "Aucun webinaire n’est annoncé pour le moment.",
-  newsletter_tells: "Le prochain sera annoncé dans [la lettre d’information].",
   get_newsletter: "Recevoir la lettre d’information",
   newest_talks: "Les derniers exposés",
   about: "À propos de la série",
@@ -100,8 +99,6 @@ export const fr: Phrases = {
   // a talk
   talk_by: "Exposé par {names}",
   talk_and_speakers: "{talk}, par {names}",
-  given_at: "Présenté lors de [{webinar}]",
-  announced_for: "Annoncé pour [{webinar}]",
   watch: "Regarder",
   watch_talk: "Regarder «\u00a0{talk}\u00a0» sur YouTube",
   video_of: "Vidéo\u00a0: {talk}",
