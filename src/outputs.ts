@@ -53,6 +53,14 @@ export const outputs: Readonly<Record<string, Output>> = {
     path: ({ page }) => page.path,
     render: (person, site, { toHtml }) => toHtml("person.njk", { site, person, here: person.page }),
   }),
+  people: once(
+    ({ pages }) => pages.people.path,
+    (site, { toHtml }) => toHtml("people.njk", { site, here: site.pages.people }),
+  ),
+  topics: once(
+    ({ pages }) => pages.topics.path,
+    (site, { toHtml }) => toHtml("topics.njk", { site, here: site.pages.topics }),
+  ),
   topic: each({
     of: ({ topics }) => topics,
     path: ({ page }) => page.path,

@@ -5,14 +5,19 @@ export function zoneNameOn(day: string, zone: string): string {
   return zoneName(instantIn(`${day}T12:00`, zone), zone);
 }
 
-/** Returns the abbreviation of a zone at an instant, "CET" or "CEST"; "UTC+3" if English has none. */
-export function zoneName(instant: string, zone: string): string {
-  return nameIn(Date.parse(instant), zone) || `UTC${offsetWords(offsetAt(instant, zone))}`;
+/**
+ * Returns the abbreviation of a zone at an instant: in a language, "MEZ", else in English, "CET"; "UTC+3" where neither
+ * has one.
+ */
+export function zoneName(instant: string, zone: string, language = "en-GB"): string {
+  return (
+    nameIn(Date.parse(instant), zone, language) || `UTC${offsetWords(offsetAt(instant, zone))}`
+  );
 }
 
-/** Returns the abbreviation that an English locale has, or "". */
-function nameIn(at: number, zone: string): string {
-  for (const locale of ["en-GB", "en-US", "en-AU"]) {
+/** Returns the abbreviation that a language or an English locale has, or "". */
+function nameIn(at: number, zone: string, language: string): string {
+  for (const locale of [language, "en-GB", "en-US", "en-AU"]) {
     const parts = zoneFormat(locale, zone).formatToParts(at);
     const name = parts.find(({ type }) => type === "timeZoneName")?.value;
     if (name && !/\d/.test(name)) return name;

@@ -18,7 +18,20 @@ const order = [
     "cache-key.js",
     "cached-text.js",
   ],
-  ...["markup", "schema", "load", "history", "checks", "fix", "site", "publish", "cards", "search"],
+  ...[
+    "markup",
+    "typefaces",
+    "languages",
+    "schema",
+    "load",
+    "history",
+    "checks",
+    "fix",
+    "site",
+    "publish",
+    "cards",
+    "search",
+  ],
   ...["outputs.ts", "audit", "build", "server", "report", "docs", "cli"],
 ];
 
@@ -180,12 +193,12 @@ test("no name of the shipped series stands in src or layouts", () => {
     );
 });
 
-test("layouts arrange and decide nothing: no filter but safe, and that for HTML of the model alone", () => {
+test("layouts arrange and decide nothing: no filter but fill for phrases, and safe for HTML of the model", () => {
   for (const [file, text] of layouts)
     for (const [tag] of text.matchAll(/{{.*?}}|{%.*?%}/gs)) {
       const filters = [...tag.matchAll(/\|\s*(\w+)/g)].map(([, name]) => name);
       assert.deepEqual(
-        filters.filter((name) => name !== "safe"),
+        filters.filter((name) => name !== "safe" && name !== "fill"),
         [],
         `${file}: ${tag}`,
       );

@@ -10,6 +10,10 @@ const all = document.querySelector("#all") as HTMLElement;
 const hits = document.querySelector("#hits") as HTMLElement;
 const isSplit = "split" in form.dataset;
 const total = status.textContent;
+// The phrases of the language that the page is in.
+const { found = "", none = "", failed = "", meant: meantPhrase = "", locale } = status.dataset;
+const forms: Readonly<Record<string, string>> = JSON.parse(found);
+const plural = new Intl.PluralRules(locale);
 let finder: Promise<typeof import("../search/finder.ts")> | null = null;
 let retry = "";
 let turn = 0;
@@ -22,8 +26,8 @@ const show = async () => {
   const mine = ++turn;
   const { q = "", ...filters } = Object.fromEntries(filled());
   const isAsked = filled().length > 0;
-  let found: FoundTalks | null = null;
-  let failed = false;
+  let talks: FoundTalks | null = null;
+  let hasFailed = false;
   // A split archive has the talks of other years in the index only.
   if (q || (isSplit && isAsked))
     try {
@@ -32,21 +36,28 @@ const show = async () => {
       // Debounce: only the last of several quick keystrokes searches.
       await new Promise((later) => setTimeout(later, 200));
       if (mine !== turn) return;
-      found = await (await loading).find(q, filters, isSplit ? 100 : 1e9);
+      talks = await (await loading).find(q, filters, isSplit ? 100 : 1e9);
     } catch {
       // The browser may have cached files of a replaced build: the next attempt uses another address.
       finder = null;
       retry += "?";
-      failed = true;
+      hasFailed = true;
     }
   if (mine !== turn) return;
-  const count = showTalks(found, filters);
-  const meant = found?.meant ? `Did you mean “${found.meant}”? ` : "";
-  const counted = isAsked ? `${count || "No"} talk${count === 1 ? "" : "s"} found` : total;
-  status.textContent = failed ? "The search could not be loaded." : meant + counted;
+  const count = showTalks(talks, filters);
+  const meant = talks?.meant ? `${meantPhrase.replace("{word}", talks.meant)} ` : "";
+  status.textContent = hasFailed ? failed : meant + (isAsked ? foundWords(count) : total);
   all.className = isAsked ? "some" : "";
   reset.hidden = !isAsked;
 };
+
+const foundWords = (count: number) =>
+  count === 0
+    ? none
+    : (forms[plural.select(count)] ?? forms["other"] ?? "").replace(
+        "{count}",
+        count.toLocaleString(locale),
+      );
 
 /** Shows the talks that were found, or else those that fit the filters, and returns how many they are. */
 const showTalks = (found: FoundTalks | null, filters: Readonly<Record<string, string>>) => {

@@ -11,9 +11,19 @@ showParts();
 setInterval(showParts, 20000);
 document.addEventListener("visibilitychange", showParts);
 
-// Adds the visitor's own time, with its zone, to a webinar's times in cities.
+// Says in the visitor's words how far away a start is: "Starts in 3 days".
+for (const part of document.querySelectorAll<HTMLElement>("[data-in]")) {
+  const { in: at = "", locale, phrase = "" } = part.dataset;
+  const hours = (Date.parse(at) - Date.now()) / 36e5;
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const [count, unit]: [number, Intl.RelativeTimeFormatUnit] =
+    hours < 1 ? [hours * 60, "minute"] : hours < 36 ? [hours, "hour"] : [hours / 24, "day"];
+  part.textContent = phrase.replace("{when}", relative.format(Math.round(count), unit));
+}
+
+// Adds the visitor's own time, with its zone, to a webinar's times.
 for (const part of document.querySelectorAll<HTMLElement>("[data-at]")) {
-  const words = new Date(part.dataset["at"] ?? "").toLocaleString("en-GB", {
+  const words = new Date(part.dataset["at"] ?? "").toLocaleString(part.dataset["locale"], {
     weekday: "long",
     day: "numeric",
     month: "long",
@@ -21,6 +31,6 @@ for (const part of document.querySelectorAll<HTMLElement>("[data-at]")) {
     minute: "2-digit",
     timeZoneName: "long",
   });
-  (part.lastElementChild as Element).textContent = words.replace(" at ", ", ");
+  (part.lastElementChild as Element).textContent = words;
   part.hidden = false;
 }

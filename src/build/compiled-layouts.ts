@@ -10,9 +10,12 @@ import {
 } from "../cache-key.js";
 import { readCached, writeCached } from "../cached-text.js";
 import { filesIn } from "../files.ts";
+import type { Phrase } from "../languages/phrases.ts";
 import { metaTags } from "../publish/head.ts";
-import type { Layouts } from "../publish/layouts.ts";
+import type { LayoutData, Layouts } from "../publish/layouts.ts";
+import { phraseHtml } from "../publish/phrase-html.ts";
 import { contentSecurityPolicy, type Inline } from "../publish/policy.ts";
+import { seriesStyle } from "../publish/series-style.ts";
 import { toJsonLd } from "../publish/structured-data.ts";
 
 /** What is compiled from the layouts, style sheets and browser scripts. */
@@ -30,20 +33,36 @@ export async function readLayouts(): Promise<Layouts> {
   const { templates, archive, plain, finder } = await readAssets();
   const compiled = templates.map(({ name, template }) => [name, new Function(template)()]);
   const loader = new nunjucks.PrecompiledLoader(Object.fromEntries(compiled));
-  const environment = new nunjucks.Environment(loader, options);
+  const environment = new nunjucks.Environment(loader, options).addFilter("fill", fill);
   return Object.freeze({
     toHtml: (layout, data) => {
       const { site, here } = data;
       // An archive without talks has nothing to search.
       const isSearched = here === site.pages.archive && site.previous.length > 0;
-      const inline = isSearched ? archive : plain;
+      const assets = isSearched ? archive : plain;
+      const inline = { ...assets, style: seriesStyle(site) + assets.style };
       const policy = contentSecurityPolicy(site, inline);
       const meta = metaTags(data);
-      return environment.render(layout, { ...data, inline, policy, meta, jsonLd: toJsonLd(data) });
+      const t = site.language.phrases;
+      const jsonLd = toJsonLd(data);
+      return environment.render(layout, { ...data, t, inline, policy, meta, jsonLd });
     },
-    proseOf: (layout, site) => markdown.render(environment.render(layout, { site })),
+    proseOf: (layout, site) =>
+      markdown.render(environment.render(layout, { site, t: site.language.phrases })),
     finder,
   } satisfies Layouts);
+}
+
+const { SafeString } = nunjucks.runtime;
+
+/** The one filter of the layouts, `t.register | fill({ code: webinar.code })`: a phrase with its values, as HTML. */
+function fill(
+  this: { readonly ctx: LayoutData },
+  phrase: Phrase,
+  values: Readonly<Record<string, unknown>>,
+) {
+  const isHtml = (value: unknown) => value instanceof SafeString;
+  return new SafeString(phraseHtml(phrase, values, this.ctx.site.language, isHtml));
 }
 
 /** Layouts are trusted: their Markdown may contain HTML and links within the site. */

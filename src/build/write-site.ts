@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { cardsOf } from "../cards/card-text.ts";
 import { writeCards } from "../cards/write-cards.ts";
@@ -10,6 +10,7 @@ import { type RenderedFile, renderPages } from "./render-pages.ts";
 export async function writeSite(site: Site, folder: string, look = ignore): Promise<void> {
   await writePages(site, folder, look);
   await writeCards(cardsOf(site), folder);
+  writeFonts(site, folder);
 }
 
 /** Writes every file of a site but the pictures of its pages. */
@@ -23,10 +24,15 @@ export async function writePages(site: Site, folder: string, look = ignore): Pro
   await looking;
 }
 
+function writeFonts({ fonts }: Site, folder: string): void {
+  for (const { name, path: to } of fonts)
+    writeInto(folder, to, readFileSync(`layouts/fonts/${name}.woff2`));
+}
+
 async function ignore(_files: readonly RenderedFile[]): Promise<void> {}
 
-function writeInto(folder: string, name: string, text: string): void {
+function writeInto(folder: string, name: string, content: string | Uint8Array): void {
   const file = path.join(folder, name);
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  writeFileSync(file, content);
 }

@@ -1,3 +1,5 @@
+import { say } from "../languages/fill-phrase.ts";
+import type { Language } from "../languages/language.ts";
 import { bylineOf } from "../site/byline.ts";
 import type { Card, Page, Site, Talk, Webinar } from "../site/site.ts";
 
@@ -38,10 +40,10 @@ function stillsOf({ recording }: Talk): Card[] {
   return recording.still ? [recording.still] : [];
 }
 
-function seriesText({ series, pages }: Site): CardText {
+function seriesText({ series, language, pages }: Site): CardText {
   const { host, pathname } = new URL(pages.home.url);
   return {
-    label: "Webinars",
+    label: say(language, "webinars"),
     title: series.title,
     below: shorterAndShorter(series.description),
     when: `${host}${pathname}`.replace(/\/$/, ""),
@@ -49,13 +51,13 @@ function seriesText({ series, pages }: Site): CardText {
   };
 }
 
-function webinarText(webinar: Webinar, { series }: Site): CardText {
+function webinarText(webinar: Webinar, { series, language }: Site): CardText {
   const speakers = webinar.talks.flatMap((talk) => talk.speakers);
   const names = new Set(speakers.map(({ name }) => name));
   return {
     label: webinar.code,
     title: webinar.title,
-    below: fewerAndFewer([...names]),
+    below: fewerAndFewer([...names], language),
     when: whenWords(webinar),
     series: series.title,
   };
@@ -63,7 +65,10 @@ function webinarText(webinar: Webinar, { series }: Site): CardText {
 
 function talkText(talk: Talk, site: Site): CardText {
   const { code, title, heading, speakers, webinar } = talk;
-  const names = fewerAndFewer(speakers.map(({ name }) => name));
+  const names = fewerAndFewer(
+    speakers.map(({ name }) => name),
+    site.language,
+  );
   // A talk without a title is called after its speakers: only where they work is left to say.
   const affiliations = new Set(speakers.flatMap(({ affiliation }) => affiliation ?? []));
   return {
@@ -80,11 +85,12 @@ function whenWords({ statusWords, when }: Webinar): string {
 }
 
 /** "A, B and C", "A, B and 1 more", "A and 2 more". */
-function fewerAndFewer(names: readonly string[]): string[] {
+function fewerAndFewer(names: readonly string[], language: Language): string[] {
+  const list = new Intl.ListFormat(language.locale, { type: "conjunction" });
   return names.map((_, fewer) => {
     const shown = names.slice(0, names.length - fewer);
-    const last = fewer === 0 ? shown.pop() : `${fewer} more`;
-    return shown.length === 0 ? (last ?? "") : `${shown.join(", ")} and ${last}`;
+    if (fewer === 0) return list.format(shown);
+    return say(language, "names_and_more", { names: shown.join(", "), count: fewer });
   });
 }
 

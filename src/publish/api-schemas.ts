@@ -59,7 +59,7 @@ const webinar = webinarReference.extend({
         .describe("2025-02-24, 2025-02 or 2025 in the series' zone, as exactly as it is known."),
       start: moment.nullable(),
       end: moment.nullable().describe("The first instant after it."),
-      words: text.describe("The same in English."),
+      words: text.describe("The same in the language of the pages."),
     })
     .describe("When it is held."),
   platform: text.describe("Where it is held online."),

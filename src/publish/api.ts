@@ -26,7 +26,7 @@ function contentOf(site: Site, { name, schema }: ApiPage): Api<ApiName> {
     case "webinars":
       return { $schema, webinars: site.webinars.map((webinar) => webinarOf(webinar, zone)) };
     case "talks":
-      return { $schema, talks: site.talks.map(talkOf) };
+      return { $schema, talks: site.talks.map((talk) => talkOf(talk, site.language.tag)) };
     case "people":
       return { $schema, people: site.people.map(personOf) };
     case "next":
@@ -81,12 +81,12 @@ function momentOf(utc: string | null, zone: string) {
   return utc === null ? null : { utc, local: localTime(utc, zone), time_zone: zone };
 }
 
-function talkOf(talk: Talk): Api<"talks">["talks"][number] {
+function talkOf(talk: Talk, language: string): Api<"talks">["talks"][number] {
   const { recording } = talk;
   return {
     ...talkReference(talk),
     webinar: webinarReference(talk.webinar),
-    language: talk.language ?? "en",
+    language: talk.language ?? language,
     topics: talk.topics.map(({ name }) => name),
     abstract_text: talk.abstractText,
     abstract_html: talk.abstractHtml,

@@ -8,7 +8,7 @@ export function toAtom(site: Site): string {
   const { series, pages, organizers } = site;
   const news = latestNews(site);
   return `<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language.tag}">
 ${element("id", urnOf("", site))}
 ${element("title", series.plainTitle)}
 ${element("subtitle", series.description)}

@@ -1,3 +1,4 @@
+import type { Language } from "../languages/language.ts";
 import { basicFormat } from "../site/calendar-links.ts";
 import type { CalendarEvent, Site } from "../site/site.ts";
 import { contentLine, listLine, textLine } from "./content-line.ts";
@@ -6,8 +7,8 @@ import { contentLine, listLine, textLine } from "./content-line.ts";
  * Returns the calendar to subscribe to (RFC 5545, RFC 7986). It has no METHOD, which would make it an invitation, and
  * no alarms, which are up to the subscriber.
  */
-export function toCalendar({ series, pages, events }: Site): string {
-  return calendar(series.id, [
+export function toCalendar({ series, language, pages, events }: Site): string {
+  return calendar(series.id, language, [
     textLine("NAME", series.plainTitle),
     textLine("X-WR-CALNAME", series.plainTitle),
     textLine("DESCRIPTION", series.description),
@@ -21,15 +22,15 @@ export function toCalendar({ series, pages, events }: Site): string {
 }
 
 /** Returns the calendar file of one webinar. It has no NAME, because Outlook would create a new calendar with it. */
-export function toEventFile({ series }: Site, event: CalendarEvent): string {
-  return calendar(series.id, eventLines(event));
+export function toEventFile({ series, language }: Site, event: CalendarEvent): string {
+  return calendar(series.id, language, eventLines(event));
 }
 
-function calendar(id: string, lines: readonly string[]): string {
+function calendar(id: string, { tag }: Language, lines: readonly string[]): string {
   return [
     contentLine("BEGIN", "VCALENDAR"),
     contentLine("VERSION", "2.0"),
-    textLine("PRODID", `-//${id}//Webinars//EN`),
+    textLine("PRODID", `-//${id}//Webinars//${tag.toUpperCase()}`),
     contentLine("CALSCALE", "GREGORIAN"),
     ...lines,
     contentLine("END", "VCALENDAR"),

@@ -1,4 +1,4 @@
-import type { Card, Series, Talk } from "../site/site.ts";
+import type { Card, Site, Talk } from "../site/site.ts";
 import { dayOf } from "../times.ts";
 import { escapeXml } from "./escape-xml.ts";
 import type { LayoutData } from "./layouts.ts";
@@ -37,7 +37,7 @@ export function metaOf({ site, here, talk, person }: LayoutData): Meta[] {
     property("og:url", here.url),
     ...(card === null ? [] : cardOf(card)),
     named("twitter:card", card === null ? "summary" : "summary_large_image"),
-    ...(talk ? citationOf(talk, site.series) : []),
+    ...(talk ? citationOf(talk, site) : []),
   ];
 }
 
@@ -52,12 +52,12 @@ function cardOf({ url, width, height, alt }: Card): Meta[] {
 }
 
 /** A talk without a title, or of a webinar that is cancelled or postponed, cannot be cited. */
-function citationOf(talk: Talk, { plainTitle, timeZone }: Series): Meta[] {
+function citationOf(talk: Talk, { series, language: pages }: Site): Meta[] {
   const { title, speakers, topics, language, page, webinar, recording } = talk;
   if (title === null || webinar.status !== "scheduled") return [];
   const date = webinar.when.datetime?.slice(0, 10).replaceAll("-", "/");
   const { publishedAt } = recording;
-  const online = publishedAt && dayOf(publishedAt, timeZone).replaceAll("-", "/");
+  const online = publishedAt && dayOf(publishedAt, series.timeZone).replaceAll("-", "/");
   return [
     named("citation_title", title),
     ...speakers.flatMap(({ person, affiliation }) => [
@@ -67,8 +67,8 @@ function citationOf(talk: Talk, { plainTitle, timeZone }: Series): Meta[] {
     ]),
     ...(date ? [named("citation_publication_date", date)] : []),
     ...(online ? [named("citation_online_date", online)] : []),
-    named("citation_conference_title", plainTitle),
-    named("citation_language", language ?? "en"),
+    named("citation_conference_title", series.plainTitle),
+    named("citation_language", language ?? pages.tag),
     named("citation_abstract_html_url", page.url),
     ...topics.map(({ name }) => named("citation_keywords", name)),
   ];

@@ -10,7 +10,7 @@ export function toJsonFeed(site: Site): string {
     description: series.description,
     home_page_url: pages.home.url,
     feed_url: pages.jsonFeed.url,
-    language: "en",
+    language: site.language.tag,
     authors: organizers.map(authorOf),
     items: latestNews(site).map(
       ({ id, url, title, html, publishedAt, updatedAt, authors, topics }) => ({

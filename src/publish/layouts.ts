@@ -1,6 +1,6 @@
 import type { ArchiveYear, Page, Person, Site, Talk, Topic, Webinar } from "../site/site.ts";
 
-/** What every HTML layout gets; the layout of a webinar, talk, person, topic or year gets that as well. */
+/** What every HTML layout gets, with the phrases of the site's language as `t`; the layout of a webinar, talk, person, topic or year gets that as well. */
 export interface LayoutData {
   readonly site: Site;
   /** The page to render. */

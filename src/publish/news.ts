@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { say } from "../languages/fill-phrase.ts";
+import type { Language } from "../languages/language.ts";
 import { compareTexts } from "../problems.ts";
 import type { Person, Site, Talk, Webinar } from "../site/site.ts";
 import { latest } from "../times.ts";
@@ -54,13 +56,12 @@ const namespace = Buffer.from("6ba7b8119dad11d180b400c04fd430c8", "hex");
 function announcement(webinar: Webinar, site: Site): News {
   const { id, page, status, updatedAt, editedAt, when } = webinar;
   const publishedAt = announcedAt(webinar);
-  const prefix = { scheduled: "", cancelled: "Cancelled: ", postponed: "Postponed: " }[status];
   return {
     id: urnOf(id, site),
     sortedAt: publishedAt ?? when.dayStartAt ?? updatedAt,
     url: page.url,
-    title: `${prefix}${page.title}`,
-    html: announcementHtml(webinar),
+    title: announcementTitle(status, page.title, site.language),
+    html: announcementHtml(webinar, site.language),
     publishedAt,
     updatedAt: publishedAt === null ? updatedAt : latest(publishedAt, editedAt ?? ""),
     authors: site.organizers,
@@ -73,15 +74,24 @@ function announcedAt({ announcedAt: at, phase, when }: Webinar): string | null {
   return at ?? (phase === "over" ? (when.startAt ?? when.dayStartAt ?? when.endAt) : null);
 }
 
-function announcementHtml({ code, statusWords, status, phase, when, ...webinar }: Webinar): string {
+function announcementTitle(status: Webinar["status"], event: string, language: Language): string {
+  if (status === "scheduled") return event;
+  return say(language, status === "cancelled" ? "cancelled_event" : "postponed_event", { event });
+}
+
+function announcementHtml(
+  { code, statusWords, status, phase, when, ...webinar }: Webinar,
+  language: Language,
+): string {
   const { platform, registration, talks } = webinar;
   const isPlanned = status === "scheduled";
   return [
     statusWords && paragraph(statusWords),
-    when.words && paragraph(`${isPlanned ? "" : "It was planned for "}${when.words}`),
+    when.words &&
+      paragraph(isPlanned ? when.words : say(language, "was_planned_for", { when: when.words })),
     isPlanned && phase !== "over" && when.missingWords && paragraph(when.missingWords),
-    platform && paragraph(`Online, ${platform}`),
-    registration.url && `<p>${link(registration.url, `Register for ${code}`)}</p>`,
+    platform && paragraph(say(language, "online", { platform })),
+    registration.url && `<p>${link(registration.url, say(language, "register", { code }))}</p>`,
     ...talks.map((talk) => `<h2>${titleOf(talk)}</h2>${talkHtml(talk)}`),
   ]
     .filter(Boolean)
@@ -92,12 +102,13 @@ function recordingNews(talk: Talk, site: Site): News | null {
   const { code, heading, page, speakers, topics } = talk;
   const { watchUrl, announcedAt: publishedAt, updatedAt } = talk.recording;
   if (publishedAt === null || updatedAt === null) return null;
+  const codedHeading = code === null ? heading : `${code} ${heading}`;
   return {
     id: urnOf(`${talk.id}/recording`, site),
     sortedAt: publishedAt,
     url: page.url,
-    title: `Recording: ${code === null ? "" : `${code} `}${heading}`,
-    html: `${talkHtml(talk)}\n<p>${link(watchUrl ?? page.url, "Watch the recording")}</p>`,
+    title: say(site.language, "recording_news", { talk: codedHeading }),
+    html: `${talkHtml(talk)}\n<p>${link(watchUrl ?? page.url, say(site.language, "watch_recording"))}</p>`,
     publishedAt,
     updatedAt,
     authors: speakers.map(({ person }) => person),

@@ -22,6 +22,7 @@ export function contentSecurityPolicy({ services }: Site, inline: Inline): strin
     `style-src ${hashSource(inline.style)} ${hashSource(placeholderStyle)}`,
     `script-src ${hashSource(inline.script)}${inline.loadsSearch ? " 'self'" : ""}`,
     "img-src 'self'",
+    "font-src 'self'",
     "connect-src 'self'",
     `frame-src${frames === "" ? " 'none'" : frames}`,
     "base-uri 'none'",

@@ -18,7 +18,7 @@ function thingsOf({ site, here, webinar, talk, person }: LayoutData): Thing[] {
   if (here === home) return [seriesThing(site)];
   if (here === archive) return [breadcrumbs(home, here)];
   if (webinar) return [...eventThings(webinar, site), breadcrumbs(home, here)];
-  if (talk) return [...videoThings(talk, site.series.timeZone), breadcrumbs(home, archive, here)];
+  if (talk) return [...videoThings(talk, site), breadcrumbs(home, archive, here)];
   return person ? [profileThing(person), breadcrumbs(home, here)] : [];
 }
 

@@ -1,9 +1,9 @@
 import type { VideoObject } from "schema-dts";
-import type { Talk } from "../site/site.ts";
+import type { Site, Talk } from "../site/site.ts";
 import { localTime } from "../times.ts";
 
 /** Returns the recording of a talk. Its thumbnail, which is required, is the talk's card, not one on YouTube. */
-export function videoThings(talk: Talk, timeZone: string): VideoObject[] {
+export function videoThings(talk: Talk, { series, language: pages }: Site): VideoObject[] {
   const { heading, page, abstractText, recording, language } = talk;
   if (recording.player === null || page.card === null) return [];
   const video: VideoObject = {
@@ -13,9 +13,11 @@ export function videoThings(talk: Talk, timeZone: string): VideoObject[] {
     url: page.url,
     embedUrl: recording.player.url,
     thumbnailUrl: page.card.url,
-    inLanguage: language ?? "en",
+    inLanguage: language ?? pages.tag,
     ...(recording.duration && { duration: recording.duration }),
-    ...(recording.publishedAt && { uploadDate: localTime(recording.publishedAt, timeZone) }),
+    ...(recording.publishedAt && {
+      uploadDate: localTime(recording.publishedAt, series.timeZone),
+    }),
   };
   return [video];
 }

@@ -1,3 +1,4 @@
+import { dateWords, weekdayOf } from "../date-words.ts";
 import type { CityTime, Talk, Webinar } from "../site/site.ts";
 import { minutesBetween } from "../times.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
@@ -66,15 +67,15 @@ function plan({ when }: Webinar): string {
 }
 
 /** Returns the date without its weekday, and the time where it is known. */
-function clockWords({ words, shortWords, startAt }: Webinar["when"]): string {
-  const hour = startAt === null ? "" : (words ?? "").replace(/^.*?,/, ",");
-  return `${shortWords}${hour}`;
+function clockWords({ shortWords, timeWords }: Webinar["when"]): string {
+  return timeWords === null ? `${shortWords}` : `${shortWords}, ${timeWords}`;
 }
 
-function cityWords({ name, datetime, words }: CityTime, home: string): string {
-  const hour = datetime.slice(11, 16);
-  const isSameDay = datetime.slice(0, 10) === home.slice(0, 10);
-  return `${hour}${isSameDay ? "" : ` on ${words.replace(/,.*$/, "")}`} in ${escapeMarkdown(name)}`;
+function cityWords({ name, datetime }: CityTime, home: string): string {
+  const [day, hour] = [datetime.slice(0, 10), datetime.slice(11, 16)];
+  const isSameDay = day === home.slice(0, 10);
+  const dayWords = `${weekdayOf(day)} ${dateWords(day).replace(/ \d+$/, "")}`;
+  return `${hour}${isSameDay ? "" : ` on ${dayWords}`} in ${escapeMarkdown(name)}`;
 }
 
 function minutesOf({ when: { startAt, endAt } }: Webinar): number | null {

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { interfaceSchema } from "./interface.ts";
 import { noticeSchema } from "./notice.ts";
 import { organizersSchema } from "./organizers.ts";
 import { personSchema } from "./person.ts";
@@ -103,6 +104,15 @@ export const dataFiles = {
     isOptional: true,
     heading: "Published addresses",
     about: "`npm run addresses` writes this file; nobody edits it by hand.",
+  },
+  phrases: {
+    path: "interface.yaml",
+    schemaName: "interface",
+    schema: interfaceSchema,
+    isOptional: true,
+    heading: "The words of the pages",
+    about:
+      "Only for a series in another language than English, Danish, German, French or Spanish, or for other words than the pages have: every phrase of the pages, calendars and feeds in the language that `series.yaml` names. Keep what stands in braces, such as `{code}`: the pages put the value there. Square brackets hold the words of a link. A phrase that counts has a form for each plural that [the language has](https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html).",
   },
   words: {
     path: "words.yaml",

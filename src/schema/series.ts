@@ -65,7 +65,11 @@ export const seriesSchema = fields({
     description: "The text at the top of the webinar page, in Markdown.",
     examples: ["What the series is about, and whom it is for."],
   }),
-  language: language.default("en").describe("The language the series is held in; en if left out."),
+  language: language
+    .default("en")
+    .describe(
+      "The language of the series and of its pages; en if left out. The pages speak en, da, de, fr and es; the words for any other stand in data/interface.yaml.",
+    ),
   url: siteUrl.describe(
     "The address of the site, such as https://example.org/ or https://example.org/folder/.",
   ),

@@ -1,3 +1,5 @@
+import { say } from "../languages/fill-phrase.ts";
+import type { Language } from "../languages/language.ts";
 import { bylineOf } from "../site/byline.ts";
 import type { Site, Talk, Webinar } from "../site/site.ts";
 import { filterWord } from "./index-pieces.ts";
@@ -23,14 +25,16 @@ export interface Search {
 }
 
 /** Returns the search of a site: the announced talks, then all that were held, in the order of the archive. */
-export function searchOf({ archive, pages, next, later }: Site): Search {
+export function searchOf({ archive, language, pages, next, later }: Site): Search {
   const announced = [next, ...later].filter((webinar) => webinar !== null);
   const held = [...archive.webinars, ...archive.years.flatMap((year) => year.webinars)];
-  const records = [...announced, ...held].flatMap(({ talks }) => talks.map(recordOf));
+  const records = [...announced, ...held].flatMap(({ talks }) =>
+    talks.map((talk) => recordOf(talk, language)),
+  );
   return { folder: `${pages.archive.path}find`, records };
 }
 
-function recordOf(talk: Talk): SearchRecord {
+function recordOf(talk: Talk, language: Language): SearchRecord {
   const { id, code, heading, webinar, abstractText, topics, speakers } = talk;
   const { page, when } = webinar;
   const by = bylineOf(talk);
@@ -39,7 +43,7 @@ function recordOf(talk: Talk): SearchRecord {
     id,
     title: `${code ?? ""} ${heading}`.trim(),
     by,
-    label: labelOf(webinar),
+    label: labelOf(webinar, language),
     text: [by, page.title, when.shortWords, abstractText, ...names].join("\n"),
     filters: [
       filterWord("year", when.datetime?.slice(0, 4) ?? ""),
@@ -49,8 +53,9 @@ function recordOf(talk: Talk): SearchRecord {
   };
 }
 
-function labelOf({ heldIn, status, when }: Webinar): string | null {
+function labelOf({ heldIn, status, when }: Webinar, language: Language): string | null {
   if (heldIn !== null) return null;
-  if (status !== "scheduled") return status === "cancelled" ? "Cancelled" : "Postponed";
-  return when.shortWords === null ? "Announced" : `Announced for ${when.shortWords}`;
+  if (status !== "scheduled") return say(language, status);
+  if (when.shortWords === null) return say(language, "announced");
+  return say(language, "announced_for", { day: when.shortWords });
 }

@@ -1,21 +1,23 @@
+import { say } from "../languages/fill-phrase.ts";
+import type { PhraseKey } from "../languages/phrases.ts";
 import type { Context } from "./context.ts";
 import type { Alternate, ApiName, ApiPage, Pages } from "./site.ts";
 
-const apiTitles: Readonly<Record<ApiName, string>> = {
-  series: "The series",
-  webinars: "All webinars",
-  talks: "All talks",
-  people: "All people",
-  next: "The next webinar",
-};
+const apiTitles = {
+  series: "the_series",
+  webinars: "every_webinar",
+  talks: "every_talk",
+  people: "every_person",
+  next: "next_webinar",
+} as const satisfies Record<ApiName, PhraseKey>;
 
 /** Returns the JSON files for other sites. */
-export function buildApi({ series, addresses }: Context): ApiPage[] {
+export function buildApi({ series, language, addresses }: Context): ApiPage[] {
   return (Object.keys(apiTitles) as ApiName[]).map((name) => {
     const file = (ending: string) =>
       addresses.page(
         `${addresses.webinar}api/v1/${name}${ending}`,
-        apiTitles[name],
+        say(language, apiTitles[name]),
         series.description,
       );
     return { ...file(".json"), name, schema: file(".schema.json") };
@@ -28,9 +30,9 @@ export function buildAlternates(
   api: readonly ApiPage[],
 ): Alternate[] {
   return [
-    { type: "application/atom+xml", title: "News", href: atom.href },
-    { type: "application/feed+json", title: "News", href: jsonFeed.href },
-    { type: "text/calendar", title: "Calendar", href: calendar.href },
+    { type: "application/atom+xml", title: atom.title, href: atom.href },
+    { type: "application/feed+json", title: jsonFeed.title, href: jsonFeed.href },
+    { type: "text/calendar", title: calendar.title, href: calendar.href },
     ...api.map(({ title, href }) => ({ type: "application/json", title, href })),
   ];
 }

@@ -1,3 +1,4 @@
+import { say } from "../languages/fill-phrase.ts";
 import type { Context } from "./context.ts";
 import type { Archive, ArchiveYear, Person, Topic, Webinar } from "./site.ts";
 
@@ -16,7 +17,8 @@ export function buildArchive(
   return {
     webinars: years.slice(0, first).flatMap(([, webinars]) => webinars),
     years: years.slice(first).map(([year, webinars]) => buildYear(year, webinars, context)),
-    countWords: countWords(countTalks(held)),
+    countWords: say(context.language, "count_talks", { count: countTalks(held) }),
+    foundWords: JSON.stringify(context.language.phrases.found_talks),
     filters: {
       years: years.map(([year]) => year),
       topics: topics.filter(({ given }) => given.length > 0),
@@ -50,17 +52,14 @@ function countTalks(webinars: readonly Webinar[]): number {
   return webinars.reduce((sum, { talks }) => sum + talks.length, 0);
 }
 
-function countWords(talks: number): string {
-  return talks === 1 ? "1 talk" : `${talks} talks`;
-}
-
 function buildYear(
   year: string,
   webinars: readonly Webinar[],
-  { addresses, series }: Context,
+  { addresses, series, language }: Context,
 ): ArchiveYear {
-  const title = `Talks of ${year}`;
-  const description = `Every talk given at ${series.plain_title} in ${year}.`;
+  const title = say(language, "talks_in_year", { year });
+  const values = { series: series.plain_title, year };
+  const description = say(language, "talks_of_series_in_year", values);
   const codes = [...new Set([webinars.at(-1)?.code, webinars[0]?.code])].join("–");
   const page = addresses.page(`${addresses.talks}${year}/`, title, description);
   return { year, codes, webinars, page };

@@ -1,3 +1,5 @@
+import { say } from "../languages/fill-phrase.ts";
+import type { Language } from "../languages/language.ts";
 import type { WebinarRecord } from "../schema/webinar.ts";
 import { dayAfter } from "../times.ts";
 import { bylineOf } from "./byline.ts";
@@ -10,7 +12,7 @@ import type { CalendarEvent, CalendarLink, Talk, Webinar } from "./site.ts";
 export function buildCalendarEvent(
   record: WebinarRecord,
   webinar: Webinar,
-  { series, addresses, revisionOf }: Context,
+  { series, language, addresses, revisionOf }: Context,
 ): CalendarEvent | null {
   const { id, code, when, status, phase, page, talks } = webinar;
   if (when.precision !== "hour" && when.precision !== "day") return null;
@@ -25,16 +27,16 @@ export function buildCalendarEvent(
     status: statusOf(webinar),
     start: startAt ?? datetime ?? "",
     end: startAt === null ? dayAfter(datetime ?? "") : (endAt ?? ""),
-    summary: summaryOf(webinar, series.plain_title),
-    description: descriptionOf(webinar, registrationUrl),
-    location: locationOf(webinar),
+    summary: summaryOf(webinar, series.plain_title, language),
+    description: descriptionOf(webinar, registrationUrl, language),
+    location: locationOf(webinar, language),
     topics: [...new Set(talks.flatMap(({ topics }) => topics.map(({ name }) => name)))],
     registrationUrl,
     url: page.url,
     links,
   };
   if (status === "scheduled" && phase !== "over")
-    for (const link of addLinks(event)) links.push(link);
+    for (const link of addLinks(event, language)) links.push(link);
   return event;
 }
 
@@ -45,29 +47,39 @@ function statusOf({ status, when }: Webinar): CalendarEvent["status"] {
 }
 
 /** Many calendars show a cancelled event like any other, so the title says it too. */
-function summaryOf({ status, code, topic }: Webinar, series: string): string {
-  const prefix = { scheduled: "", cancelled: "Cancelled: ", postponed: "Postponed: " }[status];
-  return `${prefix}${code}${topic === null ? "" : `: ${topic}`} – ${series}`;
+function summaryOf({ status, code, topic }: Webinar, series: string, language: Language): string {
+  const title = topic === null ? code : say(language, "coded", { code, title: topic });
+  const event = `${title} – ${series}`;
+  if (status === "scheduled") return event;
+  return say(language, status === "cancelled" ? "cancelled_event" : "postponed_event", { event });
 }
 
-function locationOf({ platform }: Webinar): string {
-  if (platform === null) return "Online";
-  return /\bonline\b/i.test(platform) ? platform : `Online (${platform})`;
+function locationOf({ platform }: Webinar, language: Language): string {
+  const online = say(language, "online_only");
+  if (platform === null) return online;
+  return platform.toLowerCase().includes(online.toLowerCase())
+    ? platform
+    : `${online} (${platform})`;
 }
 
-function descriptionOf(webinar: Webinar, registrationUrl: string | null): string {
+function descriptionOf(
+  { statusWords, when, talks, page }: Webinar,
+  registrationUrl: string | null,
+  language: Language,
+): string {
   return [
-    webinar.statusWords ?? (webinar.when.startAt === null ? "No time is announced." : null),
-    registrationUrl && `Registration: ${registrationUrl}`,
-    ...webinar.talks.map(talkText),
-    webinar.page.url,
+    statusWords ?? (when.startAt === null ? say(language, "no_hour") : null),
+    registrationUrl && say(language, "registration_at", { url: registrationUrl }),
+    ...talks.map((talk) => talkText(talk, language)),
+    page.url,
   ]
     .filter(Boolean)
     .join("\n\n");
 }
 
-function talkText({ code, title, groups, abstractText }: Talk): string {
-  const head = title === null ? "" : `${title}\n`;
+function talkText({ code, title, groups, abstractText }: Talk, language: Language): string {
+  const by = bylineOf({ groups });
+  const head = title === null ? by : `${title}\n${by}`;
   const about = abstractText === null ? "" : `\n\n${abstractText}`;
-  return `${code === null ? "" : `${code}: `}${head}${bylineOf({ groups })}${about}`;
+  return `${code === null ? head : say(language, "coded", { code, title: head })}${about}`;
 }

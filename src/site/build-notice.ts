@@ -1,3 +1,4 @@
+import { say } from "../languages/fill-phrase.ts";
 import type { Entry } from "../load/records.ts";
 import type { Context } from "./context.ts";
 import { markdownPage } from "./markdown.ts";
@@ -6,9 +7,9 @@ import type { Prose } from "./site.ts";
 /** Returns the page of the privacy notice, from `data/privacy-notice.md`. */
 export function buildNotice(
   { record }: Entry<string>,
-  { addresses, series }: Pick<Context, "addresses" | "series">,
+  { addresses, series, language }: Pick<Context, "addresses" | "series" | "language">,
 ): Prose {
   const { html, title } = markdownPage(record);
-  const description = `How ${series.plain_title} handles personal data.`;
+  const description = say(language, "how_personal_data", { series: series.plain_title });
   return { page: addresses.page(`${addresses.webinar}privacy/`, title, description), html };
 }

@@ -3,6 +3,7 @@ import { compareTexts } from "../problems.ts";
 import type { PersonRecord } from "../schema/person.ts";
 import { affiliationOn } from "../schema/person.ts";
 import type { Context } from "./context.ts";
+import { initialsOf } from "./initials.ts";
 import { lineOf, renderMarkdown } from "./markdown.ts";
 import type { Person, Talk } from "./site.ts";
 import { sortKey } from "./sort-key.ts";
@@ -43,6 +44,7 @@ function buildPerson(
     name,
     honorific: record.honorific ?? null,
     plainName: record.name,
+    initials: initialsOf(record.name),
     affiliation,
     websiteUrl: record.website ?? null,
     orcidUrl: record.orcid === undefined ? null : `https://orcid.org/${record.orcid}`,

@@ -1,5 +1,6 @@
-import { dateWords } from "../date-words.ts";
 import type { RecordingRevision } from "../history/revision.ts";
+import { say } from "../languages/fill-phrase.ts";
+import type { Language } from "../languages/language.ts";
 import type { TalkRecord, Video } from "../schema/webinar.ts";
 import { instantIn, latest } from "../times.ts";
 import type { Context } from "./context.ts";
@@ -12,27 +13,26 @@ export function buildRecording(
   record: TalkRecord["recording"],
   page: Page,
   { id, status, phase, when }: Webinar,
-  { series, nowAt, revisionOf }: Context,
+  { series, language, dates, nowAt, revisionOf }: Context,
 ): Recording {
-  const pending = "The recording is not published yet.";
+  const pending = say(language, "not_published");
   if (status !== "scheduled") return unpublished("ahead", null);
   if (phase !== "over" && when.endAt === null) return unpublished("ahead", null);
   if (phase !== "over") return unpublished("ahead", pending, { fromAt: when.endAt });
   if (record === undefined) return unpublished("pending", pending);
-  if (record === "withheld")
-    return unpublished("withheld", "The recording of this talk is not shared.");
-  if (record === "none") return unpublished("none", "This talk was not recorded.");
+  if (record === "withheld") return unpublished("withheld", say(language, "withheld"));
+  if (record === "none") return unpublished("none", say(language, "not_recorded"));
   const video = typeof record === "string" ? { youtube: record } : record;
   const fromAt = video.from === undefined ? null : instantIn(video.from, series.time_zone);
   if (video.from !== undefined && fromAt !== null && fromAt > nowAt) {
-    const words = `The recording is published from ${dateWords(video.from)} on.`;
+    const words = say(language, "published_from", { day: dates.spanWords(video.from) });
     return unpublished("pending", words, { comesOn: video.from });
   }
   const uploadedAt =
     video.uploaded === undefined ? null : instantIn(video.uploaded, series.time_zone);
   const known = { uploadedAt, fromAt, endAt: when.endAt ?? "" };
   const times = timesOf(known, revisionOf(id).recordings.get(video.youtube));
-  return publishedRecording(video, page, times);
+  return publishedRecording(video, page, times, language);
 }
 
 function unpublished(
@@ -81,13 +81,24 @@ function timesOf(
   };
 }
 
-function publishedRecording({ youtube, duration }: Video, page: Page, times: Times): Recording {
+function publishedRecording(
+  { youtube, duration }: Video,
+  page: Page,
+  times: Times,
+  language: Language,
+): Recording {
   const { watchUrl, playerUrl } = youtubeUrls(youtube);
   const still = stillOf(page);
   const player = frameOf(
-    { url: playerUrl, title: `Video: ${page.title}`, width: 640, height: 360 },
-    "Load the video from YouTube",
-    still,
+    {
+      url: playerUrl,
+      title: say(language, "video_of", { talk: page.title }),
+      width: 640,
+      height: 360,
+    },
+    say(language, "load_video"),
+    "video",
+    language,
   );
   return {
     state: "published",

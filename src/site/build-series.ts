@@ -1,5 +1,8 @@
+import { foreignLanguage } from "../languages/direction.ts";
+import { say } from "../languages/fill-phrase.ts";
 import type { SeriesRecord } from "../schema/series.ts";
 import type { PersonDraft } from "./build-people.ts";
+import type { Context } from "./context.ts";
 import { frameOf } from "./frame.ts";
 import { markdownToHtml } from "./markdown.ts";
 import { playlistUrl, seriesId } from "./page-addresses.ts";
@@ -8,30 +11,38 @@ import { spokenHtml } from "./spoken-html.ts";
 
 /** Returns the series for the pages. */
 export function buildSeries(
-  record: SeriesRecord,
+  context: Context,
   people: ReadonlyMap<string, PersonDraft>,
   privacyNotice: Prose | null,
 ): Series {
+  const record = context.series;
   return {
     id: seriesId(record),
     title: record.title,
     plainTitle: record.plain_title,
     description: record.description,
     introductionHtml: spokenHtml(markdownToHtml(record.introduction), record),
+    ...foreignLanguage(record.language, context.language),
     timeZone: record.time_zone,
     playlistUrl: record.playlist === undefined ? null : playlistUrl(record.playlist),
-    newsletter: buildNewsletter(record, people),
+    newsletter: buildNewsletter(context, people),
     privacyNoticeUrl: privacyNotice?.page.href ?? record.privacy_notice ?? null,
-    funding: record.funding.map(({ funder, grant, number }) => ({
-      funder,
-      grant: grant ?? null,
-      number: number ?? null,
-    })),
+    funding: record.funding.map((grant) => grantWords(grant, context)),
   };
 }
 
+function grantWords(
+  { funder, grant, number }: SeriesRecord["funding"][number],
+  { language }: Context,
+): string {
+  const name = grant === undefined ? funder : `${funder} – ${grant}`;
+  const whole =
+    number === undefined ? name : say(language, "grant_number", { grant: name, number });
+  return say(language, "funded_by", { grant: whole });
+}
+
 function buildNewsletter(
-  series: SeriesRecord,
+  { series, language }: Context,
   people: ReadonlyMap<string, PersonDraft>,
 ): Newsletter | null {
   const { newsletter } = series;
@@ -43,11 +54,12 @@ function buildNewsletter(
       introduction === undefined ? null : spokenHtml(markdownToHtml(introduction), series),
     provider: { name: provider.name, url: provider.website },
     form: frameOf(
-      { ...form, title: "Form: subscribe to the newsletter" },
-      `Load the form from ${provider.name}`,
-      null,
+      { ...form, title: say(language, "form_title") },
+      say(language, "load_form", { provider: provider.name }),
+      "form",
+      language,
     ),
-    sender,
+    sender: { ...sender, url: `mailto:${sender.email}` },
     contact,
     contactUrl: noReply.test(sender.email)
       ? (contact.websiteUrl ?? contact.page.href)

@@ -1,21 +1,26 @@
 import type { History } from "../history/history.ts";
 import { unrevised } from "../history/revision.ts";
 import { revisionsOf } from "../history/revisions.ts";
+import { dateFormsOf } from "../languages/date-forms.ts";
+import { say } from "../languages/fill-phrase.ts";
+import { languageOf } from "../languages/language.ts";
 import type { Records, SoundRecords } from "../load/records.ts";
 import { dayOf, instantOf, type Now } from "../times.ts";
 import { buildAlternates, buildApi } from "./build-alternates.ts";
 import { buildArchive } from "./build-archive.ts";
+import { buildFonts } from "./build-fonts.ts";
 import { buildNotice } from "./build-notice.ts";
 import { buildPages } from "./build-pages.ts";
 import { buildPeople, type PersonDraft, sortedByName } from "./build-people.ts";
 import { buildRedirects } from "./build-redirects.ts";
 import { buildSeries } from "./build-series.ts";
-import { buildTopics, type TopicDraft } from "./build-topics.ts";
+import { buildTopics } from "./build-topics.ts";
 import { buildWebinars } from "./build-webinars.ts";
 import { subscribeLinks } from "./calendar-links.ts";
 import type { Context } from "./context.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { guessedRevisions } from "./guessed-revisions.ts";
+import { linkTalks } from "./link-talks.ts";
 import { announcedSoonestFirst, heldNewestFirst } from "./order-webinars.ts";
 import { addressesOf } from "./page-addresses.ts";
 import type { Site, Talk, Webinar } from "./site.ts";
@@ -34,10 +39,11 @@ export function buildSite(
   const organizers = records.organizers.record;
   const people = buildPeople(records.people, new Set(organizers), context);
   const webinars = buildWebinars(records.webinars, people, context);
-  addTalks(webinars, people, context.topics);
+  addTalks(webinars, people, context);
+  linkTalks(webinars.flatMap(({ talks }) => talks));
   const notice = records.privacyNotice && buildNotice(records.privacyNotice, context);
   const things = {
-    series: buildSeries(context.series, people, notice),
+    series: buildSeries(context, people, notice),
     webinars,
     talks: webinars.flatMap(({ talks }) => talks),
     people: sortedByName(people),
@@ -48,8 +54,10 @@ export function buildSite(
   const site = { ...things, ...viewsOf(things, context) };
   return deepFreeze({
     ...site,
+    language: context.language,
     nowAt: context.nowAt,
     services: buildServices(records),
+    fonts: buildFonts(context.addresses),
     redirects: buildRedirects(records.redirects?.record ?? [], site.pages, context.addresses),
   });
 }
@@ -61,15 +69,17 @@ function contextOf(
   url: string | null,
 ): Context {
   const series = records.series.record;
-  const revisions = history ? revisionsOf(history, records) : guessedRevisions(records);
+  const language = languageOf(series.language, records.phrases?.record ?? null);
+  const speech = { series, language, dates: dateFormsOf(language) };
+  const revisions = history ? revisionsOf(history, records) : guessedRevisions(records, speech);
   const addresses = addressesOf(series, url ?? series.url);
   const nowAt = instantOf(now, series.time_zone);
   return {
-    series,
+    ...speech,
     addresses,
     nowAt,
     today: dayOf(nowAt, series.time_zone),
-    topics: buildTopics(records.webinars, series.plain_title, addresses),
+    topics: buildTopics(records.webinars, { series, language, addresses }),
     revisionOf: (id) => revisions.get(id) ?? unrevised,
   };
 }
@@ -78,7 +88,7 @@ function contextOf(
 function addTalks(
   webinars: readonly Webinar[],
   people: ReadonlyMap<string, PersonDraft>,
-  topics: ReadonlyMap<string, TopicDraft>,
+  { topics, language }: Context,
 ): void {
   const draftsOf = ({ speakers, topics: listed }: Talk) => [
     ...speakers.flatMap(({ person }) => people.get(person.id)?.person ?? []),
@@ -88,6 +98,10 @@ function addTalks(
     for (const draft of draftsOf(talk)) draft.given.push(talk);
   for (const talk of announcedSoonestFirst(webinars).flatMap(({ talks }) => talks))
     for (const draft of draftsOf(talk)) draft.announced.push(talk);
+  for (const topic of topics.values()) {
+    const count = topic.given.length + topic.announced.length;
+    topic.countWords = say(language, "count_talks", { count });
+  }
 }
 
 type Things = Pick<Site, "webinars" | "talks" | "people" | "topics" | "privacyNotice">;
@@ -111,7 +125,7 @@ function viewsOf({ webinars, talks, people, topics, privacyNotice }: Things, con
     archive,
     pages,
     events: webinars.flatMap(({ calendar }) => calendar ?? []),
-    subscribe: { links: subscribeLinks(pages.calendar, context.series.plain_title) },
+    subscribe: { links: subscribeLinks(pages.calendar, context) },
     api,
     alternates: buildAlternates(pages, api),
   };

@@ -1,3 +1,6 @@
+import { separatorsIn } from "../languages/date-forms.ts";
+import { foreignLanguage } from "../languages/direction.ts";
+import { say } from "../languages/fill-phrase.ts";
 import { formulasInLine } from "../markup/formula.ts";
 import { escapeHtml } from "../markup/mathml.ts";
 import { affiliationOn } from "../schema/person.ts";
@@ -7,8 +10,9 @@ import { buildRecording } from "./build-recording.ts";
 import { joinedNames } from "./byline.ts";
 import type { Context } from "./context.ts";
 import { lastChange } from "./last-change.ts";
+import type { LinkedTalk } from "./link-talks.ts";
 import { lineOf, renderMarkdown, renderTitle } from "./markdown.ts";
-import type { Speaker, SpeakerGroup, Talk, Webinar } from "./site.ts";
+import type { Speaker, SpeakerGroup, Webinar } from "./site.ts";
 
 /** Returns the talks of a webinar in its order, numbered from E01; `code: none` takes no number. */
 export function buildTalks(
@@ -16,7 +20,7 @@ export function buildTalks(
   webinar: Webinar,
   people: ReadonlyMap<string, PersonDraft>,
   context: Context,
-): Talk[] {
+): LinkedTalk[] {
   let number = 0;
   return webinarRecord.talks.map((record, i) => {
     if (record.code !== "none") number++;
@@ -25,7 +29,7 @@ export function buildTalks(
     const talk = buildTalk(
       record,
       code,
-      speakersOf(record, webinarRecord, people),
+      speakersOf(record, webinarRecord, people, context),
       webinar,
       context,
     );
@@ -36,7 +40,7 @@ export function buildTalks(
 }
 
 /** A talk while it is built. */
-interface TalkDraft extends Talk {
+interface TalkDraft extends LinkedTalk {
   changedAt: string | null;
 }
 
@@ -49,17 +53,19 @@ function buildTalk(
 ): TalkDraft {
   const id = code?.toLowerCase() ?? [webinar.id, ...record.speakers].join("-");
   const names = joinedNames(speakers);
+  const { language } = context;
   const title = record.title === undefined ? null : renderTitle(record.title);
-  const heading = title?.text ?? `Talk by ${names}`;
+  const heading = title?.text ?? say(language, "talk_by", { names });
   const abstract = record.abstract === undefined ? null : renderMarkdown(record.abstract);
   const label = code ?? webinar.code;
+  const coded = say(language, "coded", { code: label, title: heading });
   const about = abstract === null ? "" : ` ${lineOf(abstract)}`;
   const page = context.addresses.page(
     `${context.addresses.talks}${id}/`,
     // Talks without a title may have the same speakers: the code makes their page titles differ.
-    title?.text ?? `${label}: ${heading}`,
+    title?.text ?? coded,
     shorten(`${names}.${about}`),
-    `${label}: ${heading}${title === null ? "" : `, by ${names}`}`,
+    title === null ? coded : say(language, "talk_and_speakers", { talk: coded, names }),
   );
   return {
     id,
@@ -67,7 +73,11 @@ function buildTalk(
     title: title?.text ?? null,
     heading,
     headingHtml: title?.html ?? escapeHtml(heading),
-    language: languageOf(record, context),
+    // A heading that is a placeholder speaks the language of the pages.
+    ...foreignLanguage(
+      record.title === undefined ? language.tag : (record.language ?? context.series.language),
+      language,
+    ),
     speakers,
     groups: groupsOf(speakers),
     topics: record.topics.flatMap((name) => context.topics.get(name) ?? []),
@@ -78,28 +88,29 @@ function buildTalk(
     slidesUrl: record.slides ?? null,
     paperUrl: record.paper ?? null,
     webinar,
+    before: null,
+    after: null,
+    beside: [],
+    related: [],
     page,
     changedAt: null,
   };
-}
-
-function languageOf({ title, language }: TalkRecord, { series }: Context): string | null {
-  const spoken = language ?? series.language;
-  return spoken === "en" || title === undefined ? null : spoken;
 }
 
 function speakersOf(
   { speakers }: TalkRecord,
   webinarRecord: WebinarRecord,
   people: ReadonlyMap<string, PersonDraft>,
+  { language }: Context,
 ): Speaker[] {
-  return speakers.flatMap((id, i) => {
-    const draft = people.get(id);
-    if (!draft) return [];
-    const { person, record } = draft;
-    const separator = i === 0 ? "" : i === speakers.length - 1 ? " and " : ", ";
+  const drafts = speakers.flatMap((id) => people.get(id) ?? []);
+  const separators = separatorsIn(
+    drafts.map(({ person }) => person.name),
+    language.locale,
+  );
+  return drafts.map(({ person, record }, i) => {
     const affiliation = affiliationOn(record, webinarRecord.date ?? null);
-    return [{ person, name: person.name, affiliation, separator }];
+    return { person, name: person.name, affiliation, separator: separators[i] ?? "" };
   });
 }
 

@@ -1,16 +1,20 @@
 import type { Revision } from "../history/revision.ts";
+import { say } from "../languages/fill-phrase.ts";
+import type { Language } from "../languages/language.ts";
 import type { Entry } from "../load/records.ts";
 import type { WebinarRecord } from "../schema/webinar.ts";
 import { dayOf } from "../times.ts";
-import { citiesOf, cityOfZone } from "./cities.ts";
+import { citiesOf, homeCity } from "./cities.ts";
 import type { Context } from "./context.ts";
+import type { LinkedTalk } from "./link-talks.ts";
 import { renderTitle } from "./markdown.ts";
-import type { CalendarEvent, Page, Registration, Talk, TimedWords, Webinar, When } from "./site.ts";
+import type { CalendarEvent, Page, Registration, TimedWords, Webinar, When } from "./site.ts";
 import { whenOf } from "./when.ts";
 
 /** A webinar while the site is built: talks, labels and neighbours are added later. */
 export interface WebinarDraft extends Webinar {
-  readonly talks: Talk[];
+  readonly talks: LinkedTalk[];
+  missingWords: string | null;
   labels: readonly TimedWords[];
   calendar: CalendarEvent | null;
   changedAt: string | null;
@@ -20,14 +24,14 @@ export interface WebinarDraft extends Webinar {
 
 /** Returns a webinar without its talks, labels and neighbours. */
 export function buildWebinar({ id, record }: Entry<WebinarRecord>, context: Context): WebinarDraft {
-  const { series } = context;
-  const dates = whenOf(record, series.time_zone, series.length_minutes);
+  const { language } = context;
+  const dates = whenOf(record, context);
   const status = record.status ?? "scheduled";
   const phase = status === "postponed" ? "upcoming" : phaseOf(dates, context);
   const isAhead = phase !== "over" && dates.startAt !== null;
-  const when = isAhead ? { ...dates, cities: citiesOf(dates.startAt, series) } : dates;
+  const when = isAhead ? { ...dates, cities: citiesOf(dates.startAt, context) } : dates;
   const code = id.toUpperCase();
-  const unknown = phase === "over" ? "Topic not recorded" : "Topic not announced yet";
+  const unknown = say(language, phase === "over" ? "never_titled" : "untitled");
   const { text: title, html: titleHtml } = renderTitle(record.topic ?? unknown);
   const revision = context.revisionOf(id);
   return {
@@ -39,8 +43,8 @@ export function buildWebinar({ id, record }: Entry<WebinarRecord>, context: Cont
     headingHtml: `${code}: ${titleHtml}`,
     page: pageOf(code, title, when, context),
     status,
-    statusWords: statusWords[status],
-    overWords: overWords(when),
+    statusWords: statusWords(status, language),
+    overWords: overWords(when, language),
     phase,
     heldIn: phase === "over" && status === "scheduled" ? yearOf(dates) : null,
     labels: [],
@@ -53,6 +57,7 @@ export function buildWebinar({ id, record }: Entry<WebinarRecord>, context: Cont
     platform: record.platform ?? null,
     registration: registrationOf(record.registration, status === "scheduled" && phase !== "over"),
     talks: [],
+    missingWords: null,
     before: null,
     after: null,
   };
@@ -67,16 +72,15 @@ function editedAt({ addedAt, updatedAt }: Revision): string | null {
   return addedAt !== null && updatedAt > addedAt ? updatedAt : null;
 }
 
-const statusWords = {
-  scheduled: null,
-  cancelled: "This webinar is cancelled.",
-  postponed: "This webinar is postponed; the new date is not announced yet.",
-};
+function statusWords(status: Webinar["status"], language: Language): string | null {
+  if (status === "scheduled") return null;
+  return say(language, status === "cancelled" ? "is_cancelled" : "is_postponed");
+}
 
 /** Of a webinar without a day nobody can say whether it was held. */
-function overWords({ dayStartAt, shortWords }: When): string {
-  if (dayStartAt !== null || shortWords === null) return "The webinar is over.";
-  return `${shortWords} is over, and no day was announced here.`;
+function overWords({ dayStartAt, shortWords }: When, language: Language): string {
+  if (dayStartAt !== null || shortWords === null) return say(language, "is_over");
+  return say(language, "over_undated", { when: shortWords });
 }
 
 function phaseOf(when: When, { series, nowAt, today }: Context): Webinar["phase"] {
@@ -97,18 +101,23 @@ function yearOf({ datetime }: When): string | null {
 export function labelsOf(
   { status, when }: Webinar,
   before: Webinar | null,
-  zone: string,
+  { series, language }: Pick<Context, "series" | "language">,
 ): TimedWords[] {
   const { dayStartAt, startAt, endAt } = when;
-  if (status === "cancelled") return [visible("Cancelled", null)];
-  if (status === "postponed") return [visible("Postponed", null)];
+  if (status === "cancelled") return [visible(say(language, "cancelled"), null)];
+  if (status === "postponed") return [visible(say(language, "postponed"), null)];
   const nextFrom = before?.when.endAt ?? null;
-  const first = before === null ? [] : [visible("Also announced", nextFrom)];
-  const next = { words: "Next webinar", fromAt: nextFrom, untilAt: dayStartAt ?? endAt };
+  const first = before === null ? [] : [visible(say(language, "also_announced"), nextFrom)];
+  const next = {
+    words: say(language, "next_webinar"),
+    fromAt: nextFrom,
+    untilAt: dayStartAt ?? endAt,
+  };
+  const today = say(language, "today_in", { city: homeCity(series) });
   const timed = [
-    { words: `Today in ${cityOfZone(zone)}`, fromAt: dayStartAt, untilAt: startAt ?? endAt },
-    { words: "On now", fromAt: startAt, untilAt: endAt },
-    { words: "Over", fromAt: dayStartAt && endAt, untilAt: null },
+    { words: today, fromAt: dayStartAt, untilAt: startAt ?? endAt },
+    { words: say(language, "on_now"), fromAt: startAt, untilAt: endAt },
+    { words: say(language, "over"), fromAt: dayStartAt && endAt, untilAt: null },
   ].filter(({ fromAt }) => fromAt !== null);
   return [
     ...first,
@@ -126,13 +135,15 @@ function registrationOf(url: string | undefined, isAhead: boolean): Registration
   return url === undefined ? { state: "unannounced", url: null } : { state: "open", url };
 }
 
-function pageOf(code: string, title: string, when: When, { series, addresses }: Context): Page {
-  const date = when.words === null ? "" : `, ${when.words}`;
-  const words = `${code}: ${title}${date}`;
+function pageOf(code: string, title: string, when: When, context: Context): Page {
+  const { series, language, addresses } = context;
+  const coded = say(language, "coded", { code, title });
+  const words =
+    when.words === null ? coded : say(language, "webinar_on", { webinar: coded, when: when.words });
   return addresses.page(
     `${addresses.webinar}${code.toLowerCase()}/`,
-    `${code}: ${title}`,
-    `${words}. A webinar of ${series.plain_title}.`,
+    coded,
+    say(language, "webinar_of", { webinar: words, series: series.plain_title }),
     words,
   );
 }

@@ -1,3 +1,4 @@
+import { say } from "../languages/fill-phrase.ts";
 import type { Entry } from "../load/records.ts";
 import type { WebinarRecord } from "../schema/webinar.ts";
 import { buildCalendarEvent } from "./build-calendar.ts";
@@ -14,10 +15,10 @@ export function buildWebinars(
   entries: readonly Entry<WebinarRecord>[],
   people: ReadonlyMap<string, PersonDraft>,
   context: Context,
-): Webinar[] {
+): WebinarDraft[] {
   const webinars = entries.map((entry) => buildWebinarWithTalks(entry, people, context));
   linkNeighbours(webinars);
-  labelAnnounced(webinars, context.series.time_zone);
+  labelAnnounced(webinars, context);
   return webinars;
 }
 
@@ -28,10 +29,20 @@ function buildWebinarWithTalks(
 ): WebinarDraft {
   const webinar = buildWebinar(entry, context);
   for (const talk of buildTalks(entry.record, webinar, people, context)) webinar.talks.push(talk);
+  webinar.missingWords = missingWords(webinar, context);
   webinar.calendar = buildCalendarEvent(entry.record, webinar, context);
   const [changedAt] = context.revisionOf(webinar.id).pages;
   webinar.changedAt = lastChange(changedAt, webinar, webinar.talks);
   return webinar;
+}
+
+/** Says once for the whole webinar what each of its talks would say. */
+function missingWords({ status, phase, talks }: Webinar, { language }: Context): string | null {
+  if (status === "cancelled" || phase === "over") return null;
+  if (talks.length === 0) return status === "scheduled" ? say(language, "no_speakers") : null;
+  const untitled = talks.filter(({ title }) => title === null).length;
+  if (untitled === 0) return null;
+  return say(language, untitled === talks.length ? "no_titles" : "no_other_titles");
 }
 
 function linkNeighbours(webinars: readonly WebinarDraft[]): void {
@@ -41,10 +52,10 @@ function linkNeighbours(webinars: readonly WebinarDraft[]): void {
   }
 }
 
-function labelAnnounced(webinars: readonly WebinarDraft[], zone: string): void {
+function labelAnnounced(webinars: readonly WebinarDraft[], context: Context): void {
   let before: Webinar | null = null;
   for (const webinar of announcedSoonestFirst(webinars)) {
-    webinar.labels = labelsOf(webinar, before, zone);
+    webinar.labels = labelsOf(webinar, before, context);
     if (webinar.status === "scheduled") before = webinar;
   }
 }

@@ -1,4 +1,7 @@
+import { say } from "../languages/fill-phrase.ts";
+import type { Language } from "../languages/language.ts";
 import type { CalendarEvent, CalendarLink, Page } from "./site.ts";
+import type { Speech } from "./speech.ts";
 
 type UnlinkedEvent = Omit<CalendarEvent, "links">;
 
@@ -6,26 +9,32 @@ type UnlinkedEvent = Omit<CalendarEvent, "links">;
  * Returns the links that add one webinar to a visitor's calendar. They leave out the description, which is too long for
  * an address.
  */
-export function addLinks(event: UnlinkedEvent): CalendarLink[] {
+export function addLinks(event: UnlinkedEvent, language: Language): CalendarLink[] {
   const { registrationUrl, url } = event;
-  const details = [registrationUrl && `Registration: ${registrationUrl}`, url].filter(Boolean);
+  const registration =
+    registrationUrl && say(language, "registration_at", { url: registrationUrl });
+  const details = [registration, url].filter(Boolean);
   const short = { ...event, details: details.join("\n") };
   return [
     { kind: "google", label: "Google Calendar", url: googleUrl(short) },
     { kind: "outlook", label: "Outlook.com", url: outlookUrl("outlook.live.com", short) },
     { kind: "office365", label: "Office 365", url: outlookUrl("outlook.office.com", short) },
     { kind: "yahoo", label: "Yahoo Calendar", url: yahooUrl(short) },
-    { kind: "file", label: "Calendar file", url: event.page.href },
+    { kind: "file", label: say(language, "calendar_file"), url: event.page.href },
   ];
 }
 
 /** Returns the links that subscribe a visitor to the calendar at a page. */
-export function subscribeLinks({ url }: Page, name: string): CalendarLink[] {
+export function subscribeLinks(
+  { url }: Page,
+  { series, language }: Pick<Speech, "series" | "language">,
+): CalendarLink[] {
+  const name = series.plain_title;
   const webcal = url.replace(/^https?:/, "webcal:");
   const outlook = (host: string) =>
     withQuery(`https://${host}/calendar/0/addfromweb`, { url, name });
   return [
-    { kind: "webcal", label: "Calendar app", url: webcal },
+    { kind: "webcal", label: say(language, "calendar_app"), url: webcal },
     {
       kind: "google",
       label: "Google Calendar",

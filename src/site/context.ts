@@ -1,11 +1,10 @@
 import type { Revision } from "../history/revision.ts";
-import type { SeriesRecord } from "../schema/series.ts";
 import type { TopicDraft } from "./build-topics.ts";
 import type { Addresses } from "./page-addresses.ts";
+import type { Speech } from "./speech.ts";
 
 /** What every part of the site is built with. */
-export interface Context {
-  readonly series: SeriesRecord;
+export interface Context extends Speech {
   readonly addresses: Addresses;
   /** The instant that the site is built for. */
   readonly nowAt: string;

@@ -1,24 +1,26 @@
+import type { Language } from "../languages/language.ts";
 import { escapeHtml } from "../markup/mathml.ts";
-import type { Card, Frame } from "./site.ts";
+import type { Frame } from "./site.ts";
 
 /** The CSS of the placeholder; the Content-Security-Policy allows it by its hash. */
 export const placeholderStyle =
-  "html,body{height:100%;margin:0}html{color-scheme:light dark;background:light-dark(#fff,#201f25);color:light-dark(#1d1b20,#eceaf0)}a{display:flex;flex-direction:column-reverse;justify-content:center;box-sizing:border-box;height:100%;color:inherit;font:1rem/1.5 system-ui,sans-serif;text-align:center}img{flex:1;min-height:0;width:100%;object-fit:contain;background:linear-gradient(#a8321a 2.22%,#fcfaf5 0)}span{padding:.4rem 1rem}";
+  "html,body{height:100%;margin:0}html{color-scheme:light dark;background:light-dark(#f3eee4,#26252d);color:light-dark(#1d1b20,#eceaf0)}a{display:grid;place-content:center;justify-items:center;gap:1rem;box-sizing:border-box;height:100%;padding:1rem;color:inherit;font:600 1.05rem/1.5 system-ui,sans-serif;text-align:center}a:focus-visible{outline:4px solid light-dark(#a8321a,#ff9e7d);outline-offset:-8px}svg{width:4.5rem;fill:light-dark(#a8321a,#ff9e7d)}path{fill:light-dark(#fff,#151419)}";
+
+/** A play button. */
+const playIcon =
+  '<svg viewBox="0 0 72 72" aria-hidden="true"><circle cx="36" cy="36" r="36"/><path d="M28 21v30l25-15z"/></svg>';
 
 /**
- * Returns a frame that first shows only a link, above it a picture where there is one; following the link loads the
- * address inside the frame. The link sends the site's origin as referrer, because players require it; the pages
+ * Returns a frame that first shows only a link, with a play button for a video; following the link loads the address
+ * inside the frame. The link sends the site's origin as referrer, because players require it; the pages
  * themselves send none.
  */
 export function frameOf(
   { url, title, width, height }: Omit<Frame, "placeholderHtml">,
   link: string,
-  picture: Card | null,
+  kind: "video" | "form",
+  { tag, direction }: Language,
 ): Frame {
-  const placeholderHtml = `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${placeholderStyle}</style><a href="${escapeHtml(url)}" referrerpolicy="strict-origin"><span>${escapeHtml(link)}</span>${picture === null ? "" : imageOf(picture)}</a>`;
+  const placeholderHtml = `<!DOCTYPE html><html lang="${tag}" dir="${direction}"><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${placeholderStyle}</style><a href="${escapeHtml(url)}" referrerpolicy="strict-origin">${kind === "video" ? playIcon : ""}<span>${escapeHtml(link)}</span></a>`;
   return { url, title, width, height, placeholderHtml };
-}
-
-function imageOf({ href, alt, width, height }: Card): string {
-  return ` <img src="${escapeHtml(href)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}" loading="lazy">`;
 }

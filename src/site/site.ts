@@ -1,8 +1,13 @@
+import type { Direction } from "../languages/direction.ts";
+import type { Language } from "../languages/language.ts";
+
 /**
  * The site: one frozen object with everything that a page shows. No field is optional: what is absent is null.
  * Instants are ISO 8601 in UTC (`…At`), days are `2025-02-24` (`…On`), HTML is ready to print (`…Html`).
  */
 export interface Site {
+  /** The language of the pages, with every phrase of them. */
+  readonly language: Language;
   readonly series: Series;
   /** The instant that the site is built for. */
   readonly nowAt: string;
@@ -33,6 +38,7 @@ export interface Site {
   /** Old addresses that forward to a new one. */
   readonly redirects: readonly Redirect[];
   readonly pages: Pages;
+  readonly fonts: readonly FontFile[];
   /** The events of the calendar, in the order of the numbers. */
   readonly events: readonly CalendarEvent[];
   /** Where a visitor can subscribe to the calendar of the series. */
@@ -53,29 +59,27 @@ export interface Series {
   readonly plainTitle: string;
   readonly description: string;
   readonly introductionHtml: string;
+  /** The language of the texts in the data (BCP 47), and its direction; null where the pages speak it. */
+  readonly language: string | null;
+  readonly direction: Direction | null;
   /** The IANA time zone of its dates: `Europe/Copenhagen`. */
   readonly timeZone: string;
   readonly playlistUrl: string | null;
   readonly newsletter: Newsletter | null;
   /** The address of the privacy notice, on this site or elsewhere. */
   readonly privacyNoticeUrl: string | null;
-  readonly funding: readonly Grant[];
+  /** Who pays, a sentence for each grant. */
+  readonly funding: readonly string[];
 }
 
 export interface Newsletter {
   readonly introductionHtml: string | null;
   readonly provider: { readonly name: string; readonly url: string };
   readonly form: Frame;
-  readonly sender: { readonly name: string; readonly email: string };
+  readonly sender: { readonly name: string; readonly email: string; readonly url: string };
   readonly contact: Person;
   /** Where the contact can be reached: the sender's address, or the contact's home page if nobody reads that. */
   readonly contactUrl: string;
-}
-
-export interface Grant {
-  readonly funder: string;
-  readonly grant: string | null;
-  readonly number: string | null;
 }
 
 /** An iframe for an external page, which is contacted only when a visitor asks for it. */
@@ -144,6 +148,20 @@ export interface Card {
   readonly alt: string;
 }
 
+/** A font file of the site, for some characters of one weight. */
+export interface FontFile {
+  /** The name of the file in `layouts/fonts`, without its ending. */
+  readonly name: string;
+  /** The path below the site's address. */
+  readonly path: string;
+  readonly href: string;
+  readonly family: string;
+  readonly weight: number;
+  /** The characters, as the CSS descriptor has them. */
+  readonly unicodeRange: string;
+  readonly isPreloaded: boolean;
+}
+
 /** A JSON file for other sites. */
 export interface ApiPage extends Page {
   readonly name: ApiName;
@@ -169,6 +187,8 @@ export interface Archive {
   readonly years: readonly ArchiveYear[];
   /** The number of talks: "402 talks". */
   readonly countWords: string;
+  /** The number of talks that a search finds, "1 talk found", for each plural of the language, as JSON. */
+  readonly foundWords: string;
   /** The filters of the search; each value has at least one talk that was given. */
   readonly filters: {
     readonly years: readonly string[];
@@ -190,6 +210,8 @@ export interface ArchiveYear {
 export interface Pages {
   readonly home: Page;
   readonly archive: Page;
+  readonly people: Page;
+  readonly topics: Page;
   readonly notFound: Page;
   readonly icon: Page;
   readonly sitemap: Page;
@@ -238,6 +260,8 @@ export interface Webinar {
   readonly platform: string | null;
   readonly registration: Registration;
   readonly talks: readonly Talk[];
+  /** What is not announced yet of its speakers and titles, in one sentence; null when all is, or it is over. */
+  readonly missingWords: string | null;
   /** The webinars with the number before and the number after. */
   readonly before: Webinar | null;
   readonly after: Webinar | null;
@@ -294,7 +318,9 @@ export interface When {
   readonly datetime: string | null;
   /** "Monday 24 February 2025, 15:00 CET"; "February 2025"; null when nothing is known. */
   readonly words: string | null;
-  /** The same without weekday, time and zone: "24 February 2025". */
+  /** "15:00 CET"; null unless the time is known. */
+  readonly timeWords: string | null;
+  /** The words without weekday, time and zone: "24 February 2025". */
   readonly shortWords: string | null;
   /** The start in UTC and in the cities of the audience; empty unless the time is known and the webinar is not over. */
   readonly cities: readonly CityTime[];
@@ -337,8 +363,10 @@ export interface Talk {
   /** The title, or a placeholder while it is unknown. */
   readonly heading: string;
   readonly headingHtml: string;
-  /** The language of title and abstract (BCP 47); null for English, the language of the pages, and without a title. */
+  /** The language of title and abstract (BCP 47); null for the language of the pages, and without a title. */
   readonly language: string | null;
+  /** The direction of that language; null where nothing is said of it. */
+  readonly direction: Direction | null;
   readonly speakers: readonly Speaker[];
   /** The speakers in their order; neighbours with the same affiliation form a group. */
   readonly groups: readonly SpeakerGroup[];
@@ -354,6 +382,13 @@ export interface Talk {
   readonly slidesUrl: string | null;
   readonly paperUrl: string | null;
   readonly webinar: Webinar;
+  /** The talks before and after it, across webinars. */
+  readonly before: Talk | null;
+  readonly after: Talk | null;
+  /** The other talks of its webinar. */
+  readonly beside: readonly Talk[];
+  /** Talks of other webinars about the same topics: two at most. */
+  readonly related: readonly Talk[];
   readonly page: Page;
 }
 
@@ -362,6 +397,8 @@ export interface Topic {
   /** The name as a slug: `data-curation`. */
   readonly id: string;
   readonly name: string;
+  /** The number of its talks: "3 talks". */
+  readonly countWords: string;
   /** Talks of webinars that are over, the newest first. */
   readonly given: readonly Talk[];
   /** Talks that are announced, the earliest first. */
@@ -419,6 +456,8 @@ export interface Person {
   readonly honorific: string | null;
   /** "Ada Lind". */
   readonly plainName: string;
+  /** "AL", in place of a portrait. */
+  readonly initials: string;
   /** The affiliation on the day the site is built for. */
   readonly affiliation: string | null;
   readonly websiteUrl: string | null;

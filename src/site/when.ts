@@ -1,30 +1,34 @@
-import { dateWords, weekdayOf } from "../date-words.ts";
+import { say } from "../languages/fill-phrase.ts";
 import type { WebinarRecord } from "../schema/webinar.ts";
 import { dayAfter, instantIn, localMinute, minutesAfter } from "../times.ts";
 import { zoneName } from "../zone-names.ts";
 import type { When } from "./site.ts";
+import type { Speech } from "./speech.ts";
 
 type DateFields = Pick<WebinarRecord, "date" | "time" | "length_minutes">;
 
-/** Returns when a webinar is held; `minutes` is its length where the record has none. */
-export function whenOf(
-  { date, time, length_minutes }: DateFields,
-  zone: string,
-  minutes: number,
-): When {
-  if (date === undefined) return unknownWhen;
-  if (time === undefined) return wholePeriod(date, zone);
+/** Returns when a webinar is held. */
+export function whenOf({ date, time, length_minutes }: DateFields, speech: Speech): When {
+  const { series, language, dates } = speech;
+  if (date === undefined) return { ...unknownWhen, missingWords: say(language, "no_date") };
+  if (time === undefined) return wholePeriod(date, speech);
+  const zone = series.time_zone;
   const startAt = instantIn(`${date}T${time}`, zone);
   const datetime = localMinute(startAt, zone);
-  const [day, hour] = [datetime.slice(0, 10), datetime.slice(11, 16)];
+  const [day, hour] = [datetime.slice(0, 10), dates.timeWords(datetime.slice(11, 16))];
+  const timeWords = say(language, "time_and_zone", {
+    time: hour,
+    zone: zoneName(startAt, zone, language.locale),
+  });
   return {
     precision: "hour",
     startAt,
     dayStartAt: instantIn(date, zone),
-    endAt: minutesAfter(startAt, length_minutes ?? minutes),
+    endAt: minutesAfter(startAt, length_minutes ?? series.length_minutes),
     datetime,
-    words: `${weekdayOf(day)} ${dateWords(day)}, ${hour} ${zoneName(startAt, zone)}`,
-    shortWords: dateWords(day),
+    words: say(language, "day_and_time", { day: dates.dayWords(day), time: timeWords }),
+    timeWords,
+    shortWords: dates.spanWords(day),
     cities: [],
     missingWords: null,
   };
@@ -37,24 +41,27 @@ const unknownWhen: When = {
   endAt: null,
   datetime: null,
   words: null,
+  timeWords: null,
   shortWords: null,
   cities: [],
-  missingWords: "The date is not announced yet.",
+  missingWords: null,
 };
 
 /** Returns when for a whole day, month or year, which ends at midnight in the series' zone. */
-function wholePeriod(date: string, zone: string): When {
+function wholePeriod(date: string, { series, language, dates }: Speech): When {
   const precision = date.length === 4 ? "year" : date.length === 7 ? "month" : "day";
-  const words = dateWords(date);
+  const zone = series.time_zone;
+  const words = dates.spanWords(date);
   return {
     precision,
     startAt: null,
     dayStartAt: precision === "day" ? instantIn(date, zone) : null,
     endAt: instantIn(dayAfter(date), zone),
     datetime: date,
-    words: precision === "day" ? `${weekdayOf(date)} ${words}` : words,
+    timeWords: null,
+    words: precision === "day" ? dates.dayWords(date) : words,
     shortWords: words,
     cities: [],
-    missingWords: `The ${precision === "day" ? "time" : "day"} is not announced yet.`,
+    missingWords: say(language, precision === "day" ? "no_time" : "no_day"),
   };
 }

@@ -301,6 +301,6 @@ test("a split archive lists its years, and the webinar page leads to the rest", 
   await page.getByRole("link", { name: "2011 (S13–S24)" }).click();
   await page.waitForURL("**/2011/");
   assert.equal((await shown(page)).length, 36);
-  await page.getByRole("link", { name: "Find a talk of any year" }).waitFor();
+  await page.getByRole("link", { name: "Search the talks of all years" }).waitFor();
   await page.context().close();
 });

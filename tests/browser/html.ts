@@ -37,7 +37,7 @@ export function wordsOf(element: Element): string {
 }
 
 /** Elements that stand within a sentence; all others end one. */
-const runningText = new Set(["a", "em", "span", "strong", "time"]);
+const runningText = new Set(["a", "bdi", "em", "span", "strong", "time"]);
 
 /** Links that lead somewhere and load nothing. */
 const silentLinks = new Set(["canonical", "alternate", "prev", "next", "license"]);

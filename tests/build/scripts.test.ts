@@ -122,6 +122,6 @@ test("no page speaks of a service that the series does not use, and none of the 
   const home = readFileSync(path.join(folder, "vebinar/index.html"), "utf8");
   assert.match(
     wordsOf(elementWithId(home, "privacy")),
-    /count nobody\. They load nothing from anyone else\.$/,
+    /do not count visitors\. They load nothing from other services\.$/,
   );
 });

@@ -79,7 +79,10 @@ const states: readonly State[] = [
     now: "2025-03-01",
     episodes: [complete],
     series: { newsletter },
-    next: ["No webinar is announced at the moment.", "The newsletter tells you when one is."],
+    next: [
+      "No webinar is announced at the moment.",
+      "The newsletter will tell you when there is one.",
+    ],
   },
   {
     name: "a topic but no day",
@@ -170,7 +173,7 @@ const states: readonly State[] = [
     name: "over with a recording from a day on",
     now: "2025-02-25",
     episodes: [given({ youtube: "aaaaaaaaaaa", from: "2025-03-10" })],
-    previous: ["The recording is published from 10 March 2025 on."],
+    previous: ["The recording will be published on 10 March 2025."],
     never: ["Watch", "aaaaaaaaaaa"],
   },
   {

@@ -39,6 +39,7 @@ function madeRecords({ series = {}, episodes = {}, people = {} }: Made): SoundRe
     privacyNotice: null,
     redirects: null,
     published: null,
+    phrases: null,
     words: null,
     isComplete: true,
   };
