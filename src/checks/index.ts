@@ -29,6 +29,7 @@ import { peopleDiffer } from "./rules/people-differ.ts";
 import { peopleInUse } from "./rules/people-in-use.ts";
 import { plainLetters } from "./rules/plain-letters.ts";
 import { plainLines } from "./rules/plain-lines.ts";
+import { pluralForms } from "./rules/plural-forms.ts";
 import { privacyNoticeOnce } from "./rules/privacy-notice-once.ts";
 import { publicHosts } from "./rules/public-hosts.ts";
 import { recordingsFollowTalks } from "./rules/recordings-follow-talks.ts";
@@ -56,6 +57,7 @@ import { zoneNamesFit } from "./rules/zone-names-fit.ts";
 export const rules: readonly Rule[] = [
   // the series
   pathsDiffer,
+  pluralForms,
   privacyNoticeOnce,
   redirectsAreComplete,
   organizersExist,

@@ -1,6 +1,8 @@
 import { buildFolder } from "../build/build-folder.ts";
 import { siteOf, soundRecords } from "../build/make-site.ts";
 import { requireReplaceable } from "../build/replace-folder.ts";
+import { formatNotes } from "../problems.ts";
+import { languageNotes } from "../report/language-notes.ts";
 import { noteLines } from "../report/webinar-notes.ts";
 import { print, run } from "./run.ts";
 
@@ -13,6 +15,8 @@ await run(usage, async ({ data, now, out, url }) => {
   requireReplaceable(out, data);
   const records = soundRecords(data);
   const site = siteOf(records, data, now, url);
+  const notes = languageNotes(records);
+  if (notes.length > 0) console.log(formatNotes(notes));
   print(noteLines(site));
   print(await buildFolder(records, site, out));
 });

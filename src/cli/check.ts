@@ -1,6 +1,7 @@
 import { checkData, requireSound, siteOf } from "../build/make-site.ts";
 import { mistake } from "../mistakes.ts";
 import { DataError, formatNotes, formatProblem } from "../problems.ts";
+import { languageNotes } from "../report/language-notes.ts";
 import { noteLines } from "../report/webinar-notes.ts";
 import type { Options } from "./options.ts";
 import { print, reportProblems, run } from "./run.ts";
@@ -23,8 +24,8 @@ async function check(options: Options): Promise<void> {
     process.exitCode = 1;
   }
   const { findMisspellings } = await import("../checks/engine/spelling.ts");
-  const misspellings = await findMisspellings(checked.records);
-  if (misspellings.length > 0) console.log(formatNotes(misspellings));
+  const notes = [...languageNotes(checked.records), ...(await findMisspellings(checked.records))];
+  if (notes.length > 0) console.log(formatNotes(notes));
   if (checked.problems.length > 0) return;
   const site = siteOf(requireSound(checked), options.data, options.now, options.url);
   print(noteLines(site));

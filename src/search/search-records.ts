@@ -1,3 +1,4 @@
+import type { Language } from "../languages/language.ts";
 import { bylineOf } from "../site/byline.ts";
 import type { Site, Talk } from "../site/site.ts";
 import { filterWord } from "./index-pieces.ts";
@@ -21,15 +22,15 @@ export interface Search {
 }
 
 /** Returns the search of a site: all talks that were held, in the order of the archive. */
-export function searchOf({ archive, pages }: Site): Search {
+export function searchOf({ archive, language, pages }: Site): Search {
   const webinars = [...archive.webinars, ...archive.years.flatMap((year) => year.webinars)];
-  const records = webinars.flatMap(({ talks }) => talks.map(recordOf));
+  const records = webinars.flatMap(({ talks }) => talks.map((talk) => recordOf(talk, language)));
   return { folder: `${pages.archive.path}find`, records };
 }
 
-function recordOf(talk: Talk): SearchRecord {
+function recordOf(talk: Talk, language: Language): SearchRecord {
   const { id, code, heading, webinar, abstractText, topics, speakers } = talk;
-  const by = bylineOf(talk);
+  const by = bylineOf(talk, language);
   return {
     id,
     title: `${code ?? ""} ${heading}`.trim(),

@@ -49,7 +49,7 @@ function buildTalk(
   context: Context,
 ): TalkDraft {
   const id = code?.toLowerCase() ?? [webinar.id, ...record.speakers].join("-");
-  const names = joinedNames(speakers);
+  const names = joinedNames(speakers, context.language);
   const { language } = context;
   const heading = record.title ?? say(language, "talk_by", { names });
   const abstract = record.abstract === undefined ? null : renderMarkdown(record.abstract);
