@@ -10,8 +10,9 @@ const all = document.querySelector("#all") as HTMLElement;
 const hits = document.querySelector("#hits");
 const total = status.textContent;
 // The phrases of the language that the page is in.
-const { found = "", none = "", failed = "", locale } = status.dataset;
-const forms: Readonly<Record<string, string>> = JSON.parse(found);
+const phrases = status.dataset;
+const locale = phrases["locale"];
+const forms: Readonly<Record<string, string>> = JSON.parse(phrases["found"] ?? "");
 const plural = new Intl.PluralRules(locale);
 let finder: Promise<typeof import("../search/finder.ts")> | null = null;
 let retry = "";
@@ -25,7 +26,7 @@ const show = async () => {
   const mine = ++turn;
   const { q = "", ...filters } = Object.fromEntries(filled());
   const isAsked = filled().length > 0;
-  let talks: FoundTalks | null = null;
+  let found: FoundTalks | null = null;
   let note = "";
   // A split archive has the talks of other years in the index only.
   if (q || (hits && isAsked))
@@ -35,15 +36,15 @@ const show = async () => {
       // Debounce: only the last of several quick keystrokes searches.
       await new Promise((later) => setTimeout(later, 200));
       if (mine !== turn) return;
-      talks = await (await loading).find(q, filters, hits ? 100 : 1e9);
+      found = await (await loading).find(q, filters, hits ? 100 : 1e9);
     } catch {
       // The browser may have cached files of a replaced build: the next attempt uses another address.
       finder = null;
       retry += "?";
-      note = `${failed} `;
+      note = `${phrases["failed"]} `;
     }
   if (mine !== turn) return;
-  const count = showTalks(talks, filters);
+  const count = showTalks(found, filters);
   status.textContent = note + (isAsked ? foundWords(count) : total);
   all.className = isAsked ? "some" : "";
   reset.hidden = !isAsked;
@@ -51,7 +52,7 @@ const show = async () => {
 
 const foundWords = (count: number) =>
   count === 0
-    ? none
+    ? (phrases["none"] ?? "")
     : (forms[plural.select(count)] ?? forms["other"] ?? "").replace(
         "{count}",
         count.toLocaleString(locale),

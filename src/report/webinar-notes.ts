@@ -1,3 +1,4 @@
+import { dateWords } from "../date-words.ts";
 import type { Site, Talk, Webinar } from "../site/site.ts";
 
 /** What is still to do for one webinar when the site is built. */
@@ -61,7 +62,7 @@ function pendingIn({ talks, when }: Webinar): string {
   const found = talksThat(talks, isPending);
   if (found === null) return "";
   const recordings = found.startsWith("talks") ? "recordings" : "recording";
-  return `${recordings} of ${found} pending since ${when.shortWords}`;
+  return `${recordings} of ${found} pending since ${dateWords(when.datetime?.slice(0, 10) ?? "")}`;
 }
 
 /** Returns "talk 2", "talks 1–3" or "talks 1, 3" for the talks that pass a test; null where none does. */

@@ -145,6 +145,8 @@ test("a note at the language of the series says that its pages speak English", (
   const [note] = languageNotes(madeRecords({ series: { language: "pt-BR" } }));
   assert.match(note?.fact ?? "", /not "pt-BR": their own words are English until data\/interface/);
   assert.deepEqual(languageNotes(madeRecords({ series: { language: "de-CH" } })), []);
+  const broken = { ...madeRecords({ series: { language: "pt-BR" } }), isComplete: false };
+  assert.deepEqual(languageNotes(broken), []);
 });
 
 const work = mkdtempSync(path.join(tmpdir(), "languages-"));
@@ -172,7 +174,7 @@ test("a misspelt name, a lost value and a lost link are problems of their lines"
     'data/interface.yaml:1:1  skipp: is not a field we know (did you mean "skip"?)',
   ]);
   assert.deepEqual(problemsOf({ skip, ...others, register: "Anmelden" }), [
-    'data/interface.yaml:56:11  register: "Anmelden" is not a text for "Register for {code}", with {code}',
+    'data/interface.yaml:57:11  register: "Anmelden" is not a text for "Register for {code}", with {code}',
   ]);
   assert.match(problemsOf({ ...en, to_next: "The next webinar" })[0] ?? "", /, with \[ \]$/);
 });
