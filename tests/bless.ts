@@ -3,6 +3,7 @@ import path from "node:path";
 import "./run-folder.ts";
 import { makeSite } from "../src/build/make-site.ts";
 import { builtFiles, lastingNames } from "./sites/built-site.ts";
+import { spokenFolder, spokenPages } from "./sites/spoken-pages.ts";
 import { expectedFolder, tinyFiles } from "./sites/tiny-site.ts";
 
 // Renews what the tiny series and the looking-glass one are expected to make; the difference is for a reviewer to read.
@@ -12,6 +13,11 @@ for (const [name, bytes] of files) {
   const file = path.join(expectedFolder, name);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, bytes);
+}
+for (const [name, text] of await spokenPages()) {
+  const file = path.join(spokenFolder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }
 const built = await builtFiles(makeSite("tests/fixtures/looking-glass", { on: "2025-01-15" }));
 writeFileSync(

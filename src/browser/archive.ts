@@ -11,8 +11,9 @@ const hits = document.querySelector("#hits") as HTMLElement;
 const isSplit = "split" in form.dataset;
 const total = status.textContent;
 // The phrases of the language that the page is in.
-const { found = "", none = "", failed = "", meant: meantPhrase = "", locale } = status.dataset;
-const forms: Readonly<Record<string, string>> = JSON.parse(found);
+const phrases = status.dataset;
+const locale = phrases["locale"];
+const forms: Readonly<Record<string, string>> = JSON.parse(phrases["found"] ?? "");
 const plural = new Intl.PluralRules(locale);
 let finder: Promise<typeof import("../search/finder.ts")> | null = null;
 let retry = "";
@@ -26,7 +27,7 @@ const show = async () => {
   const mine = ++turn;
   const { q = "", ...filters } = Object.fromEntries(filled());
   const isAsked = filled().length > 0;
-  let talks: FoundTalks | null = null;
+  let found: FoundTalks | null = null;
   let hasFailed = false;
   // A split archive has the talks of other years in the index only.
   if (q || (isSplit && isAsked))
@@ -36,7 +37,7 @@ const show = async () => {
       // Debounce: only the last of several quick keystrokes searches.
       await new Promise((later) => setTimeout(later, 200));
       if (mine !== turn) return;
-      talks = await (await loading).find(q, filters, isSplit ? 100 : 1e9);
+      found = await (await loading).find(q, filters, isSplit ? 100 : 1e9);
     } catch {
       // The browser may have cached files of a replaced build: the next attempt uses another address.
       finder = null;
@@ -44,16 +45,16 @@ const show = async () => {
       hasFailed = true;
     }
   if (mine !== turn) return;
-  const count = showTalks(talks, filters);
-  const meant = talks?.meant ? `${meantPhrase.replace("{word}", talks.meant)} ` : "";
-  status.textContent = hasFailed ? failed : meant + (isAsked ? foundWords(count) : total);
+  const counted = foundWords(showTalks(found, filters));
+  const meant = found?.meant ? `${phrases["meant"]?.replace("{word}", found.meant)} ` : "";
+  status.textContent = hasFailed ? (phrases["failed"] ?? "") : meant + (isAsked ? counted : total);
   all.className = isAsked ? "some" : "";
   reset.hidden = !isAsked;
 };
 
 const foundWords = (count: number) =>
   count === 0
-    ? none
+    ? (phrases["none"] ?? "")
     : (forms[plural.select(count)] ?? forms["other"] ?? "").replace(
         "{count}",
         count.toLocaleString(locale),

@@ -74,7 +74,10 @@ function talkText(talk: Talk, site: Site): CardText {
   return {
     label: code ?? webinar.code,
     title: heading,
-    below: title === null ? [[...affiliations].join(", "), ""] : [bylineOf(talk), ...names],
+    below:
+      title === null
+        ? [[...affiliations].join(", "), ""]
+        : [bylineOf(talk, site.language), ...names],
     when: whenWords(webinar),
     series: site.series.title,
   };

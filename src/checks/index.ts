@@ -13,6 +13,7 @@ import { emailsInFields } from "./rules/emails-in-fields.ts";
 import { formulasParse } from "./rules/formulas-parse.ts";
 import { hourExists } from "./rules/hour-exists.ts";
 import { httpsAddresses } from "./rules/https-addresses.ts";
+import { languageHasPhrases } from "./rules/language-has-phrases.ts";
 import { lastingFragments } from "./rules/lasting-fragments.ts";
 import { lettersDecoded } from "./rules/letters-decoded.ts";
 import { listedOnce } from "./rules/listed-once.ts";
@@ -31,6 +32,7 @@ import { peopleDiffer } from "./rules/people-differ.ts";
 import { peopleInUse } from "./rules/people-in-use.ts";
 import { plainLetters } from "./rules/plain-letters.ts";
 import { plainLines } from "./rules/plain-lines.ts";
+import { pluralForms } from "./rules/plural-forms.ts";
 import { privacyNoticeOnce } from "./rules/privacy-notice-once.ts";
 import { publicHosts } from "./rules/public-hosts.ts";
 import { recordingsFollowTalks } from "./rules/recordings-follow-talks.ts";
@@ -58,9 +60,11 @@ import { zoneNamesFit } from "./rules/zone-names-fit.ts";
 export const rules: readonly Rule[] = [
   // the series
   pathsDiffer,
+  pluralForms,
   privacyNoticeOnce,
   redirectsAreComplete,
   organizersExist,
+  languageHasPhrases,
   // the webinars and their order
   numbersWithoutGaps,
   daysInOrder,

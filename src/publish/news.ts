@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isolated } from "../languages/direction.ts";
 import { say } from "../languages/fill-phrase.ts";
 import type { Language } from "../languages/language.ts";
 import { compareTexts } from "../problems.ts";
@@ -92,7 +93,7 @@ function announcementHtml(
     isPlanned && phase !== "over" && when.missingWords && paragraph(when.missingWords),
     platform && paragraph(say(language, "online", { platform })),
     registration.url && `<p>${link(registration.url, say(language, "register", { code }))}</p>`,
-    ...talks.map((talk) => `<h2>${titleOf(talk)}</h2>${talkHtml(talk)}`),
+    ...talks.map((talk) => `<h2>${titleOf(talk)}</h2>${talkHtml(talk, language)}`),
   ]
     .filter(Boolean)
     .join("\n");
@@ -108,7 +109,7 @@ function recordingNews(talk: Talk, site: Site): News | null {
     sortedAt: publishedAt,
     url: page.url,
     title: say(site.language, "recording_news", { talk: codedHeading }),
-    html: `${talkHtml(talk)}\n<p>${link(watchUrl ?? page.url, say(site.language, "watch_recording"))}</p>`,
+    html: `${talkHtml(talk, site.language)}\n<p>${link(watchUrl ?? page.url, say(site.language, "watch_recording"))}</p>`,
     publishedAt,
     updatedAt,
     authors: speakers.map(({ person }) => person),
@@ -116,10 +117,15 @@ function recordingNews(talk: Talk, site: Site): News | null {
   };
 }
 
-function talkHtml({ groups, abstractFeedHtml }: Talk): string {
+function talkHtml({ groups, abstractFeedHtml }: Talk, { direction }: Language): string {
   const names = groups.map(({ speakers, affiliation }) => {
-    const links = speakers.map((one) => one.separator + link(one.person.page.url, one.name));
-    return links.join("") + (affiliation === null ? "" : ` (${escapeXml(affiliation)})`);
+    const links = speakers.map(
+      (one) => one.separator + link(one.person.page.url, isolated(one.name, direction)),
+    );
+    return (
+      links.join("") +
+      (affiliation === null ? "" : ` (${escapeXml(isolated(affiliation, direction))})`)
+    );
   });
   return `<p>${names.join("")}</p>${abstractFeedHtml ?? ""}`;
 }

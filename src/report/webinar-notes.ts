@@ -1,3 +1,4 @@
+import { dateWords } from "../date-words.ts";
 import type { Site, Talk, Webinar } from "../site/site.ts";
 
 /** What is still to do for one webinar when the site is built. */
@@ -64,7 +65,11 @@ function pendingIn({ talks, when }: Webinar): string {
     recording.state === "published" && recording.publishedAt === null;
   return [
     when.dayStartAt === null && isUnsure ? "no day" : "",
-    aboutRecordings(talks, `pending since ${when.shortWords}`, isPending),
+    aboutRecordings(
+      talks,
+      `pending since ${dateWords(when.datetime?.slice(0, 10) ?? "")}`,
+      isPending,
+    ),
     aboutRecordings(talks, "without the day of upload (uploaded: 2026-01-31)", isUndated),
   ]
     .filter((part) => part !== "")

@@ -37,7 +37,7 @@ export function searchOf({ archive, language, pages, next, later }: Site): Searc
 function recordOf(talk: Talk, language: Language): SearchRecord {
   const { id, code, heading, webinar, abstractText, topics, speakers } = talk;
   const { page, when } = webinar;
-  const by = bylineOf(talk);
+  const by = bylineOf(talk, language);
   const names = topics.map(({ name }) => name);
   return {
     id,

@@ -78,7 +78,7 @@ function descriptionOf(
 }
 
 function talkText({ code, title, groups, abstractText }: Talk, language: Language): string {
-  const by = bylineOf({ groups });
+  const by = bylineOf({ groups }, language);
   const head = title === null ? by : `${title}\n${by}`;
   const about = abstractText === null ? "" : `\n\n${abstractText}`;
   return `${code === null ? head : say(language, "coded", { code, title: head })}${about}`;

@@ -52,7 +52,7 @@ function buildTalk(
   context: Context,
 ): TalkDraft {
   const id = code?.toLowerCase() ?? [webinar.id, ...record.speakers].join("-");
-  const names = joinedNames(speakers);
+  const names = joinedNames(speakers, context.language);
   const { language } = context;
   const title = record.title === undefined ? null : renderTitle(record.title);
   const heading = title?.text ?? say(language, "talk_by", { names });

@@ -89,11 +89,11 @@ test("without JavaScript the words name the day and say neither today nor over",
 
 test("a visitor reads the hour in the zone of the device, with the zone named", async () => {
   for (const [timezoneId, words] of [
-    ["Asia/Tokyo", "Monday 24 February, 23:00 Japan Standard Time"],
-    ["America/New_York", "Monday 24 February, 09:00 Eastern Standard Time"],
-    ["Australia/Lord_Howe", "Tuesday 25 February, 01:00 Lord Howe Daylight Time"],
-    ["Pacific/Chatham", "Tuesday 25 February, 03:45 Chatham Daylight Time"],
-    ["Asia/Kathmandu", "Monday 24 February, 19:45 Nepal Time"],
+    ["Asia/Tokyo", "Monday 24 February at 23:00 Japan Standard Time"],
+    ["America/New_York", "Monday 24 February at 09:00 Eastern Standard Time"],
+    ["Australia/Lord_Howe", "Tuesday 25 February at 01:00 Lord Howe Daylight Time"],
+    ["Pacific/Chatham", "Tuesday 25 February at 03:45 Chatham Daylight Time"],
+    ["Asia/Kathmandu", "Monday 24 February at 19:45 Nepal Time"],
   ] as const) {
     const at = "2025-01-14T12:00:00Z";
     const { page } = await visit(browser, announced, "/webinar/", { at, timezoneId });

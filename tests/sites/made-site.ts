@@ -1,4 +1,5 @@
 import type { History } from "../../src/history/history.ts";
+import type { Phrases } from "../../src/languages/phrases.ts";
 import type { SoundRecords } from "../../src/load/records.ts";
 import { type PersonRecord, personSchema } from "../../src/schema/person.ts";
 import { type SeriesRecord, seriesSchema } from "../../src/schema/series.ts";
@@ -14,6 +15,8 @@ export interface Made {
   readonly people?: Readonly<Record<string, unknown>>;
   readonly now?: string;
   readonly history?: History | null;
+  /** The words of the pages in the language of the series. */
+  readonly phrases?: Phrases | null;
 }
 
 /** Returns a site of records that are written in a test: as of 1 January 2025, of one organizer, without a history. */
@@ -21,7 +24,13 @@ export function madeSite({ now = "2025-01-01T00:00:00Z", history = null, ...made
   return buildSite(madeRecords(made), { at: now }, history);
 }
 
-function madeRecords({ series = {}, episodes = {}, people = {} }: Made): SoundRecords {
+/** Returns the records of a made site. */
+export function madeRecords({
+  series = {},
+  episodes = {},
+  people = {},
+  phrases = null,
+}: Made): SoundRecords {
   const everyone = { "olga-organizer": { name: "Olga Organizer" }, ...people };
   const persons = Object.entries(everyone).map(([id, typed]): [string, PersonRecord] => [
     id,
@@ -39,7 +48,7 @@ function madeRecords({ series = {}, episodes = {}, people = {} }: Made): SoundRe
     privacyNotice: null,
     redirects: null,
     published: null,
-    phrases: null,
+    phrases: phrases && entry("interface", phrases),
     words: null,
     isComplete: true,
   };

@@ -23,15 +23,14 @@ export async function tinyFiles(): Promise<ReadonlyMap<string, Buffer>> {
     files.map(([path, bytes]) => {
       if (path.endsWith(".png")) return [`${path}.txt`, Buffer.from(`${pngSize(bytes)}\n`)];
       if (path.endsWith(".webp")) return [`${path}.txt`, Buffer.from(`${webpSize(bytes)}\n`)];
-      return [path, path.endsWith(".html") ? shorten(bytes) : bytes];
+      return [path, path.endsWith(".html") ? Buffer.from(shortenHtml(bytes.toString())) : bytes];
     }),
   );
 }
 
-function shorten(html: Buffer): Buffer {
-  const text = html
-    .toString()
+/** Returns a page without its style sheet and script, and without their hashes. */
+export function shortenHtml(html: string): string {
+  return html
     .replace(/<(style|script)>.*?<\/\1>/gs, "<$1>…</$1>")
     .replace(/sha256-[\w+/=]+/g, "sha256-…");
-  return Buffer.from(text);
 }
