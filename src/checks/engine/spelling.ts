@@ -53,9 +53,9 @@ function wordsOf(text: DataText): Word[] {
   return [...firsts].map(([word, start]) => ({ text, word, start }));
 }
 
-/** Blanks out what contains a digit, _ or @: codes, numbers and addresses are not in dictionaries. */
+/** Blanks out what contains a digit, _ or @, or a ? inside: codes, numbers and patterns are not in dictionaries. */
 function withoutCodes(prose: string): string {
-  return prose.replace(/(?<![^\s()])[^\s()]*[\p{N}_@][^\s()]*/gu, (code) =>
+  return prose.replace(/(?<![^\s()])[^\s()]*(?:[\p{N}_@]|\p{L}\?\p{L})[^\s()]*/gu, (code) =>
     " ".repeat(code.length),
   );
 }
