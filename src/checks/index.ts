@@ -15,6 +15,7 @@ import { httpsAddresses } from "./rules/https-addresses.ts";
 import { lastingFragments } from "./rules/lasting-fragments.ts";
 import { lettersDecoded } from "./rules/letters-decoded.ts";
 import { listedOnce } from "./rules/listed-once.ts";
+import { marksTakeEffect } from "./rules/marks-take-effect.ts";
 import { namesSpelledAlike } from "./rules/names-spelled-alike.ts";
 import { namesWithoutTitles } from "./rules/names-without-titles.ts";
 import { noHtml } from "./rules/no-html.ts";
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   wordsOfOneScript,
   namesSpelledAlike,
   noHtml,
+  marksTakeEffect,
   plainLines,
   singleBlanks,
   balancedMarks,

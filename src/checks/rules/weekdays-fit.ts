@@ -41,7 +41,7 @@ const forms = [
 
 /** Matches a weekday without a date where the words before it say that it is the day of the webinar. */
 const weekdayAlone =
-  /\b(?:(?:[Tt]his|[Cc]oming|[Ss]ee you on|(?:[Jj]oin|meet|webinar|session|register|takes? place)[^.!?\n]{0,60} on)) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+(?:the\s+)?\w*\s?\d)/g;
+  /\b(?:[Tt]his|[Cc]oming|(?<=\b(?:[Ss]ee you|(?:[Jj]oin|meet|webinar|session|register|takes? place)[^.!?\n]{0,60}) )on) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+(?:the\s+)?\w*\s?\d)/g;
 
 function flagWrongWeekdays(
   { prose, path }: DataText,
