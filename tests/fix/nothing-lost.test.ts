@@ -6,6 +6,7 @@ import "../run-folder.ts";
 import { checkData } from "../../src/build/make-site.ts";
 import { fixData } from "../../src/fix/fix-data.ts";
 import { readYaml } from "../../src/load/read-yaml.ts";
+import { formatProblem } from "../../src/problems.ts";
 import { below, pick, type Random, randomOf } from "../random.ts";
 import { temporaryFolder } from "../sites/served-site.ts";
 
@@ -164,6 +165,18 @@ describe(`${count} texts in many scripts, with links, code, formulas and slips`,
       );
     }
     assert.ok(repaired > count / 2, `${repaired} were repaired`);
+  });
+
+  test("have no problem where they have no slip", () => {
+    const random = randomOf(seed + 2);
+    const sound = [...words, ...kept.filter((piece) => !/\ue000|snake|\u0301/.test(piece))];
+    for (let i = 0; i < count / 5; i++) {
+      const pieces = Array.from({ length: 12 }, () => pick(sound, random));
+      const abstract = JSON.stringify(pieces.join(" "));
+      const text = `talks:\n  - speakers: [ada-lind]\n    abstract: ${abstract}\n`;
+      writeFileSync(path.join(data, "episodes/s01.yaml"), text);
+      assert.deepEqual(checkData(data).problems.map(formatProblem), [], abstract);
+    }
   });
 
   test("are left alone where they cannot be read", () => {
