@@ -17,6 +17,7 @@ import { languageHasPhrases } from "./rules/language-has-phrases.ts";
 import { lastingFragments } from "./rules/lasting-fragments.ts";
 import { lettersDecoded } from "./rules/letters-decoded.ts";
 import { listedOnce } from "./rules/listed-once.ts";
+import { marksTakeEffect } from "./rules/marks-take-effect.ts";
 import { namesSpelledAlike } from "./rules/names-spelled-alike.ts";
 import { namesWithoutTitles } from "./rules/names-without-titles.ts";
 import { noFootnotes } from "./rules/no-footnotes.ts";
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   formulasParse,
   noFootnotes,
   noHtml,
+  marksTakeEffect,
   plainLines,
   singleBlanks,
   balancedMarks,

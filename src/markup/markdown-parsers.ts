@@ -2,6 +2,7 @@ import MarkdownIt from "markdown-it";
 import { addFormulas } from "./formula-tokens.ts";
 import { addRaisedText } from "./raised-text.ts";
 import { fitTables } from "./tables.ts";
+import { addTokenPlaces } from "./token-places.ts";
 
 /**
  * Markdown of the data: CommonMark with tables, formulas, sub- and superscripts; bare addresses become links. Raw HTML is
@@ -19,5 +20,6 @@ function restrictedMarkdown(disabled: string[]) {
   addFormulas(parser);
   addRaisedText(parser);
   fitTables(parser);
+  addTokenPlaces(parser);
   return parser;
 }

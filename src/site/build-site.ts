@@ -19,6 +19,7 @@ import { buildWebinars } from "./build-webinars.ts";
 import { subscribeLinks } from "./calendar-links.ts";
 import type { Context } from "./context.ts";
 import { deepFreeze } from "./deep-freeze.ts";
+import { tellTitlesApart } from "./distinct-titles.ts";
 import { guessedRevisions } from "./guessed-revisions.ts";
 import { linkTalks } from "./link-talks.ts";
 import { announcedSoonestFirst, heldNewestFirst } from "./order-webinars.ts";
@@ -52,6 +53,8 @@ export function buildSite(
     privacyNotice: notice,
   };
   const site = { ...things, ...viewsOf(things, context) };
+  const { notFound, listed } = site.pages;
+  tellTitlesApart([notFound, ...listed], things, context);
   return deepFreeze({
     ...site,
     language: context.language,

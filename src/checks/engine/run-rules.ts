@@ -4,7 +4,7 @@ import { mostOfRule, type Problem } from "../../problems.ts";
 import { isAboutFormula } from "./formula-findings.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { readSuppressions } from "./suppressions.ts";
-import { type DataText, textsOf } from "./texts.ts";
+import { type DataText, isIn, textsOf } from "./texts.ts";
 
 /** A finding with its rule, and its place in the file. */
 export interface LocatedFinding extends Finding {
@@ -52,9 +52,11 @@ function* findingsOf(
   records: Records,
   texts: readonly DataText[],
 ): Generator<Finding, void, undefined> {
-  if ("check" in rule) return yield* rule.check(records, texts);
+  const { languages } = rule;
+  const readable = languages ? texts.filter((text) => isIn(text, languages)) : texts;
+  if ("check" in rule) return yield* rule.check(records, readable);
   const { kinds, pattern, findingsIn } = rule.checkText;
-  for (const text of texts)
+  for (const text of readable)
     if (kinds.includes(text.kind) && pattern.test(text.value))
       yield* findingsIn(text).filter((finding) => !isAboutFormula(rule, text, finding));
 }

@@ -2,7 +2,7 @@ import type { Records } from "../../load/records.ts";
 import { placeOf, positionOf } from "../../load/source.ts";
 import { didYouMean, type Problem, quote } from "../../problems.ts";
 import { type Dictionary, readDictionary, wordPattern } from "./dictionary.ts";
-import { type DataText, textsOf } from "./texts.ts";
+import { type DataText, isIn, textsOf } from "./texts.ts";
 
 /** A suggestion is slow to look up: for a text in another language, looking up all would take minutes. */
 const maxSuggestions = 10;
@@ -16,8 +16,7 @@ const mostUnknown = 1_000;
 /** Returns a note for each word of an English description, abstract or bio that no dictionary has, once for each text. */
 export async function findMisspellings(records: Records): Promise<Problem[]> {
   const texts = textsOf(records).filter((text) => runningText.test(text.field));
-  const isEnglish = englishTexts(records);
-  const found = texts.filter(isEnglish).flatMap(wordsOf);
+  const found = texts.filter((text) => isIn(text, ["en"])).flatMap(wordsOf);
   const words = [...new Set(found.map(({ word }) => word))].slice(0, mostWords);
   const dictionary = await readDictionary(records, words);
   const unknown: string[] = [];
@@ -40,15 +39,6 @@ function factOf(word: string, index: number, { suggestionFor }: Dictionary): str
   return `${quote(word)} is not in the dictionary${meant === null ? "" : didYouMean(meant)}`;
 }
 
-/** Returns a function that says whether a text is in English: the language of its talk, or of the series, decides. */
-function englishTexts({ series, webinars }: Records): (text: DataText) => boolean {
-  const talks = new Map(webinars.map(({ source, record }) => [source, record.talks]));
-  return ({ source, path }) => {
-    const language = talks.get(source)?.[Number(path[1])]?.language ?? series?.record.language;
-    return /^en\b/.test(language ?? "en");
-  };
-}
-
 /** A word of a text, and the offset of its first occurrence. */
 interface Word {
   readonly text: DataText;
@@ -63,9 +53,9 @@ function wordsOf(text: DataText): Word[] {
   return [...firsts].map(([word, start]) => ({ text, word, start }));
 }
 
-/** Blanks out what contains a digit, _ or @: codes, numbers and addresses are not in dictionaries. */
+/** Blanks out what contains a digit, _ or @, or a ? inside: codes, numbers and patterns are not in dictionaries. */
 function withoutCodes(prose: string): string {
-  return prose.replace(/(?<![^\s()])[^\s()]*[\p{N}_@][^\s()]*/gu, (code) =>
+  return prose.replace(/(?<![^\s()])[^\s()]*(?:[\p{N}_@]|\p{L}\?\p{L})[^\s()]*/gu, (code) =>
     " ".repeat(code.length),
   );
 }
