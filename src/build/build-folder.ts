@@ -2,6 +2,7 @@ import type { Premises } from "../audit/built-site.ts";
 import { holdsAddresses } from "../audit/examine-file.ts";
 import { newAddresses } from "../audit/published-list.ts";
 import { meantWords } from "../audit/rules/meant-words.ts";
+import { shownMarks } from "../audit/shown-marks.ts";
 import { startAudit } from "../audit/start-audit.ts";
 import { filesIn } from "../files.ts";
 import { entriesOf, type SoundRecords } from "../load/records.ts";
@@ -40,7 +41,10 @@ function premisesOf(records: SoundRecords, site: Site): Premises {
     root: home.url.slice(0, -home.path.length),
     today: dayOf(site.nowAt, site.series.timeZone),
     records,
-    meant: meantWords(entriesOf(records).map(([, { source }]) => source.text)),
+    meant: new Set([
+      ...meantWords(entriesOf(records).map(([, { source }]) => source.text)),
+      ...shownMarks(records),
+    ]),
   };
 }
 

@@ -18,6 +18,7 @@ import { deepFreeze } from "./deep-freeze.ts";
 import { guessedRevisions } from "./guessed-revisions.ts";
 import { announcedSoonestFirst, heldNewestFirst } from "./order-webinars.ts";
 import { addressesOf } from "./page-addresses.ts";
+import { repeatedTitles } from "./repeated-titles.ts";
 import type { Site, Talk, Webinar } from "./site.ts";
 
 /**
@@ -62,7 +63,7 @@ function contextOf(
 ): Context {
   const series = records.series.record;
   const revisions = history ? revisionsOf(history, records) : guessedRevisions(records);
-  const addresses = addressesOf(series, url ?? series.url);
+  const addresses = addressesOf(series, url ?? series.url, repeatedTitles(records));
   const nowAt = instantOf(now, series.time_zone);
   return {
     series,

@@ -12,8 +12,15 @@ export interface Addresses {
   readonly talks: string;
 }
 
-/** Returns the addresses of a series whose site is at `url`, which may be a folder of its host. */
-export function addressesOf(series: SeriesRecord, url: string): Addresses {
+/**
+ * Returns the addresses of a series whose site is at `url`, which may be a folder of its host. A title that several pages
+ * have gets the last part of the address behind it where titles must differ: "Panel (S02E01)".
+ */
+export function addressesOf(
+  series: SeriesRecord,
+  url: string,
+  repeated: ReadonlySet<string>,
+): Addresses {
   const root = url.replace(/\/*$/, "");
   const prefix = new URL(root).pathname.replace(/\/$/, "");
   return {
@@ -23,7 +30,10 @@ export function addressesOf(series: SeriesRecord, url: string): Addresses {
       return {
         ...place,
         title,
-        headTitle: title === series.plain_title ? title : `${title} – ${series.plain_title}`,
+        headTitle:
+          path === series.paths.webinar
+            ? title
+            : `${title}${repeated.has(title) ? partOf(path) : ""} – ${series.plain_title}`,
         description,
         card: alt === undefined ? null : pictureAt(place, "card.png", alt),
       };
@@ -31,6 +41,12 @@ export function addressesOf(series: SeriesRecord, url: string): Addresses {
     webinar: series.paths.webinar,
     talks: series.paths.talks,
   };
+}
+
+/** Returns " (S02E01)" for a talk, " (ada-lind)" for a person. */
+function partOf(path: string): string {
+  const part = /\/([^/.]+)\/$/.exec(path)?.[1] ?? "";
+  return ` (${/^s\d+e\d+$/.test(part) ? part.toUpperCase() : part})`;
 }
 
 /** Returns the picture of a page as WebP, for use on the page itself; null for pages that have none. */
