@@ -37,7 +37,7 @@ describe("what check accepts is built", () => {
     "bold beside Japanese brackets": talks('abstract: "波の**「話」**です"'),
     "marks of Markdown in a title": talks('title: "Why ](caves) ##answer"'),
     "a character reference in a title": talks(
-      'title: "Why a &lt; b" # allow letters-decoded: the talk is about this sign',
+      'title: "Why a &lt; b" # allow no-html: the talk is about this sign',
     ),
     "a link to a page of the site": talks(
       'abstract: "See [it](https://sound.example.org/webinar/s01/)."',
