@@ -1,3 +1,4 @@
+import { linkProblems } from "../audit/data-links.ts";
 import { checkRecords } from "../checks/index.ts";
 import { readHistory } from "../history/history.ts";
 import { loadData } from "../load/load-data.ts";
@@ -16,7 +17,10 @@ export function makeSite(folder: string, now: Now, url: string | null = null): S
   return siteOf(soundRecords(folder), folder, now, url);
 }
 
-/** Returns the site of sound records, with the git history of their folder. */
+/**
+ * Returns the site of sound records, with the git history of their folder; throws a DataError where an address in the
+ * data would lead nowhere on it.
+ */
 export function siteOf(
   records: SoundRecords,
   folder: string,
@@ -30,7 +34,10 @@ export function siteOf(
         `note: ${folder} has no git history (${missing}): calendars and feeds cannot show when something changed`,
       ),
     );
-  return buildSite(records, now, history, url);
+  const site = buildSite(records, now, history, url);
+  const problems = linkProblems(records, site);
+  if (problems.length > 0) throw new DataError(problems);
+  return site;
 }
 
 /** Returns the records of a data folder; throws a DataError with every problem of every file. */

@@ -6,6 +6,7 @@ import { addressesOnce } from "./rules/addresses-once.ts";
 import { addressesWithoutTracking } from "./rules/addresses-without-tracking.ts";
 import { affiliationsInOrder } from "./rules/affiliations-in-order.ts";
 import { balancedMarks } from "./rules/balanced-marks.ts";
+import { commentsApart } from "./rules/comments-apart.ts";
 import { composedLetters } from "./rules/composed-letters.ts";
 import { daysInOrder } from "./rules/days-in-order.ts";
 import { directAddresses } from "./rules/direct-addresses.ts";
@@ -17,9 +18,11 @@ import { languageHasPhrases } from "./rules/language-has-phrases.ts";
 import { lastingFragments } from "./rules/lasting-fragments.ts";
 import { lettersDecoded } from "./rules/letters-decoded.ts";
 import { listedOnce } from "./rules/listed-once.ts";
+import { listsKeepLines } from "./rules/lists-keep-lines.ts";
 import { marksTakeEffect } from "./rules/marks-take-effect.ts";
 import { namesSpelledAlike } from "./rules/names-spelled-alike.ts";
 import { namesWithoutTitles } from "./rules/names-without-titles.ts";
+import { noCutTexts } from "./rules/no-cut-texts.ts";
 import { noFootnotes } from "./rules/no-footnotes.ts";
 import { noHtml } from "./rules/no-html.ts";
 import { noPlaceholders } from "./rules/no-placeholders.ts";
@@ -99,6 +102,9 @@ export const rules: readonly Rule[] = [
   addressesWithoutTracking,
   httpsAddresses,
   // texts
+  noCutTexts,
+  commentsApart,
+  listsKeepLines,
   noPlaceholders,
   lettersDecoded,
   visibleCharacters,

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { readOutline, type Span } from "../load/outline.ts";
 import { readYaml } from "../load/read-yaml.ts";
 import { type Path, valueAt } from "../schema/validate.ts";
+import { withValue } from "../schema/with-value.ts";
 
 /**
  * Replaces a part of one text in the source of a YAML file and nothing else: comments, order and layout stay. Returns
@@ -32,7 +33,7 @@ function* candidates(
   fullText: string,
 ): Generator<string> {
   const node = path.reduce((at, step) => at.children.get(String(step)) ?? at, readOutline(source));
-  const offsets = node.offsets();
+  const offsets = node.scalar()?.offsets ?? [];
   const [start = 0, end = 0] = [offsets[part.start], offsets[part.end]];
   const spaces = /^[ \t]*/.exec(source.slice(end))?.[0].length ?? 0;
   for (const stop of [end, end + spaces])
@@ -51,14 +52,4 @@ function spellings(old: string, text: string): string[] {
 
 function typedIn(text: string): unknown {
   return readYaml({ file: "", text }).value;
-}
-
-/** Returns a deep copy of a typed value in which the value at a path is replaced. */
-export function withValue(typed: unknown, path: Path, value: string): unknown {
-  const last = path.at(-1);
-  if (last === undefined) return value;
-  const copy = structuredClone(typed);
-  const parent = valueAt(copy, path.slice(0, -1)) as Record<string | number, unknown>;
-  parent[last] = value;
-  return copy;
 }

@@ -5,9 +5,10 @@ import type { Span } from "../load/outline.ts";
 import { readYaml } from "../load/read-yaml.ts";
 import type { Records } from "../load/records.ts";
 import { isMarkdown, type Source } from "../load/source.ts";
+import { orcidIn } from "../schema/person.ts";
 import { type Path, validate, valueAt } from "../schema/validate.ts";
+import { acceptsAt } from "../schema/with-value.ts";
 import { playlistIdIn, youtubeIdIn } from "../schema/youtube.ts";
-import { withValue } from "./edit-yaml.ts";
 
 /** The replacement of a part of a text in a data file; only made if there is exactly one right answer. */
 export interface Repair {
@@ -59,8 +60,8 @@ export function repairsBySchema(source: Source, schema: z.ZodType, typed: unknow
     const text = valueAt(typed, path);
     if (typeof text !== "string") return [];
     const clean = withoutInvisible(text);
-    const replacement = [youtubeIdIn(clean), playlistIdIn(clean), clean].find(
-      (candidate) => candidate !== null && isAccepted(schema, typed, path, candidate),
+    const replacement = [youtubeIdIn(clean), playlistIdIn(clean), orcidIn(clean), clean].find(
+      (candidate) => candidate !== null && acceptsAt(schema, typed, path, candidate),
     );
     const part = { start: 0, end: text.length };
     if (typeof replacement !== "string" || replacement === text) return [];
@@ -79,9 +80,4 @@ function withoutInvisible(text: string): string {
     .normalize("NFC")
     .replace(/[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu, "")
     .trim();
-}
-
-function isAccepted(schema: z.ZodType, typed: unknown, path: Path, value: string): boolean {
-  const { mistakes } = validate(schema, withValue(typed, path, value));
-  return !(mistakes ?? []).some((mistake) => mistake.path.join(" ") === path.join(" "));
 }

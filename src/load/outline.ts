@@ -1,4 +1,5 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from "js-yaml/browser";
+import { type ScalarEvent, type ScalarText, scalarText } from "./scalar-text.ts";
 
 /** A range of a text in UTF-16 units; `end` is exclusive. */
 export interface Span {
@@ -10,12 +11,23 @@ export interface Span {
 export interface OutlineNode extends Span {
   /** The offset of the field's name; for an item of a list, of the item. */
   readonly name: number;
-  /** Returns the offset in the file of each UTF-16 unit of a text, and of its end; empty for lists and mappings. */
-  readonly offsets: () => readonly number[];
+  /** How a single value is written: without quotes, in quotes, after ">" or after "|"; null for lists and mappings. */
+  readonly style: ScalarStyle | null;
+  /** Returns the text, and its offsets in the file; null for lists and mappings. */
+  readonly scalar: () => ScalarText | null;
   readonly children: ReadonlyMap<string, OutlineNode>;
 }
 
-type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
+/** A way of writing a single value (YAML 1.2 §7.3, §8.1). */
+export type ScalarStyle = "plain" | "quoted" | "folded" | "literal";
+
+const styles: Readonly<Record<number, ScalarStyle>> = {
+  [SCALAR_STYLE.PLAIN]: "plain",
+  [SCALAR_STYLE.SINGLE_QUOTED]: "quoted",
+  [SCALAR_STYLE.DOUBLE_QUOTED]: "quoted",
+  [SCALAR_STYLE.FOLDED_BLOCK]: "folded",
+  [SCALAR_STYLE.LITERAL_BLOCK]: "literal",
+};
 
 /** The parser events of a file, and the index of the next one. */
 interface Cursor {
@@ -30,9 +42,12 @@ export function readOutline(text: string): OutlineNode {
 }
 
 /** Returns the outline of a Markdown file, which is a single text. */
-export function outlineOfText({ length }: string): OutlineNode {
+export function outlineOfText(text: string): OutlineNode {
+  const { length } = text;
   const offsets = () => Array.from({ length: length + 1 }, (_, offset) => offset);
-  return { start: 0, end: Math.max(1, length), name: 0, offsets, children: new Map() };
+  const scalar = () => ({ value: text, offsets: offsets() });
+  const end = Math.max(1, length);
+  return { start: 0, end, name: 0, style: "literal", scalar, children: new Map() };
 }
 
 /** Returns the spans of all scalars of a YAML file that parses, quotes included. */
@@ -46,7 +61,7 @@ function readNode(cursor: Cursor): OutlineNode {
   if (event?.type === EVENT_ID.SCALAR) return scalarNode(cursor.text, event);
   const start = event && "start" in event ? event.start : 0;
   const children = new Map<string, OutlineNode>();
-  const node = { start, end: start + 1, name: start, offsets: () => [], children };
+  const node = { start, end: start + 1, name: start, style: null, scalar: () => null, children };
   if (event?.type !== EVENT_ID.MAPPING && event?.type !== EVENT_ID.SEQUENCE) return node;
   while ((cursor.events[cursor.index]?.type ?? EVENT_ID.POP) !== EVENT_ID.POP)
     if (event.type === EVENT_ID.SEQUENCE) readItem(cursor, children, start);
@@ -75,48 +90,22 @@ function readField(cursor: Cursor, fields: Map<string, OutlineNode>): void {
 
 /** A quoted scalar starts at its quote, a block scalar at its first word; an empty one has no position (-1). */
 function scalarNode(text: string, event: ScalarEvent): OutlineNode {
-  const { style, valueStart, valueEnd } = event;
-  const isQuoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
-  const isBlock = style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
+  const { valueStart, valueEnd } = event;
+  const style = styles[event.style] ?? "plain";
+  const isBlock = style === "folded" || style === "literal";
   const indentation = isBlock ? text.slice(valueStart, valueEnd).search(/\S|$/) : 0;
-  const start = isQuoted ? valueStart - 1 : valueStart + indentation;
-  let offsets: readonly number[] | null = null;
+  const start = style === "quoted" ? valueStart - 1 : valueStart + indentation;
+  let scalar: ScalarText | null = null;
   return {
     start,
-    end: Math.max(start + 1, isQuoted ? valueEnd + 1 : valueEnd),
+    end: Math.max(start + 1, style === "quoted" ? valueEnd + 1 : valueEnd),
     name: start,
+    style,
     children: new Map(),
     // Computed once: a text can have thousands of findings.
-    offsets: () => {
-      offsets ??= offsetsOf(text, event);
-      return offsets;
+    scalar: () => {
+      scalar ??= scalarText(text, event);
+      return scalar;
     },
   };
-}
-
-/** How a quoted scalar writes one character that is not white space; white space is folded, so it cannot be counted. */
-const characters: Readonly<Record<number, RegExp>> = {
-  [SCALAR_STYLE.SINGLE_QUOTED]: /''|[^ \t\r\n]/g,
-  [SCALAR_STYLE.DOUBLE_QUOTED]: /\\(?:x..|u.{4}|U.{8}|[\s\S])|[^ \t\r\n]/g,
-};
-
-/** Aligns the text of a scalar with its source: characters other than white space are in both, in the same order. */
-function offsetsOf(text: string, event: ScalarEvent): number[] {
-  const raw = text.slice(event.valueStart, event.valueEnd);
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (const { 0: written, index } of raw.matchAll(characters[event.style] ?? /[^ \t\r\n]/g)) {
-    if (/^\\[ntr \t\r\n]/.test(written)) continue;
-    // An escaped character beyond the BMP is two UTF-16 units.
-    const units = /^\\U000[1-9a-f]|^\\U0010/i.test(written) ? 2 : 1;
-    for (let unit = 0; unit < units; unit++) {
-      starts.push(event.valueStart + index);
-      ends.push(event.valueStart + index + written.length);
-    }
-  }
-  let next = 0;
-  const after = () => ends[next - 1] ?? event.valueStart;
-  return [...getScalarValue(text, event).split(""), ""].map((unit) =>
-    /^[ \t\r\n]?$/.test(unit) ? after() : (starts[next++] ?? after()),
-  );
 }

@@ -1,6 +1,6 @@
 import type { Problem } from "../problems.ts";
 import type { Path } from "../schema/validate.ts";
-import { outlineOfText, readOutline, type Span } from "./outline.ts";
+import { type OutlineNode, outlineOfText, readOutline, type Span } from "./outline.ts";
 
 /** A data file: its name in messages, and its text. */
 export interface Source {
@@ -21,23 +21,33 @@ export function isMarkdown({ file }: Source): boolean {
 
 /** Returns the position of a value, or of a part of its text; a missing value has that of its nearest ancestor. */
 export function placeOf(source: Source, path: Path, part?: Span): Place {
+  const node = nodeAt(source, path);
+  if (!part) return node;
+  const offsets = node.scalar()?.offsets ?? [];
+  const [start, last] = [offsets[part.start], offsets[part.end - 1]];
+  if (start === undefined || last === undefined) return node;
+  return { start, end: Math.max(start, last) + 1, name: node.name };
+}
+
+/** Returns what the outline of a file says of a value; a missing value has the node of its nearest ancestor. */
+export function nodeAt(source: Source, path: Path): OutlineNode {
   let node = outlineOf(source);
   for (const step of path) {
     const child = node.children.get(String(step));
     if (!child) break;
     node = child;
   }
-  if (!part) return node;
-  const offsets = node.offsets();
-  const [start, last] = [offsets[part.start], offsets[part.end - 1]];
-  if (start === undefined || last === undefined) return node;
-  return { start, end: Math.max(start, last) + 1, name: node.name };
+  return node;
 }
 
-/** Returns the source of a value. */
+/** Returns the source of a value; of an empty one, the comment that stands in its place. */
 export function writtenAt(source: Source, path: Path): string {
-  const { start, end } = placeOf(source, path);
-  return source.text.slice(start, end);
+  const { start, end, scalar } = nodeAt(source, path);
+  if (scalar()?.value !== "") return source.text.slice(start, end);
+  const rest = source.text.slice(start);
+  const isItem = typeof path.at(-1) === "number";
+  const comment = isItem ? /^[ \t]*-[ \t]+(#[^\r\n]*)/m : /^[^\s:]+:[ \t]+(#[^\r\n]*)/;
+  return comment.exec(rest)?.[1] ?? "";
 }
 
 /** Returns a problem at the value or the name of a field. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { didYouMean } from "../problems.ts";
 import { decodePath } from "../site-path.ts";
 import { atMost, longest, textKinds } from "./fields.ts";
 
@@ -8,7 +9,7 @@ import { atMost, longest, textKinds } from "./fields.ts";
 export const url = z
   .string("an address that starts with https://")
   .check(atMost(longest.address))
-  .refine(isWebAddress, "an address that starts with https://")
+  .refine(isWebAddress, { error: ({ input }) => expectedAddress(String(input)) })
   .meta({ pattern: '^[hH][tT][tT][pP][sS]?://[^\\s\\\\"<>]+$', examples: ["https://example.org/"] })
   .register(textKinds, { kind: "address" });
 
@@ -66,6 +67,17 @@ export const email = z
   .check(atMost(longest.line))
   .check(z.email("an e-mail address"))
   .meta({ examples: ["news@example.org"] });
+
+/** Returns what is expected instead of a text that is no web address, with the address that it is probably short for. */
+function expectedAddress(typed: string): string {
+  const doi = /^doi:\s*(10\.\S+)$/i.exec(typed)?.[1];
+  const isFile = /^[^/]*\.(pdf|html?|pptx?|odp|docx?|key|md|zip|png|jpe?g|mp4)$/i.test(typed);
+  const hasHost = /^([\w-]+\.)+[a-z]{2,}(\/\S*)?$/i.test(typed) && !isFile;
+  if (isFile || /^\/(?!\/)/.test(typed))
+    return "the whole address of something that is online, such as https://example.org/slides.pdf";
+  const meant = doi ? `https://doi.org/${doi}` : hasHost ? `https://${typed}` : null;
+  return `an address that starts with https://${meant === null ? "" : didYouMean(meant)}`;
+}
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s\\"<>]+$/i.test(text) && URL.canParse(text);

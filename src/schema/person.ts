@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { url } from "./address-fields.ts";
 import { day, fields, line, list, markdown, personName } from "./fields.ts";
+import { expectingId } from "./youtube.ts";
 
 const affiliation = fields({
   name: line.meta({
@@ -41,7 +42,7 @@ export const personSchema = fields({
   orcid: z
     .string("text")
     .regex(/^(\d{4}-){3}\d{3}[\dX]$/, {
-      error: "an ORCID like 0000-0002-1825-0097",
+      ...expectingId("an ORCID like 0000-0002-1825-0097", orcidIn),
       abort: true,
     })
     .refine(isOrcid, "an ORCID with a correct check digit")
@@ -61,6 +62,19 @@ export function affiliationOn({ affiliation }: PersonRecord, date: string | null
     ({ until }) => date !== null && until !== undefined && until >= date,
   );
   return (current ?? affiliation.at(-1))?.name ?? null;
+}
+
+/**
+ * Returns the ORCID iD of an address, or of digits that are grouped otherwise, as ORCID writes it; null if there is none
+ * or its check digit is wrong.
+ */
+export function orcidIn(typed: string): string | null {
+  const [, ...groups] =
+    /^(?:orcid(?: id)?:?\s*)?(?:https?:\/\/)?(?:(?:www\.)?orcid\.org\/)?(\d{4})[\s\p{Pd}]*(\d{4})[\s\p{Pd}]*(\d{4})[\s\p{Pd}]*(\d{3}[\dx])\/?(?:[?#].*)?$/iu.exec(
+      typed.trim(),
+    ) ?? [];
+  const id = groups.join("-").toUpperCase();
+  return groups.length > 0 && isOrcid(id) ? id : null;
 }
 
 /** Verifies the check digit of an ORCID iD (ISO 7064 MOD 11-2). */

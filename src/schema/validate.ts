@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { nearest, quote, suggest } from "../problems.ts";
+import { acceptsAt } from "./with-value.ts";
 
 /** A path into a record; each step is the name of a field or the index of an item. */
 export type Path = readonly (string | number)[];
@@ -76,16 +77,24 @@ function tooMuch(issue: z.core.$ZodIssue): string | null {
   return issue.origin === "array" ? `has more than ${issue.maximum} items` : null;
 }
 
-function factOf({ typed, writtenAt }: Validated, path: Path, expected: string): string {
+function factOf({ typed, schema, writtenAt }: Validated, path: Path, expected: string): string {
   const value = valueAt(typed, path);
   if (value === undefined) return `is missing (expected ${expected})`;
-  const written = isPlain(value) ? writtenAt(path) : "";
+  const written = typeof value === "string" ? "" : writtenAt(path);
   const meaning = meaningOf(value, written);
-  if (meaning !== null && /^an id\b|\btext\b/.test(expected))
+  const isText = /^an id\b|\btext\b/.test(expected);
+  if (meaning !== null && (isText || acceptsAt(schema, typed, path, written)))
     return `${quote(written)} is ${meaning}, not text: put it in quotes`;
+  if (value === null && /^#[\p{L}\p{N}]/u.test(written))
+    return `is empty: ${quote(written)} is a comment, so put it in quotes`;
+  if (value === null && meaning !== null)
+    return `${quote(written)} is ${meaning} (expected ${expected})`;
   if (value === null || value === "" || (Array.isArray(value) && value.length === 0))
     return `is empty (expected ${expected})`;
-  if (Array.isArray(value)) return `is a list, not ${expected}`;
+  if (Array.isArray(value)) {
+    const inBrackets = isText && written.startsWith("[");
+    return `is a list, not ${expected}${inBrackets ? ": put it in quotes, brackets and all" : ""}`;
+  }
   if (typeof value === "object") return `is a list of named fields, not ${expected}`;
   return `${quote(written || value)} is not ${expected}`;
 }

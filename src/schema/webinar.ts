@@ -76,7 +76,7 @@ const talk = fields({
     .optional()
     .meta({ description: "The address of the paper.", examples: ["https://doi.org/10.1000/182"] }),
   code: z
-    .literal("none", "none")
+    .literal("none", "none: codes are computed, so delete this line")
     .optional()
     .describe("none: the talk has no number and uses none up. Otherwise leave it out."),
 }).describe("One talk.");

@@ -42,7 +42,10 @@ function groupsOfOneTitle(pages: readonly PageDraft[]): PageDraft[][] {
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-function marksOf({ talks, people }: Titled, language: Language): Map<Page, readonly (string | null)[]> {
+function marksOf(
+  { talks, people }: Titled,
+  language: Language,
+): Map<Page, readonly (string | null)[]> {
   const marks = new Map<Page, readonly (string | null)[]>();
   for (const { page, code, webinar, speakers } of talks)
     marks.set(page, [code ?? webinar.code, joinedNames(speakers, language)]);

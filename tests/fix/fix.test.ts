@@ -46,6 +46,25 @@ for (const address of [
     assert.equal(changes.length, 1);
   });
 
+for (const typed of [
+  "https://orcid.org/0000-0002-1694-233x",
+  "http://www.orcid.org/0000-0002-1694-233X/",
+  "orcid.org/0000-0002-1694-233X?lang=en",
+  "0000 0002 1694 233X",
+  "000000021694233x",
+  '"ORCID: 0000-0002-1694-233X"',
+  "0000–0002–1694–233X",
+])
+  test(`the ORCID iD takes the place of ${typed}`, () => {
+    const { after } = fix("people/ada.yaml", `name: Ada Lind\norcid: ${typed} # from her page\n`);
+    assert.match(after, /^name: Ada Lind\norcid: "?0000-0002-1694-233X"? # from her page\n$/);
+  });
+
+test("an ORCID iD with a wrong check digit stays", () => {
+  const before = "name: Ada Lind\norcid: https://orcid.org/0000-0002-1694-2331\n";
+  assert.deepEqual(fix("people/ada.yaml", before), { after: before, changes: [] });
+});
+
 test("an id of digits is put in quotes, so that it stays text", () => {
   const { after } = fix(episode, talk("recording: https://youtu.be/12345678901"));
   assert.equal(after, talk('recording: "12345678901"'));

@@ -16,7 +16,11 @@ export const linksResolve: SiteRule = {
   checkSite: (site) => problemsInAddresses(site, name, (address) => whyBroken(site, address)),
 };
 
-function whyBroken(site: BuiltSite, address: BuiltAddress): string | null {
+/** Returns why an address of the site leads nowhere, with the nearest one that is there; null where something answers. */
+export function whyBroken(
+  site: BuiltSite,
+  address: Pick<BuiltAddress, "kind" | "value" | "from">,
+): string | null {
   if (address.kind === "host") return null;
   const to = destinationOf(site, address);
   if (!to?.ours || standsElsewhere(site, address, to.path)) return null;

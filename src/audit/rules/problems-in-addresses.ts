@@ -30,7 +30,10 @@ function otherFiles({ files }: BuiltAddress): string {
 }
 
 /** Returns where an address leads; null for `mailto:`, `data:` and the like. */
-export function destinationOf(site: BuiltSite, { from, value }: BuiltAddress): Destination | null {
+export function destinationOf(
+  site: BuiltSite,
+  { from, value }: Pick<BuiltAddress, "from" | "value">,
+): Destination | null {
   if (value.startsWith("//*.")) return { ours: false, host: value.slice(2) };
   const { root, rootUrl } = site;
   const base = `${root}${encodePath(from)}`;
@@ -56,7 +59,11 @@ export function whyNoAnswer(site: BuiltSite, path: string, place: string): strin
  * Says whether another site answers there: an absolute link may lead to a folder of the same host which this site does
  * not hold.
  */
-export function standsElsewhere(site: BuiltSite, { kind, value }: BuiltAddress, path: string) {
+export function standsElsewhere(
+  site: BuiltSite,
+  { kind, value }: Pick<BuiltAddress, "kind" | "value">,
+  path: string,
+) {
   if (kind !== "link" || !/^https?:/i.test(value) || !URL.canParse(value)) return false;
   const folder = /^\/[^/]*\//.exec(path)?.[0];
   return folder === undefined || !site.topFolders.has(folder);

@@ -66,5 +66,7 @@ export interface Finding {
   readonly source: Source;
   readonly path: Path;
   readonly part?: Span;
+  /** Where it stands in the file if that is beside the value: a comment. */
+  readonly at?: Span;
   readonly fact: string;
 }

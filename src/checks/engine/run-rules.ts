@@ -62,7 +62,8 @@ function* findingsOf(
 }
 
 function locate(finding: Finding, rule: Rule): LocatedFinding {
-  return { ...finding, rule, place: placeOf(finding.source, finding.path, finding.part) };
+  const place = placeOf(finding.source, finding.path, finding.part);
+  return { ...finding, rule, place: { ...place, ...finding.at } };
 }
 
 function problemOf({ source, path, place, fact, rule }: LocatedFinding): Problem {

@@ -21,7 +21,7 @@ export const addressesWithoutTracking: Rule = {
     (url, { typed }) => {
       const unwanted = unwantedParameters(url);
       if (unwanted.length === 0) return null;
-      return `contains ${unwanted.map((name) => quote(name)).join(", ")}${didYouMean(withoutTracking(typed))}`;
+      return `works without ${unwanted.map((name) => quote(name)).join(", ")}${didYouMean(withoutTracking(typed))}`;
     },
     ({ typed }) => {
       const end = typed.search(/#|$/);

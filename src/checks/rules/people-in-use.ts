@@ -26,6 +26,9 @@ talks:
     ]);
     return [...people.values()]
       .filter(({ id }) => !used.has(id))
-      .map(({ id, source }) => ({ source, path: [], fact: `nothing refers to ${id}` }));
+      .map(({ id, source }) => ({ source, path: [], fact: `nothing refers to ${id}: ${places}` }));
   },
 };
+
+const places =
+  "name the person among a talk's speakers, in organizers.yaml or as the newsletter's contact, or delete the file";

@@ -1,3 +1,4 @@
+import { nameOfTalk } from "../engine/name-of-talk.ts";
 import type { Rule } from "../engine/rule.ts";
 
 export const recordingsOnce: Rule = {
@@ -24,7 +25,7 @@ export const recordingsOnce: Rule = {
         const isShort = typeof recording === "string";
         const video = isShort ? recording : recording.youtube;
         const other = first.get(video);
-        if (other === undefined) first.set(video, `talk ${t + 1} of ${id.toUpperCase()}`);
+        if (other === undefined) first.set(video, nameOfTalk(id, record.talks, t));
         const path = ["talks", t, "recording", ...(isShort ? [] : ["youtube"])];
         const fact = `"${video}" is also the recording of ${other}`;
         return other === undefined ? [] : [{ source, path, fact }];
