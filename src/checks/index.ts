@@ -10,6 +10,7 @@ import { composedLetters } from "./rules/composed-letters.ts";
 import { daysInOrder } from "./rules/days-in-order.ts";
 import { directAddresses } from "./rules/direct-addresses.ts";
 import { emailsInFields } from "./rules/emails-in-fields.ts";
+import { hostsDeclared } from "./rules/hosts-declared.ts";
 import { hourExists } from "./rules/hour-exists.ts";
 import { httpsAddresses } from "./rules/https-addresses.ts";
 import { lastingFragments } from "./rules/lasting-fragments.ts";
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   recordingsFollowTalks,
   recordingsOnce,
   withheldIsNotLinked,
+  hostsDeclared,
   // people
   peopleInUse,
   namesWithoutTitles,

@@ -1,4 +1,5 @@
-import { affiliationOn, type PersonRecord } from "../schema/person.ts";
+import { affiliationsOn, type PersonRecord } from "../schema/person.ts";
+import { videosOf } from "../schema/recording.ts";
 import type { SeriesRecord } from "../schema/series.ts";
 import type { TalkRecord, WebinarRecord } from "../schema/webinar.ts";
 
@@ -8,7 +9,7 @@ export interface Announcement {
   readonly shown: string;
   /** Time, platform and status; null without a day, because calendars leave such a webinar out. */
   readonly schedule: string | null;
-  /** What feeds show of each recording, by the video's id. */
+  /** What feeds show of the talks in each video, by the video's key. */
   readonly recordings: ReadonlyMap<string, string>;
   /** The content of the webinar's page and of the page of each of its talks. */
   readonly pages: readonly string[];
@@ -32,14 +33,10 @@ export function announcementOf(
     const speakers = talk.speakers.map((id) => people.get(id));
     return JSON.stringify([series.plain_title, topic, schedule, talk, speakers]);
   };
-  const recordings = webinar.talks.flatMap(({ recording }, i) => {
-    const video = videoOf(recording);
-    return video === null ? [] : [[video, JSON.stringify([talks[i], recording])] as const];
-  });
   return {
     shown,
     schedule: date?.length === 10 ? JSON.stringify(schedule) : null,
-    recordings: new Map(recordings),
+    recordings: recordingsIn(webinar, talks),
     pages: [
       JSON.stringify([shown, webinar.talks.map(({ recording }) => recording)]),
       ...webinar.talks.map(pageOf),
@@ -47,16 +44,22 @@ export function announcementOf(
   };
 }
 
-function videoOf(recording: TalkRecord["recording"]): string | null {
-  if (recording === undefined || recording === "withheld" || recording === "none") return null;
-  return typeof recording === "object" ? recording.youtube : recording;
+/** Returns what is shown of every video: a video that holds several talks changes with each of them. */
+function recordingsIn(webinar: WebinarRecord, talks: readonly unknown[]): Map<string, string> {
+  const recordings = new Map<string, string>();
+  for (const [i, { recording }] of webinar.talks.entries())
+    for (const { video } of videosOf(recording)) {
+      const others = recordings.get(video.key) ?? "";
+      recordings.set(video.key, others + JSON.stringify([talks[i], recording]));
+    }
+  return recordings;
 }
 
 function shownOf(talk: TalkRecord, people: People, date: string | null): unknown {
   const { code, title, language, abstract, topics } = talk;
   const speakers = talk.speakers.map((id) => {
     const person = people.get(id);
-    return person && [person.honorific, person.name, affiliationOn(person, date)];
+    return person && [person.honorific, person.name, affiliationsOn(person, date)];
   });
   return [code, title, language, abstract, topics, speakers];
 }

@@ -9,7 +9,7 @@ export interface Revision {
   readonly updatedAt: string;
   /** How often its schedule changed since calendars first had it: SEQUENCE of RFC 5545 §3.8.7.4. */
   readonly sequence: number;
-  /** The revisions of its recordings, by the video's id; empty without a history. */
+  /** The revisions of its recordings, by the video's key; empty without a history. */
   readonly recordings: ReadonlyMap<string, RecordingRevision>;
   /** The instants of the last change of its page and of the page of each talk; empty without a history. */
   readonly pages: readonly string[];

@@ -54,9 +54,9 @@ function citationOf(talk: Talk, series: string): Meta[] {
   const online = recording.publishedAt?.slice(0, 10).replaceAll("-", "/");
   return [
     named("citation_title", title),
-    ...speakers.flatMap(({ person, affiliation }) => [
+    ...speakers.flatMap(({ person, affiliations }) => [
       named("citation_author", person.plainName),
-      ...(affiliation === null ? [] : [named("citation_author_institution", affiliation)]),
+      ...affiliations.map((name) => named("citation_author_institution", name)),
       ...(person.orcidUrl === null ? [] : [named("citation_author_orcid", person.orcidUrl)]),
     ]),
     ...(date ? [named("citation_publication_date", date)] : []),

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { compareTexts } from "../problems.ts";
-import type { Person, Site, Talk, Webinar } from "../site/site.ts";
+import type { Person, ShownVideo, Site, Talk, Webinar } from "../site/site.ts";
 import { escapeXml } from "./escape-xml.ts";
 
 /** An entry of the feeds: a webinar that was announced, or a recording that was published. */
@@ -83,19 +83,24 @@ function announcementHtml({ code, statusWords, status, phase, when, ...webinar }
 
 function recordingNews(talk: Talk, site: Site): News | null {
   const { code, heading, page, speakers, topics, webinar } = talk;
-  const { watchUrl, publishedAt, updatedAt } = talk.recording;
+  const { videos, publishedAt, updatedAt } = talk.recording;
   if (updatedAt === null) return null;
   return {
     id: urnOf(`${talk.id}/recording`, site),
     sortedAt: publishedAt ?? webinar.when.endAt ?? updatedAt,
     url: page.url,
     title: `Recording: ${code === null ? "" : `${code} `}${heading}`,
-    html: `${talkHtml(talk)}\n<p>${link(watchUrl ?? page.url, "Watch the recording")}</p>`,
+    html: [talkHtml(talk), ...videos.map(watchHtml)].join("\n"),
     publishedAt,
     updatedAt,
     authors: speakers.map(({ person }) => person),
     topics: topics.map(({ name }) => name),
   };
+}
+
+function watchHtml({ watchUrl, hostName, note }: ShownVideo): string {
+  const words = `Watch the recording on ${hostName}${note === null ? "" : ` (${note})`}`;
+  return `<p>${link(watchUrl, words)}</p>`;
 }
 
 function talkHtml({ groups, abstractHtml }: Talk): string {

@@ -1,19 +1,26 @@
 import type { VideoObject } from "schema-dts";
-import type { Talk } from "../site/site.ts";
+import type { Card, ShownVideo, Talk } from "../site/site.ts";
 
-/** Returns the recording of a talk. Its thumbnail, which is required, is the talk's card, not one on YouTube. */
+/** Returns the videos of a talk's recording. Their thumbnail, which is required, is the talk's card, not the host's. */
 export function videoThings(talk: Talk): VideoObject[] {
+  const { card } = talk.page;
+  return card === null ? [] : talk.recording.videos.map((video) => videoThing(video, talk, card));
+}
+
+/** A video without a player and a file is only named by its page elsewhere. */
+function videoThing(video: ShownVideo, talk: Talk, card: Card): VideoObject {
   const { heading, page, abstractText, recording, language } = talk;
-  if (recording.player === null || page.card === null) return [];
-  const video: VideoObject = {
+  const { player, fileUrl, watchUrl, title } = video;
+  return {
     "@type": "VideoObject",
-    name: heading,
+    name: title === null ? heading : `${heading} (${title})`,
     description: abstractText ?? page.description,
     url: page.url,
-    embedUrl: recording.player.url,
-    thumbnailUrl: page.card.url,
-    inLanguage: language ?? "en",
+    ...(player && { embedUrl: player.url }),
+    ...(fileUrl && { contentUrl: fileUrl }),
+    ...(!player && !fileUrl && { sameAs: watchUrl }),
+    thumbnailUrl: card.url,
+    inLanguage: video.language ?? language ?? "en",
     ...(recording.publishedAt && { uploadDate: recording.publishedAt }),
   };
-  return [video];
 }

@@ -1,43 +1,8 @@
 import * as z from "zod";
 import { url } from "./address-fields.ts";
-import {
-  date,
-  day,
-  fields,
-  id,
-  language,
-  line,
-  list,
-  markdown,
-  minutes,
-  time,
-  youtubeId,
-} from "./fields.ts";
+import { date, fields, id, language, line, list, markdown, minutes, time } from "./fields.ts";
+import { recording } from "./recording.ts";
 import { topic } from "./topic.ts";
-import { expectingId, youtubeIdIn } from "./youtube.ts";
-
-const recordingForms = "a YouTube id of eleven characters, withheld or none";
-
-const recording = z
-  .union(
-    [
-      z
-        .string(recordingForms)
-        .regex(/^([\w-]{11}|withheld|none)$/, expectingId(recordingForms, youtubeIdIn)),
-      fields({
-        youtube: youtubeId.describe("The id of the video on YouTube: eleven characters."),
-        from: day.describe(
-          "The first day on which the site shows it; for an old recording, the day it became public, which search engines ask for.",
-        ),
-      }),
-    ],
-    recordingForms,
-  )
-  .meta({
-    description:
-      "The id of the video on YouTube; withheld (the speaker does not share it); none (not recorded); or youtube and from. Leave it out until you know.",
-    examples: ["dQw4w9WgXcQ", "withheld", "none"],
-  });
 
 const talk = fields({
   title: line.optional().meta({

@@ -1,20 +1,21 @@
 import { dateWords } from "../date-words.ts";
-import type { RecordingRevision } from "../history/revision.ts";
+import { type RecordedVideo, videosOf } from "../schema/recording.ts";
 import type { TalkRecord } from "../schema/webinar.ts";
 import { instantIn, latest } from "../times.ts";
 import type { Context } from "./context.ts";
-import { frameOf } from "./frame.ts";
-import { stillOf, youtubeUrls } from "./page-addresses.ts";
+import { stillOf } from "./page-addresses.ts";
+import { showVideo } from "./show-video.ts";
 import type { Page, Recording, Webinar } from "./site.ts";
 
 /** Returns where a talk can be watched, as of `nowAt`. */
 export function buildRecording(
   record: TalkRecord["recording"],
   page: Page,
-  { id, status, phase, when }: Webinar,
-  { series, nowAt, revisionOf }: Context,
+  webinar: Webinar,
+  context: Context,
 ): Recording {
   const pending = "The recording is not published yet.";
+  const { status, phase, when } = webinar;
   if (status !== "scheduled") return unpublished("ahead", null);
   if (phase !== "over" && when.endAt === null) return unpublished("ahead", null);
   if (phase !== "over") return unpublished("ahead", pending, { fromAt: when.endAt });
@@ -22,13 +23,18 @@ export function buildRecording(
   if (record === "withheld")
     return unpublished("withheld", "The recording of this talk is not shared.");
   if (record === "none") return unpublished("none", "This talk was not recorded.");
-  const { youtube, from } = typeof record === "string" ? { youtube: record, from: null } : record;
-  const fromAt = from === null ? null : instantIn(from, series.time_zone);
-  const revision = revisionOf(id).recordings.get(youtube);
-  if (fromAt === null || fromAt <= nowAt)
-    return publishedRecording(youtube, page, timesOf(revision, fromAt, when.endAt ?? ""));
-  const words = `The recording is published from ${dateWords(from ?? "")} on.`;
-  return unpublished("pending", words, { comesOn: from });
+  const videos = videosOf(record);
+  const shown = videos.filter(
+    ({ from }) => from === null || fromAtOf(from, context) <= context.nowAt,
+  );
+  if (shown.length > 0) return publishedRecording(shown, page, webinar, context);
+  const comesOn = videos.map(({ from }) => from ?? "").sort()[0] ?? "";
+  const words = `The recording is published from ${dateWords(comesOn)} on.`;
+  return unpublished("pending", words, { comesOn });
+}
+
+function fromAtOf(from: string, { series }: Context): string {
+  return instantIn(from, series.time_zone);
 }
 
 function unpublished(
@@ -38,8 +44,7 @@ function unpublished(
 ): Recording {
   return {
     state,
-    watchUrl: null,
-    player: null,
+    videos: [],
     still: null,
     words,
     fromAt,
@@ -49,41 +54,36 @@ function unpublished(
   };
 }
 
-/** A recording is published once it is in the data, its talk is over and its `from` day has come. */
-function timesOf(
-  revision: RecordingRevision | undefined,
-  fromAt: string | null,
-  endAt: string,
-): Pick<Recording, "publishedAt" | "updatedAt"> {
-  const earliestAt = latest(fromAt ?? "", endAt);
+function publishedRecording(
+  recorded: readonly RecordedVideo[],
+  page: Page,
+  webinar: Webinar,
+  context: Context,
+): Recording {
+  const still = stillOf(page);
+  const videos = recorded.map((one) => showVideo(one, page.title, still));
+  const times = recorded.map((one) => timesOf(one, webinar, context));
+  const published = times.flatMap(({ publishedAt }) => publishedAt ?? []).sort();
+  return {
+    state: "published",
+    videos,
+    still: videos.some(({ player }) => player !== null) ? still : null,
+    words: null,
+    fromAt: null,
+    comesOn: null,
+    publishedAt: published[0] ?? null,
+    updatedAt: times.map(({ updatedAt }) => updatedAt).reduce(latest, ""),
+  };
+}
+
+/** A video is published once it is in the data, its talk is over and its `from` day has come. */
+function timesOf({ video, from }: RecordedVideo, { id, when }: Webinar, context: Context) {
+  const revision = context.revisionOf(id).recordings.get(video.key);
+  const fromAt = from === null ? null : fromAtOf(from, context);
+  const earliestAt = latest(fromAt ?? "", when.endAt ?? "");
   const addedAt = revision?.addedAt ?? fromAt;
   return {
     publishedAt: addedAt === null ? null : latest(addedAt, earliestAt),
     updatedAt: latest(revision?.updatedAt ?? "", earliestAt),
-  };
-}
-
-function publishedRecording(
-  id: string,
-  page: Page,
-  times: Pick<Recording, "publishedAt" | "updatedAt">,
-): Recording {
-  const { watchUrl, playerUrl } = youtubeUrls(id);
-  const still = stillOf(page);
-  const player = frameOf(
-    { url: playerUrl, title: `Video: ${page.title}`, width: 640, height: 360 },
-    "Load the video from YouTube",
-    still,
-  );
-  return {
-    state: "published",
-    watchUrl,
-    player,
-    still,
-    words: null,
-    fromAt: null,
-    comesOn: null,
-    publishedAt: times.publishedAt,
-    updatedAt: times.updatedAt,
   };
 }

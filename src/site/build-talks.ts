@@ -1,8 +1,8 @@
-import { affiliationOn } from "../schema/person.ts";
+import { affiliationsOn } from "../schema/person.ts";
 import type { TalkRecord, WebinarRecord } from "../schema/webinar.ts";
 import type { PersonDraft } from "./build-people.ts";
 import { buildRecording } from "./build-recording.ts";
-import { joinedNames } from "./byline.ts";
+import { affiliationWords, joinedNames } from "./byline.ts";
 import type { Context } from "./context.ts";
 import { lastChange } from "./last-change.ts";
 import { lineOf, renderMarkdown } from "./markdown.ts";
@@ -93,8 +93,9 @@ function speakersOf(
     if (!draft) return [];
     const { person, record } = draft;
     const separator = i === 0 ? "" : i === speakers.length - 1 ? " and " : ", ";
-    const affiliation = affiliationOn(record, webinarRecord.date ?? null);
-    return [{ person, name: person.name, affiliation, separator }];
+    const affiliations = affiliationsOn(record, webinarRecord.date ?? null);
+    const affiliation = affiliationWords(affiliations);
+    return [{ person, name: person.name, affiliations, affiliation, separator }];
   });
 }
 

@@ -50,14 +50,6 @@ function pictureAt(folder: Pick<Page, "path" | "href" | "url">, name: string, al
   };
 }
 
-/** Returns the addresses of a video on YouTube: its page, and its player without cookies. */
-export function youtubeUrls(id: string): { watchUrl: string; playerUrl: string } {
-  return {
-    watchUrl: `https://www.youtube.com/watch?v=${id}`,
-    playerUrl: `https://www.youtube-nocookie.com/embed/${id}`,
-  };
-}
-
 export function playlistUrl(id: string): string {
   return `https://www.youtube.com/playlist?list=${id}`;
 }

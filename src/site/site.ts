@@ -359,6 +359,8 @@ export interface Speaker {
   readonly person: Person;
   /** "Dr. Ada Lind". */
   readonly name: string;
+  readonly affiliations: readonly string[];
+  /** The affiliations as one text: "Harbour College, Norway; Lagoon Institute, Nigeria". */
   readonly affiliation: string | null;
   /** The text before the name in a list of speakers: "", ", " or " and ". */
   readonly separator: string;
@@ -373,11 +375,9 @@ export interface SpeakerGroup {
 /** Where a talk can be watched. `ahead`: not held (yet); `pending`: held, but its recording is not published yet. */
 export interface Recording {
   readonly state: "ahead" | "pending" | "published" | "withheld" | "none";
-  /** Its page on YouTube; null unless published. */
-  readonly watchUrl: string | null;
-  /** YouTube's player without cookies; null unless published. */
-  readonly player: Frame | null;
-  /** The picture shown before the player is loaded; null unless published. */
+  /** Its videos in their order; empty unless published. */
+  readonly videos: readonly ShownVideo[];
+  /** The picture shown before a player is loaded; null where there is no player. */
   readonly still: Card | null;
   /** The reason why there is nothing to watch; null when there is a recording, or none to expect. */
   readonly words: string | null;
@@ -390,6 +390,26 @@ export interface Recording {
   readonly updatedAt: string | null;
 }
 
+/** One video of a recording. */
+export interface ShownVideo {
+  /** "YouTube", "Zenodo", "video.example.org". */
+  readonly hostName: string;
+  /** Its page or its file, from the talk's start on. */
+  readonly watchUrl: string;
+  /** The file, for a recording that is one. */
+  readonly fileUrl: string | null;
+  /** The host's player; null where it has none. */
+  readonly player: Frame | null;
+  /** "Part 1" */
+  readonly title: string | null;
+  /** Its language (BCP 47) where it is not the talk's. */
+  readonly language: string | null;
+  /** What tells it from the others: "Part 1, French"; null where nothing needs to. */
+  readonly note: string | null;
+  /** The second at which the talk starts; null for the beginning. */
+  readonly startSeconds: number | null;
+}
+
 /** A speaker or an organizer, or both. */
 export interface Person {
   readonly id: string;
@@ -399,7 +419,8 @@ export interface Person {
   readonly honorific: string | null;
   /** "Ada Lind". */
   readonly plainName: string;
-  /** The affiliation on the day the site is built for. */
+  /** The affiliations on the day the site is built for, as a list and as one text. */
+  readonly affiliations: readonly string[];
   readonly affiliation: string | null;
   readonly websiteUrl: string | null;
   readonly orcidUrl: string | null;

@@ -338,7 +338,7 @@ test("the still of a video is the talk's card, as WebP that is loaded when it co
     webpSize(files.get("/talks/s01e01/still.webp") ?? Buffer.alloc(0)),
     pngSize(files.get("/talks/s01e01/card.png") ?? Buffer.alloc(0)),
   );
-  const html = recordedSite.talks[0]?.recording.player?.placeholderHtml ?? "";
+  const html = recordedSite.talks[0]?.recording.videos[0]?.player?.placeholderHtml ?? "";
   assert.match(
     html,
     /<img src="\/team\/talks\/s01e01\/still\.webp" alt="S01E01: The eyes 👀 of a dataset, by [^"]+" width="1200" height="630" loading="lazy">/,

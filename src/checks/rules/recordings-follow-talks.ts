@@ -1,4 +1,4 @@
-import type { TalkRecord } from "../../schema/webinar.ts";
+import { videosOf } from "../../schema/recording.ts";
 import type { Finding, Rule } from "../engine/rule.ts";
 
 export const recordingsFollowTalks: Rule = {
@@ -9,34 +9,31 @@ talks:
   - title: Why labels differ
     speakers: [ada-lind]
     recording:
-      youtube: dQw4w9WgXcQ
+      url: https://zenodo.org/records/1234567
       from: 2024-03-01`,
   right: `date: 2025-02-24
 talks:
   - title: Why labels differ
     speakers: [ada-lind]
     recording:
-      youtube: dQw4w9WgXcQ
+      url: https://zenodo.org/records/1234567
       from: 2025-03-01`,
   repair: "Correct the day of the webinar or of the recording, or move the recording to its talk.",
   check: ({ webinars }) =>
     webinars.flatMap(({ id, source, record }): Finding[] => {
-      const { date, status, talks } = record;
+      const { date, status } = record;
       const code = id.toUpperCase();
-      const isRecorded = talks.some(({ recording }) => recording && !isWord(recording));
-      if (isRecorded && status !== undefined)
+      const videos = record.talks.flatMap(({ recording }, t) =>
+        videosOf(recording).map((video) => ({ ...video, t })),
+      );
+      if (videos.length > 0 && status !== undefined)
         return [{ source, path: ["status"], fact: `${code} is ${status}, but has recordings` }];
-      if (isRecorded && date === undefined)
+      if (videos.length > 0 && date === undefined)
         return [{ source, path: ["date"], fact: `is missing: ${code} has recordings` }];
-      return talks.flatMap(({ recording }, t) => {
-        const from = typeof recording === "object" ? recording.from : null;
+      return videos.flatMap(({ t, path, from }) => {
         if (from === null || date === undefined || from.slice(0, date.length) >= date) return [];
         const fact = `"${from}" is before ${code} (${date})`;
-        return [{ source, path: ["talks", t, "recording", "from"], fact }];
+        return [{ source, path: ["talks", t, "recording", ...path, "from"], fact }];
       });
     }),
 };
-
-function isWord(recording: NonNullable<TalkRecord["recording"]>): boolean {
-  return recording === "withheld" || recording === "none";
-}
