@@ -1,5 +1,6 @@
 import { affiliationsOn, type PersonRecord } from "../schema/person.ts";
 import { videosOf } from "../schema/recording.ts";
+import { registrationOf } from "../schema/registration.ts";
 import type { SeriesRecord } from "../schema/series.ts";
 import type { TalkRecord, WebinarRecord } from "../schema/webinar.ts";
 
@@ -7,7 +8,7 @@ import type { TalkRecord, WebinarRecord } from "../schema/webinar.ts";
 export interface Announcement {
   /** Everything but the recordings. */
   readonly shown: string;
-  /** Time, platform and status; null without a day, because calendars leave such a webinar out. */
+  /** Time, place and status; null without a day, because calendars leave such a webinar out. */
   readonly schedule: string | null;
   /** What feeds show of the talks in each video, by the video's key. */
   readonly recordings: ReadonlyMap<string, string>;
@@ -23,10 +24,11 @@ export function announcementOf(
   people: People,
   series: SeriesRecord,
 ): Announcement {
-  const { topic, date, time, platform, registration, status } = webinar;
+  const { topic, date, time, platform, place, status } = webinar;
+  const registration = registrationOf(webinar, series);
   const { time_zone, length_minutes } = { ...series, ...webinar };
   const hours = time === undefined ? null : [time, length_minutes, time_zone];
-  const schedule = [date, hours, platform, registration, status];
+  const schedule = [date, hours, platform, place, registration, status];
   const talks = webinar.talks.map((talk) => shownOf(talk, people, date ?? null));
   const shown = JSON.stringify([series.plain_title, topic, schedule, talks]);
   const pageOf = (talk: TalkRecord) => {

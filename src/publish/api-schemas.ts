@@ -64,7 +64,15 @@ const webinar = webinarReference.extend({
     })
     .describe("When it is held."),
   platform: text.describe("Where it is held online."),
+  attendance: z.enum(["online", "in person", "hybrid"]).describe("How people take part."),
+  place: z
+    .object({ name: z.string(), address: text, map_url: url.nullable() })
+    .nullable()
+    .describe("The room; null for a webinar that is only online."),
   registration_url: url.nullable().describe("Where visitors register, as long as they can."),
+  registration_state: z
+    .enum(["open", "unannounced", "none", "closed", "over"])
+    .describe("none: nobody needs to register; over: the webinar is over, or does not take place."),
   calendar_url: url.nullable().describe("Its iCalendar file; null while its day is not known."),
   talks: z.array(talkReference).describe("In the order of the webinar."),
   updated: instant.describe("When what calendars show of it changed last."),

@@ -66,7 +66,7 @@ function seriesOf({ series, pages, organizers, api }: Site): Omit<Api<"series">,
 }
 
 function webinarOf(webinar: Webinar, zone: string): Api<"webinars">["webinars"][number] {
-  const { status, when, platform, registration, calendar, talks, updatedAt } = webinar;
+  const { status, when, platform, place, registration, calendar, talks, updatedAt } = webinar;
   const isHour = when.precision === "hour";
   return {
     ...webinarReference(webinar),
@@ -79,7 +79,10 @@ function webinarOf(webinar: Webinar, zone: string): Api<"webinars">["webinars"][
       words: when.words,
     },
     platform,
+    attendance: webinar.attendance,
+    place: place && { name: place.name, address: place.address, map_url: place.mapUrl },
     registration_url: registration.url,
+    registration_state: registration.state,
     calendar_url: calendar?.page.url ?? null,
     talks: talks.map(talkReference),
     updated: updatedAt,

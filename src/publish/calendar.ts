@@ -37,7 +37,7 @@ function calendar(id: string, lines: readonly string[]): string {
 }
 
 function eventLines(event: CalendarEvent): string[] {
-  const { platform, topics, registrationUrl, status } = event;
+  const { location, topics, attendance, registrationUrl, status } = event;
   return [
     contentLine("BEGIN", "VEVENT"),
     textLine("UID", event.uid),
@@ -50,9 +50,11 @@ function eventLines(event: CalendarEvent): string[] {
     contentLine("TRANSP", status === "CONFIRMED" ? "OPAQUE" : "TRANSPARENT"),
     textLine("SUMMARY", event.summary),
     textLine("DESCRIPTION", event.description),
-    ...(platform === null ? [] : [textLine("LOCATION", platform)]),
+    ...(location === null ? [] : [textLine("LOCATION", location)]),
     contentLine("URL", event.url),
-    ...(registrationUrl === null ? [] : [contentLine(conference, registrationUrl)]),
+    ...(registrationUrl === null || attendance === "in person"
+      ? []
+      : [contentLine(conference, registrationUrl)]),
     ...(topics.length === 0 ? [] : [listLine("CATEGORIES", topics)]),
     contentLine("END", "VEVENT"),
   ];

@@ -67,13 +67,13 @@ function announcement(webinar: Webinar, site: Site): News {
 }
 
 function announcementHtml({ code, statusWords, status, phase, when, ...webinar }: Webinar): string {
-  const { platform, registration, talks } = webinar;
+  const { whereWords, registration, talks } = webinar;
   const isPlanned = status === "scheduled";
   return [
     statusWords && paragraph(statusWords),
     when.words && paragraph(`${isPlanned ? "" : "It was planned for "}${when.words}`),
     isPlanned && phase !== "over" && when.missingWords && paragraph(when.missingWords),
-    platform && paragraph(`Online, ${platform}`),
+    whereWords && paragraph(whereWords),
     registration.url && `<p>${link(registration.url, `Register for ${code}`)}</p>`,
     ...talks.map((talk) => `<h2>${titleOf(talk)}</h2>${talkHtml(talk)}`),
   ]

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { url } from "./address-fields.ts";
 import { date, fields, id, language, line, list, markdown, minutes, time } from "./fields.ts";
+import { place } from "./place.ts";
 import { recording } from "./recording.ts";
+import { registration } from "./registration.ts";
 import { topic } from "./topic.ts";
 
 const talk = fields({
@@ -53,8 +55,13 @@ export const webinarSchema = fields({
   length_minutes: minutes.optional().describe("How long it lasts, if not the usual length."),
   platform: line
     .optional()
-    .meta({ description: "Where it is held, such as Zoom.", examples: ["Zoom"] }),
-  registration: url.optional().describe("The address where visitors register."),
+    .meta({ description: "Where it is held online, such as Zoom.", examples: ["Zoom"] }),
+  place: place.optional(),
+  registration: registration
+    .optional()
+    .describe(
+      "The address where visitors register, if it is not that of the series; none: nobody needs to; closed: it is too late.",
+    ),
   status: z
     .enum(["cancelled", "postponed"], "cancelled or postponed")
     .optional()

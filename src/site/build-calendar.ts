@@ -1,3 +1,5 @@
+import { isWebAddress } from "../schema/address-fields.ts";
+import { registrationOf } from "../schema/registration.ts";
 import type { WebinarRecord } from "../schema/webinar.ts";
 import { dayAfter } from "../times.ts";
 import { bylineOf } from "./byline.ts";
@@ -12,10 +14,12 @@ export function buildCalendarEvent(
   webinar: Webinar,
   { series, addresses, revisionOf }: Context,
 ): CalendarEvent | null {
-  const { id, code, when, status, phase, page, talks } = webinar;
+  const { id, code, when, status, phase, page, talks, place, platform } = webinar;
   if (when.precision !== "hour" && when.precision !== "day") return null;
   const { startAt, endAt, datetime } = when;
-  const registrationUrl = status === "scheduled" ? (record.registration ?? null) : null;
+  const registration = registrationOf(record, series) ?? "none";
+  const isOpen = status === "scheduled" && isWebAddress(registration);
+  const registrationUrl = isOpen ? registration : null;
   const links: CalendarLink[] = [];
   const event = {
     page: addresses.page(`${addresses.webinar}${id}.ics`, code, page.description),
@@ -27,7 +31,8 @@ export function buildCalendarEvent(
     end: startAt === null ? dayAfter(datetime ?? "") : (endAt ?? ""),
     summary: summaryOf(webinar, series.plain_title),
     description: descriptionOf(webinar, registrationUrl),
-    platform: webinar.platform,
+    location: [place?.words, platform].filter(Boolean).join("; ") || null,
+    attendance: webinar.attendance,
     topics: [...new Set(talks.flatMap(({ topics }) => topics.map(({ name }) => name)))],
     registrationUrl,
     url: page.url,
@@ -54,6 +59,7 @@ function descriptionOf(webinar: Webinar, registrationUrl: string | null): string
   return [
     webinar.statusWords ?? (webinar.when.startAt === null ? "No time is announced." : null),
     registrationUrl && `Registration: ${registrationUrl}`,
+    webinar.place?.mapUrl && `Map: ${webinar.place.mapUrl}`,
     ...webinar.talks.map(talkText),
     webinar.page.url,
   ]

@@ -1,11 +1,13 @@
 import type { Revision } from "../history/revision.ts";
 import type { Entry } from "../load/records.ts";
+import { registrationOf } from "../schema/registration.ts";
 import type { WebinarRecord } from "../schema/webinar.ts";
 import { dayOf } from "../times.ts";
 import { citiesOf, cityOfZone } from "./cities.ts";
 import type { Context } from "./context.ts";
 import type { CalendarEvent, Page, Registration, Talk, TimedWords, Webinar, When } from "./site.ts";
 import { whenOf } from "./when.ts";
+import { attendanceOf, placeOf, whereWords } from "./where.ts";
 
 /** A webinar while the site is built: talks, labels and neighbours are added later. */
 export interface WebinarDraft extends Webinar {
@@ -45,8 +47,11 @@ export function buildWebinar({ id, record }: Entry<WebinarRecord>, context: Cont
     changedAt: null,
     calendar: null,
     when,
-    platform: record.platform ?? null,
-    registration: registrationOf(record.registration, status === "scheduled" && phase !== "over"),
+    ...placesOf(record),
+    registration: buildRegistration(
+      registrationOf(record, series),
+      status === "scheduled" && phase !== "over",
+    ),
     talks: [],
     before: null,
     after: null,
@@ -106,9 +111,24 @@ function visible(words: string, untilAt: string | null): TimedWords {
   return { words, fromAt: null, untilAt, isHidden: false };
 }
 
-function registrationOf(url: string | undefined, isAhead: boolean): Registration {
-  if (!isAhead) return { state: "closed", url: null };
-  return url === undefined ? { state: "unannounced", url: null } : { state: "open", url };
+function placesOf({ place: typed, platform: online }: WebinarRecord) {
+  const [place, platform] = [typed === undefined ? null : placeOf(typed), online ?? null];
+  const attendance = attendanceOf(place, platform);
+  return { place, platform, attendance, whereWords: whereWords(place, platform) };
+}
+
+const registrationWords = {
+  unannounced: "The registration link is not announced yet.",
+  none: "No registration is needed.",
+  closed: "Registration is closed.",
+} as const;
+
+function buildRegistration(typed: string | undefined, isAhead: boolean): Registration {
+  if (!isAhead) return { state: "over", url: null, words: null };
+  const state = typed === undefined ? "unannounced" : typed;
+  return state === "unannounced" || state === "none" || state === "closed"
+    ? { state, url: null, words: registrationWords[state] }
+    : { state: "open", url: state, words: null };
 }
 
 function pageOf(code: string, title: string, when: When, { series, addresses }: Context): Page {

@@ -43,17 +43,17 @@ export function basicFormat(moment: string): string {
 
 type ShortEvent = UnlinkedEvent & { readonly details: string };
 
-function googleUrl({ start, end, summary, details, platform }: ShortEvent): string {
+function googleUrl({ start, end, summary, details, location }: ShortEvent): string {
   return withQuery("https://calendar.google.com/calendar/render", {
     action: "TEMPLATE",
     text: summary,
     dates: `${basicFormat(start)}/${basicFormat(end)}`,
     details,
-    location: platform,
+    location,
   });
 }
 
-function outlookUrl(host: string, { start, end, summary, details, platform }: ShortEvent): string {
+function outlookUrl(host: string, { start, end, summary, details, location }: ShortEvent): string {
   return withQuery(`https://${host}/calendar/0/action/compose`, {
     path: "/calendar/action/compose",
     rru: "addevent",
@@ -62,11 +62,11 @@ function outlookUrl(host: string, { start, end, summary, details, platform }: Sh
     allday: isDay(start) ? "true" : null,
     subject: summary,
     body: details,
-    location: platform,
+    location,
   });
 }
 
-function yahooUrl({ start, end, summary, details, platform }: ShortEvent): string {
+function yahooUrl({ start, end, summary, details, location }: ShortEvent): string {
   return withQuery("https://calendar.yahoo.com/", {
     v: "60",
     st: basicFormat(start),
@@ -74,7 +74,7 @@ function yahooUrl({ start, end, summary, details, platform }: ShortEvent): strin
     dur: isDay(start) ? "allday" : null,
     title: summary,
     desc: details,
-    in_loc: platform,
+    in_loc: location,
   });
 }
 

@@ -224,7 +224,12 @@ export interface Webinar {
   /** Its labels over time: "Next webinar", "Today in Copenhagen", "On now", "Over". */
   readonly labels: readonly TimedWords[];
   readonly when: When;
+  /** Where it is held online: "Zoom". */
   readonly platform: string | null;
+  readonly place: Place | null;
+  readonly attendance: "online" | "in person" | "hybrid";
+  /** "Online, Zoom"; "Kolker Room, 1 Harbour Street; online, Zoom"; null when nothing is known. */
+  readonly whereWords: string | null;
   readonly registration: Registration;
   readonly talks: readonly Talk[];
   /** The webinars with the number before and the number after. */
@@ -250,7 +255,9 @@ export interface CalendarEvent {
   readonly summary: string;
   /** Speakers, titles, abstracts and registration as plain text with line breaks. */
   readonly description: string;
-  readonly platform: string | null;
+  /** The room, the platform, or both. */
+  readonly location: string | null;
+  readonly attendance: Webinar["attendance"];
   readonly topics: readonly string[];
   /** The public registration address; null unless the webinar is scheduled. */
   readonly registrationUrl: string | null;
@@ -310,10 +317,27 @@ export interface TimedWords {
   readonly isHidden: boolean;
 }
 
-/** `unannounced`: the address is still to come; `closed`: the webinar is over, cancelled or postponed. */
+/** A room where people meet. */
+export interface Place {
+  readonly name: string;
+  readonly address: string | null;
+  readonly mapUrl: string | null;
+  /** The name and the address: "Kolker Room, 1 Harbour Street". */
+  readonly words: string;
+}
+
+/**
+ * How visitors register. `unannounced`: the address is still to come; `none`: nobody needs to; `over`: the webinar is
+ * over, cancelled or postponed. The words say why there is no address; null when it is open, or over.
+ */
 export type Registration =
-  | { readonly state: "open"; readonly url: string }
-  | { readonly state: "unannounced" | "closed"; readonly url: null };
+  | { readonly state: "open"; readonly url: string; readonly words: null }
+  | {
+      readonly state: "unannounced" | "none" | "closed";
+      readonly url: null;
+      readonly words: string;
+    }
+  | { readonly state: "over"; readonly url: null; readonly words: null };
 
 /** One talk of a webinar, S06E02. */
 export interface Talk {

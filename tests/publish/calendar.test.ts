@@ -238,7 +238,7 @@ function assertEqual(parsed: ICAL.Component, event: CalendarEvent, site: Site): 
   assert.equal(value("status"), event.status);
   assert.equal(value("summary"), event.summary);
   assert.equal(value("description"), event.description);
-  assert.equal(value("location"), event.platform);
+  assert.equal(value("location"), event.location);
   assert.equal(value("url"), event.url);
   assert.ok(site.webinars.some(({ page }) => page.url === event.url));
   const categories = parsed.getFirstProperty("categories")?.getValues() ?? [];
