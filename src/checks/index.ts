@@ -30,6 +30,7 @@ import { peopleDiffer } from "./rules/people-differ.ts";
 import { peopleInUse } from "./rules/people-in-use.ts";
 import { plainLetters } from "./rules/plain-letters.ts";
 import { plainLines } from "./rules/plain-lines.ts";
+import { platformsAreOnline } from "./rules/platforms-are-online.ts";
 import { privacyNoticeOnce } from "./rules/privacy-notice-once.ts";
 import { publicHosts } from "./rules/public-hosts.ts";
 import { recordingsFollowTalks } from "./rules/recordings-follow-talks.ts";
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   oneWebinarADay,
   timeHasADay,
   hourExists,
+  platformsAreOnline,
   weekdaysFit,
   zoneNamesFit,
   // the talks
