@@ -45,10 +45,12 @@ export const personSchema = fields({
       [
         line.transform((name): Affiliation[] => [{ name }]),
         list(
-          z.union(
-            [line.transform((name): Affiliation => ({ name })), affiliation],
-            "one line of text",
-          ),
+          z
+            .union(
+              [line.transform((name): Affiliation => ({ name })), affiliation],
+              "one line of text",
+            )
+            .meta({ examples: ["Harbour College, Norway"] }),
           "a list",
         ).min(1, "a list of at least one institution"),
       ],

@@ -1,7 +1,17 @@
 import * as z from "zod";
 import { didYouMean } from "../problems.ts";
 import { isWebAddress } from "./address-fields.ts";
-import { day, fields, language, line, list, longest, textKinds, youtubeId } from "./fields.ts";
+import {
+  atMost,
+  day,
+  fields,
+  language,
+  line,
+  list,
+  longest,
+  textKinds,
+  youtubeId,
+} from "./fields.ts";
 import type { Path } from "./validate.ts";
 import { type Video, videoAt, youtubeVideo } from "./video-hosts.ts";
 import { secondsOf, videoStart } from "./video-start.ts";
@@ -10,15 +20,22 @@ import { isYoutube, youtubeIdIn } from "./youtube.ts";
 const oneForm = "the address of a recording or a YouTube id of eleven characters";
 const allForms = "the address of a recording, a YouTube id of eleven characters, withheld or none";
 
-/** Returns the schema of a text that names a video, or is one of the words that a pattern allows. */
-function videoText(expected: string, words: RegExp) {
+const idForm = "[\\w-]{11}";
+const addressForm = 'https?://[^\\s\\\\"<>]+';
+
+/** Returns the schema of a text that is the address of a video, or one of some words. */
+function videoText(expected: string, ...words: readonly string[]) {
+  const isWord = (text: string) => words.some((word) => new RegExp(`^${word}$`).test(text));
   const error = ({ input }: { readonly input?: unknown }) =>
     `${expected}${typeof input === "string" ? meantAddress(input) : ""}`;
   return z
     .string(expected)
-    .max(longest.address)
-    .refine((text) => words.test(text) || isVideoAddress(text), { error })
-    .meta({ examples: ["https://www.youtube.com/watch?v=dQw4w9WgXcQ"] })
+    .check(atMost(longest.address))
+    .refine((text) => isWord(text) || isVideoAddress(text), { error })
+    .meta({
+      pattern: `^(${[addressForm, ...words].join("|")})$`,
+      examples: ["https://www.youtube.com/watch?v=dQw4w9WgXcQ"],
+    })
     .register(textKinds, { kind: "address" });
 }
 
@@ -39,7 +56,7 @@ function meantAddress(text: string): string {
 }
 
 const recordingFields = fields({
-  url: videoText(oneForm, /^$/)
+  url: videoText(oneForm)
     .optional()
     .meta({
       description:
@@ -73,10 +90,12 @@ const recordingFields = fields({
 export const recording = z
   .union(
     [
-      videoText(allForms, /^([\w-]{11}|withheld|none)$/),
+      videoText(allForms, idForm, "withheld", "none"),
       recordingFields,
       list(
-        z.union([videoText(oneForm, /^[\w-]{11}$/), recordingFields], oneForm),
+        z.union([videoText(oneForm, idForm), recordingFields], oneForm).meta({
+          examples: [{ url: "https://vimeo.com/76979871", title: "Part 1" }],
+        }),
         "a list of recordings",
       ).min(1, "a list of at least one recording"),
     ],
@@ -84,7 +103,7 @@ export const recording = z
   )
   .meta({
     description:
-      "The address of the recording (or its id on YouTube); withheld (the speaker does not share it); none (not recorded). Leave it out until you know.",
+      "The address of the recording (or its id on YouTube), or a list of several; withheld (the speaker does not share it); none (not recorded). Leave it out until you know.",
     examples: ["https://www.youtube.com/watch?v=dQw4w9WgXcQ", "withheld", "none"],
   });
 

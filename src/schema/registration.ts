@@ -9,7 +9,10 @@ export const registration = z
   .string(forms)
   .check(atMost(longest.address))
   .refine((text) => text === "none" || text === "closed" || isWebAddress(text), forms)
-  .meta({ examples: ["https://example.org/register", "none", "closed"] })
+  .meta({
+    pattern: '^(https?://[^\\s\\\\"<>]+|none|closed)$',
+    examples: ["https://example.org/register", "none", "closed"],
+  })
   .register(textKinds, { kind: "address" });
 
 /** A record that may say where visitors register. */

@@ -93,7 +93,9 @@ export function labelsOf(
   if (status === "cancelled") return [visible("Cancelled", null)];
   if (status === "postponed") return [visible("Postponed", null)];
   const nextFrom = before?.when.endAt ?? null;
-  const first = before === null ? [] : [visible("Also announced", nextFrom)];
+  // Of two webinars on one day, the second is today's before it is the next.
+  const [alsoUntil = null] = [nextFrom, dayStartAt].filter((at) => at !== null).sort();
+  const first = before === null ? [] : [visible("Also announced", alsoUntil)];
   const next = { words: "Next webinar", fromAt: nextFrom, untilAt: dayStartAt ?? endAt };
   const timed = [
     { words: `Today in ${cityOfZone(zone)}`, fromAt: dayStartAt, untilAt: startAt ?? endAt },

@@ -125,12 +125,34 @@ test("registration is open before and during a webinar that takes place, and clo
   const at = (now: string, status?: string) =>
     siteOf({ episodes: [status ? { ...episode, status } : episode] }, now).webinars[0]
       ?.registration;
-  assert.deepEqual(at("2025-02-24T16:30:00Z"), { state: "open", url: registration });
-  assert.deepEqual(at("2025-02-24T17:00:00Z"), { state: "closed", url: null });
-  assert.deepEqual(at("2025-01-01", "cancelled"), { state: "closed", url: null });
-  assert.deepEqual(at("2025-01-01", "postponed"), { state: "closed", url: null });
+  assert.deepEqual(at("2025-02-24T16:30:00Z"), { state: "open", url: registration, words: null });
+  const over = { state: "over", url: null, words: null };
+  assert.deepEqual(at("2025-02-24T17:00:00Z"), over);
+  assert.deepEqual(at("2025-01-01", "cancelled"), over);
+  assert.deepEqual(at("2025-01-01", "postponed"), over);
   const without = siteOf({ episodes: [{ date: "2025-02-24" }] }, "2025-01-01");
-  assert.deepEqual(without.next?.registration, { state: "unannounced", url: null });
+  assert.equal(without.next?.registration.state, "unannounced");
+});
+
+test("the registration of the series is that of every webinar without its own", () => {
+  const series = { registration: "https://sound.example.org/all" };
+  const date = "2025-02-24";
+  const own = { date, registration: "https://sound.example.org/own" };
+  const words = [{ date }, own, { date, registration: "none" }, { date, registration: "closed" }];
+  const { webinars } = siteOf({ series, episodes: words }, "2025-01-01");
+  assert.deepEqual(
+    webinars.map(({ registration: { url, words } }) => url ?? words),
+    [
+      "https://sound.example.org/all",
+      "https://sound.example.org/own",
+      "No registration is needed.",
+      "Registration is closed.",
+    ],
+  );
+  assert.deepEqual(
+    webinars.map(({ calendar }) => calendar?.registrationUrl),
+    ["https://sound.example.org/all", "https://sound.example.org/own", null, null],
+  );
 });
 
 test("a recording shows from its day on, and only after the webinar", () => {
