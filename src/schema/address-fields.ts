@@ -67,7 +67,8 @@ export const email = z
   .check(z.email("an e-mail address"))
   .meta({ examples: ["news@example.org"] });
 
-function isWebAddress(text: string): boolean {
+/** Says whether a text is an absolute web address. */
+export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s\\"<>]+$/i.test(text) && URL.canParse(text);
 }
 
