@@ -34,12 +34,12 @@ function siteToBe(records: Records, site: Site): BuiltSite {
 }
 
 function answersOf(site: Site): [string, BuiltPage | null][] {
-  const pictures = cardsOf(site).flatMap((card) => card.pictures.map(({ path }) => path));
+  const others = [...cardsOf(site).map(({ card }) => card), ...site.fonts].map(({ path }) => path);
   const files = Object.entries(outputs).flatMap(([name, { of, path }]) =>
     // The data never links to what only the search loads.
     name === "search" ? [] : of(site).map((thing) => path(thing)),
   );
-  const paths = [...files, ...pictures].map((path) => path.replace(/(^|\/)index\.html$/, "$1"));
+  const paths = [...files, ...others].map((path) => path.replace(/(^|\/)index\.html$/, "$1"));
   const forward = { file: "", titles: [], ids: new Set<string>(), forwards: true };
   return [
     ...paths.map((path) => [decodePath(path), null] as [string, null]),

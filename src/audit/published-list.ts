@@ -4,7 +4,7 @@ import { decodePath, pathOf } from "../site-path.ts";
 
 /** Files that only pages ask for; nobody keeps their addresses. The page of wrong addresses has none. */
 const internal =
-  /(^|\/)\.|(^|\/)find\/[^/]+\.json$|(^|\/)(card\.png|still\.webp)$|\.(css|js|map|woff2)$|^404\.html$/;
+  /(^|\/)\.|(^|\/)find\/[^/]+\.json$|(^|\/)card\.png$|\.(css|js|map|woff2)$|^404\.html$/;
 
 /** Returns the addresses of built files that are not in the list of the published ones yet. */
 export function newAddresses(files: readonly string[], published: PublishedRecord): string[] {

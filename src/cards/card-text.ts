@@ -15,9 +15,9 @@ export interface CardText {
   readonly series: string;
 }
 
-/** What a card says, and the pictures of it: for previews, and as the still of a video where there is one. */
+/** A card and what it says. */
 export interface CardToMake {
-  readonly pictures: readonly [Card, ...Card[]];
+  readonly card: Card;
   readonly text: CardText;
   /** What it says instead where the fonts lack a character: the series, then only the site's address. */
   readonly instead: readonly CardText[];
@@ -27,17 +27,13 @@ export interface CardToMake {
 export function cardsOf(site: Site): CardToMake[] {
   const series = withTexts(seriesText(site), beginningOf);
   const instead = [series, { ...series, title: series.when, below: [], when: "" }];
-  const cardOf = ({ card }: Page, text: CardText, ...stills: readonly Card[]): CardToMake[] =>
-    card ? [{ pictures: [card, ...stills], text: withTexts(text, beginningOf), instead }] : [];
+  const cardOf = ({ card }: Page, text: CardText): CardToMake[] =>
+    card ? [{ card, text: withTexts(text, beginningOf), instead }] : [];
   return [
     ...cardOf(site.pages.home, series),
     ...site.webinars.flatMap((webinar) => cardOf(webinar.page, webinarText(webinar, site))),
-    ...site.talks.flatMap((talk) => cardOf(talk.page, talkText(talk, site), ...stillsOf(talk))),
+    ...site.talks.flatMap((talk) => cardOf(talk.page, talkText(talk, site))),
   ];
-}
-
-function stillsOf({ recording }: Talk): Card[] {
-  return recording.still ? [recording.still] : [];
 }
 
 function seriesText({ series, language, pages }: Site): CardText {

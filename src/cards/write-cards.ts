@@ -11,19 +11,11 @@ import { missingIn, wholeText } from "./whole-text.ts";
 
 const pictureCache = path.join(cacheFolder, "cards");
 
-/** Returns what makes the pictures of one card, by their type: `.png`, `.webp`. */
-export type PictureMaker = (text: CardText) => (type: string) => Promise<Buffer>;
-
-/** Draws a card, once for all pictures of it. */
-export const drawn: PictureMaker = (text) => {
-  let drawing: Promise<string> | undefined;
-  return async (type) => {
-    const { toPicture } = await import("./picture.ts");
-    // Started last, so that its failure has a handler at once.
-    drawing ??= toCard(text);
-    return toPicture(await drawing, type);
-  };
-};
+/** Returns the picture of a card that says these words, as PNG. */
+export async function drawn(text: CardText): Promise<Buffer> {
+  const { toPicture } = await import("./picture.ts");
+  return toPicture(await toCard(text));
+}
 
 /**
  * Writes cards into the folder of a site; those that the cache in the folder `cache` holds are not made again. Prints a
@@ -33,23 +25,18 @@ export async function writeCards(
   cards: readonly CardToMake[],
   folder: string,
   cache = pictureCache,
-  makerOf = drawn,
+  draw = drawn,
 ): Promise<void> {
   const fonts = openFonts();
   const missing = new Map<string, readonly string[]>();
   const put = cacheIn(cache);
-  for (const card of cards) {
+  for (const toMake of cards) {
     // Thousands of pictures take a while: other tasks run between them.
     await setImmediate();
-    const { pictures } = card;
-    const text = wholeText(card, fonts);
-    if (text.title !== card.text.title) missing.set(pictures[0].path, missingIn(card.text, fonts));
-    const make = makerOf(text);
-    const key = keyOf(text);
-    for (const { path: name } of pictures) {
-      const type = path.extname(name);
-      await put(`${key}${type}`, path.join(folder, name), () => make(type));
-    }
+    const { card, text: wanted } = toMake;
+    const text = wholeText(toMake, fonts);
+    if (text.title !== wanted.title) missing.set(card.path, missingIn(wanted, fonts));
+    await put(`${keyOf(text)}.png`, path.join(folder, card.path), () => draw(text));
   }
   if (missing.size > 0) console.warn(visible(missingNote(missing)));
 }

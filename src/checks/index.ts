@@ -12,6 +12,7 @@ import { daysInOrder } from "./rules/days-in-order.ts";
 import { directAddresses } from "./rules/direct-addresses.ts";
 import { emailsInFields } from "./rules/emails-in-fields.ts";
 import { formulasParse } from "./rules/formulas-parse.ts";
+import { hostsDeclared } from "./rules/hosts-declared.ts";
 import { hourExists } from "./rules/hour-exists.ts";
 import { httpsAddresses } from "./rules/https-addresses.ts";
 import { languageHasPhrases } from "./rules/language-has-phrases.ts";
@@ -36,6 +37,7 @@ import { peopleDiffer } from "./rules/people-differ.ts";
 import { peopleInUse } from "./rules/people-in-use.ts";
 import { plainLetters } from "./rules/plain-letters.ts";
 import { plainLines } from "./rules/plain-lines.ts";
+import { platformsAreOnline } from "./rules/platforms-are-online.ts";
 import { pluralForms } from "./rules/plural-forms.ts";
 import { privacyNoticeOnce } from "./rules/privacy-notice-once.ts";
 import { publicHosts } from "./rules/public-hosts.ts";
@@ -75,6 +77,7 @@ export const rules: readonly Rule[] = [
   oneWebinarADay,
   timeHasADay,
   hourExists,
+  platformsAreOnline,
   weekdaysFit,
   zoneNamesFit,
   // the talks
@@ -86,6 +89,7 @@ export const rules: readonly Rule[] = [
   recordingsFollowTalks,
   recordingsOnce,
   withheldIsNotLinked,
+  hostsDeclared,
   // people
   peopleInUse,
   namesWithoutTitles,

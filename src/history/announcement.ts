@@ -1,4 +1,6 @@
-import { affiliationOn, type PersonRecord } from "../schema/person.ts";
+import { affiliationsOn, type PersonRecord } from "../schema/person.ts";
+import { videosOf } from "../schema/recording.ts";
+import { registrationOf } from "../schema/registration.ts";
 import type { SeriesRecord } from "../schema/series.ts";
 import type { TalkRecord, WebinarRecord } from "../schema/webinar.ts";
 
@@ -6,19 +8,19 @@ import type { TalkRecord, WebinarRecord } from "../schema/webinar.ts";
 export interface Announcement {
   /** Everything but the recordings. */
   readonly shown: string;
-  /** Time, platform and status; null without a day, because calendars leave such a webinar out. */
+  /** Time, place and status; null without a day, because calendars leave such a webinar out. */
   readonly schedule: string | null;
-  /** The recordings by the video's id. */
+  /** The recordings by the video's key. */
   readonly recordings: ReadonlyMap<string, AnnouncedRecording>;
   /** The content of the webinar's page and of the page of each of its talks. */
   readonly pages: readonly string[];
 }
 
-/** What feeds show of a recording. Its address and its days are left out: new ones are no news. */
+/** What feeds show of a video. Its address and its days are left out: new ones are no news. */
 interface AnnouncedRecording {
   readonly shown: string;
-  /** Tells its talk from the others of the webinar, whatever its title and its place: who speaks, for which time. */
-  readonly talk: string;
+  /** Tells its talks from the others of the webinar, whatever their titles and places: who speaks, for which time. */
+  readonly talks: readonly string[];
 }
 
 type People = ReadonlyMap<string, PersonRecord>;
@@ -29,27 +31,21 @@ export function announcementOf(
   people: People,
   series: SeriesRecord,
 ): Announcement {
-  const { topic, date, time, platform, registration, status } = webinar;
+  const { topic, date, time, platform, place, status } = webinar;
+  const registration = registrationOf(webinar, series);
   const { time_zone, length_minutes } = { ...series, ...webinar };
   const hours = time === undefined ? null : [time, length_minutes, time_zone];
-  const schedule = [date, hours, platform, registration, status];
+  const schedule = [date, hours, platform, place, registration, status];
   const talks = webinar.talks.map((talk) => shownOf(talk, people, date ?? null));
   const shown = JSON.stringify([series.plain_title, topic, schedule, talks]);
   const pageOf = (talk: TalkRecord) => {
     const speakers = talk.speakers.map((id) => people.get(id));
     return JSON.stringify([series.plain_title, topic, schedule, talk, speakers]);
   };
-  const recordings = webinar.talks.flatMap(({ recording, speakers }, i) => {
-    const video = videoOf(recording);
-    const who = speakers.join(" ");
-    const times = webinar.talks.slice(0, i).filter((talk) => talk.speakers.join(" ") === who);
-    const announced = { shown: JSON.stringify(talks[i]), talk: `${who} ${times.length}` };
-    return video === null ? [] : [[video, announced] as const];
-  });
   return {
     shown,
     schedule: date?.length === 10 ? JSON.stringify(schedule) : null,
-    recordings: new Map(recordings),
+    recordings: recordingsIn(webinar, talks),
     pages: [
       JSON.stringify([shown, webinar.talks.map(({ recording }) => recording)]),
       ...webinar.talks.map(pageOf),
@@ -57,16 +53,31 @@ export function announcementOf(
   };
 }
 
-function videoOf(recording: TalkRecord["recording"]): string | null {
-  if (recording === undefined || recording === "withheld" || recording === "none") return null;
-  return typeof recording === "object" ? recording.youtube : recording;
+/** Returns every video by its key: a video that holds several talks changes with each of them. */
+function recordingsIn(
+  webinar: WebinarRecord,
+  talks: readonly unknown[],
+): Map<string, AnnouncedRecording> {
+  const recordings = new Map<string, AnnouncedRecording>();
+  for (const [i, { recording, speakers }] of webinar.talks.entries()) {
+    const who = speakers.join(" ");
+    const times = webinar.talks.slice(0, i).filter((talk) => talk.speakers.join(" ") === who);
+    for (const [part, { video }] of videosOf(recording).entries()) {
+      const others = recordings.get(video.key);
+      recordings.set(video.key, {
+        shown: (others?.shown ?? "") + JSON.stringify(talks[i]),
+        talks: [...(others?.talks ?? []), `${who} ${times.length} ${part}`],
+      });
+    }
+  }
+  return recordings;
 }
 
 function shownOf(talk: TalkRecord, people: People, date: string | null): unknown {
   const { code, title, language, abstract, topics } = talk;
   const speakers = talk.speakers.map((id) => {
     const person = people.get(id);
-    return person && [person.honorific, person.name, affiliationOn(person, date)];
+    return person && [person.honorific, person.name, affiliationsOn(person, date)];
   });
   return [code, title, language, abstract, topics, speakers];
 }

@@ -9,7 +9,7 @@ export interface Revision {
   readonly updatedAt: string;
   /** How often its schedule changed since calendars first had it: SEQUENCE of RFC 5545 §3.8.7.4. */
   readonly sequence: number;
-  /** The revisions of its recordings, by the video's id; empty without a history. */
+  /** The revisions of its recordings, by the video's key; empty without a history. */
   readonly recordings: ReadonlyMap<string, RecordingRevision>;
   /** The instants of the last change of its page and of the page of each talk; empty without a history. */
   readonly pages: readonly string[];
@@ -66,15 +66,17 @@ export function revised(
   };
 }
 
-/** Returns the video that was the recording of the same talk before, and is gone: the recording has a new address. */
+/** Returns the video that was a recording of the same talk before, and is gone: the recording has a new address. */
 function replacedBy(
   video: string,
   before: readonly (Announcement | null)[],
   after: Announcement | null,
 ): string | null {
-  const talk = after?.recordings.get(video)?.talk;
+  const talks = after?.recordings.get(video)?.talks ?? [];
   const old = before.flatMap((one) => [...(one?.recordings ?? [])]);
-  return old.find(([id, one]) => one.talk === talk && !after?.recordings.has(id))?.[0] ?? null;
+  const isSame = ([key, one]: (typeof old)[number]) =>
+    !after?.recordings.has(key) && one.talks.some((talk) => talks.includes(talk));
+  return old.find(isSame)?.[0] ?? null;
 }
 
 function revisedRecording(

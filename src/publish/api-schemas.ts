@@ -26,7 +26,8 @@ const personReference = z.object({
 });
 
 const speaker = personReference.extend({
-  affiliation: text.describe("The institution on the day of the talk."),
+  affiliation: text.describe("The institution on the day of the talk; several, with semicolons."),
+  affiliations: z.array(z.string()).describe("The institutions on the day of the talk."),
 });
 
 const talkReference = z.object({
@@ -63,10 +64,27 @@ const webinar = webinarReference.extend({
     })
     .describe("When it is held."),
   platform: text.describe("Where it is held online."),
+  attendance: z.enum(["online", "in person", "hybrid"]).describe("How people take part."),
+  place: z
+    .object({ name: z.string(), address: text, map_url: url.nullable() })
+    .nullable()
+    .describe("The room; null for a webinar that is only online."),
   registration_url: url.nullable().describe("Where visitors register, as long as they can."),
+  registration_state: z
+    .enum(["open", "unannounced", "none", "closed", "over"])
+    .describe("none: nobody needs to register; over: the webinar is over, or does not take place."),
   calendar_url: url.nullable().describe("Its iCalendar file; null while its day is not known."),
   talks: z.array(talkReference).describe("In the order of the webinar."),
   updated: instant.describe("When what calendars show of it changed last."),
+});
+
+const video = z.object({
+  url: url.describe("Its page or its file, from the talk's start on."),
+  player_url: url.nullable().describe("The address to embed; null where the host has no player."),
+  host: z.string().describe("Who shows it: YouTube."),
+  title: text.describe("What tells it from the others, such as Part 1."),
+  language: text.describe("Its language (BCP 47) where it is not the talk's."),
+  start_seconds: z.int().nullable().describe("The second at which the talk starts."),
 });
 
 const talk = talkReference.extend({
@@ -81,6 +99,7 @@ const talk = talkReference.extend({
       .describe("ahead: not held yet; pending: held, and not published yet."),
     url: url.nullable().describe("Where it is watched; null unless published."),
     published: instant.nullable().describe("When it was published, where that is known."),
+    videos: z.array(video).describe("All its videos; empty unless published."),
   }),
   slides_url: url.nullable(),
   paper_url: url.nullable(),
@@ -89,7 +108,8 @@ const talk = talkReference.extend({
 const person = personReference.extend({
   honorific: text.describe("What stands before the name, such as Dr."),
   plain_name: z.string().describe("The full name without its honorific."),
-  affiliation: text.describe("The institution when the file was made."),
+  affiliation: text.describe("The institution when the file was made; several, with semicolons."),
+  affiliations: z.array(z.string()).describe("The institutions when the file was made."),
   website_url: url.nullable(),
   orcid_url: url.nullable(),
   bio_html: html,

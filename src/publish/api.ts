@@ -1,5 +1,14 @@
 import * as z from "zod";
-import type { ApiName, ApiPage, Person, Site, Speaker, Talk, Webinar } from "../site/site.ts";
+import type {
+  ApiName,
+  ApiPage,
+  Person,
+  ShownVideo,
+  Site,
+  Speaker,
+  Talk,
+  Webinar,
+} from "../site/site.ts";
 import { localTime } from "../times.ts";
 import { type Api, apiSchemas } from "./api-schemas.ts";
 
@@ -57,7 +66,7 @@ function seriesOf({ series, pages, organizers, api }: Site): Omit<Api<"series">,
 }
 
 function webinarOf(webinar: Webinar, zone: string): Api<"webinars">["webinars"][number] {
-  const { status, when, platform, registration, calendar, talks, updatedAt } = webinar;
+  const { status, when, platform, place, registration, calendar, talks, updatedAt } = webinar;
   const isHour = when.precision === "hour";
   return {
     ...webinarReference(webinar),
@@ -70,7 +79,10 @@ function webinarOf(webinar: Webinar, zone: string): Api<"webinars">["webinars"][
       words: when.words,
     },
     platform,
+    attendance: webinar.attendance,
+    place: place && { name: place.name, address: place.address, map_url: place.mapUrl },
     registration_url: registration.url,
+    registration_state: registration.state,
     calendar_url: calendar?.page.url ?? null,
     talks: talks.map(talkReference),
     updated: updatedAt,
@@ -92,11 +104,23 @@ function talkOf(talk: Talk, language: string): Api<"talks">["talks"][number] {
     abstract_html: talk.abstractHtml,
     recording: {
       state: recording.state,
-      url: recording.watchUrl,
+      url: recording.videos[0]?.watchUrl ?? null,
       published: recording.publishedAt,
+      videos: recording.videos.map(videoOf),
     },
     slides_url: talk.slidesUrl,
     paper_url: talk.paperUrl,
+  };
+}
+
+function videoOf({ watchUrl, player, hostName, title, language, startSeconds }: ShownVideo) {
+  return {
+    url: watchUrl,
+    player_url: player?.url ?? null,
+    host: hostName,
+    title,
+    language,
+    start_seconds: startSeconds,
   };
 }
 
@@ -106,6 +130,7 @@ function personOf(person: Person): Api<"people">["people"][number] {
     honorific: person.honorific,
     plain_name: person.plainName,
     affiliation: person.affiliation,
+    affiliations: [...person.affiliations],
     website_url: person.websiteUrl,
     orcid_url: person.orcidUrl,
     bio_html: person.bioHtml,
@@ -122,8 +147,8 @@ function talkReference({ id, code, title, page, speakers }: Talk) {
   return { id, code, title, url: page.url, speakers: speakers.map(speakerOf) };
 }
 
-function speakerOf({ person, affiliation }: Speaker) {
-  return { ...personReference(person), affiliation };
+function speakerOf({ person, affiliation, affiliations }: Speaker) {
+  return { ...personReference(person), affiliation, affiliations: [...affiliations] };
 }
 
 function personReference({ id, name, page }: Person) {

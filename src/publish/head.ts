@@ -60,9 +60,9 @@ function citationOf(talk: Talk, { series, language: pages }: Site): Meta[] {
   const online = publishedAt && dayOf(publishedAt, series.timeZone).replaceAll("-", "/");
   return [
     named("citation_title", title),
-    ...speakers.flatMap(({ person, affiliation }) => [
+    ...speakers.flatMap(({ person, affiliations }) => [
       named("citation_author", person.plainName),
-      ...(affiliation === null ? [] : [named("citation_author_institution", affiliation)]),
+      ...affiliations.map((name) => named("citation_author_institution", name)),
       ...(person.orcidUrl === null ? [] : [named("citation_author_orcid", person.orcidUrl)]),
     ]),
     ...(date ? [named("citation_publication_date", date)] : []),

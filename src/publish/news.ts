@@ -3,7 +3,7 @@ import { isolated } from "../languages/direction.ts";
 import { say } from "../languages/fill-phrase.ts";
 import type { Language } from "../languages/language.ts";
 import { compareTexts } from "../problems.ts";
-import type { Person, Site, Talk, Webinar } from "../site/site.ts";
+import type { Person, ShownVideo, Site, Talk, Webinar } from "../site/site.ts";
 import { latest } from "../times.ts";
 import { escapeXml } from "./escape-xml.ts";
 
@@ -84,14 +84,14 @@ function announcementHtml(
   { code, statusWords, status, phase, when, ...webinar }: Webinar,
   language: Language,
 ): string {
-  const { platform, registration, talks } = webinar;
+  const { whereWords, registration, talks } = webinar;
   const isPlanned = status === "scheduled";
   return [
     statusWords && paragraph(statusWords),
     when.words &&
       paragraph(isPlanned ? when.words : say(language, "was_planned_for", { when: when.words })),
     isPlanned && phase !== "over" && when.missingWords && paragraph(when.missingWords),
-    platform && paragraph(say(language, "online", { platform })),
+    whereWords && paragraph(whereWords),
     registration.url && `<p>${link(registration.url, say(language, "register", { code }))}</p>`,
     ...talks.map((talk) => `<h2>${titleOf(talk)}</h2>${talkHtml(talk, language)}`),
   ]
@@ -101,7 +101,7 @@ function announcementHtml(
 
 function recordingNews(talk: Talk, site: Site): News | null {
   const { code, heading, page, speakers, topics } = talk;
-  const { watchUrl, announcedAt: publishedAt, updatedAt } = talk.recording;
+  const { videos, announcedAt: publishedAt, updatedAt } = talk.recording;
   if (publishedAt === null || updatedAt === null) return null;
   const codedHeading = code === null ? heading : `${code} ${heading}`;
   return {
@@ -109,12 +109,20 @@ function recordingNews(talk: Talk, site: Site): News | null {
     sortedAt: publishedAt,
     url: page.url,
     title: say(site.language, "recording_news", { talk: codedHeading }),
-    html: `${talkHtml(talk, site.language)}\n<p>${link(watchUrl ?? page.url, say(site.language, "watch_recording"))}</p>`,
+    html: [
+      talkHtml(talk, site.language),
+      ...videos.map((video) => watchHtml(video, site.language)),
+    ].join("\n"),
     publishedAt,
     updatedAt,
     authors: speakers.map(({ person }) => person),
     topics: topics.map(({ name }) => name),
   };
+}
+
+function watchHtml({ watchUrl, hostName, note }: ShownVideo, language: Language): string {
+  const words = say(language, "watch_recording", { host: hostName });
+  return `<p>${link(watchUrl, note === null ? words : `${words} (${note})`)}</p>`;
 }
 
 function talkHtml({ groups, abstractFeedHtml }: Talk, { direction }: Language): string {

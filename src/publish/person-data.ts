@@ -9,18 +9,15 @@ export function profileThing(person: Person): ProfilePage {
     url: person.page.url,
     mainEntity: {
       ...personThing(person),
-      ...(person.affiliation && { affiliation: organization(person.affiliation) }),
+      ...organizations(person.affiliations),
       ...(sameAs.length > 0 && { sameAs }),
     },
   };
 }
 
 /** Returns a speaker with the affiliation on the day of the talk. */
-export function speakerThing({ person, affiliation }: Speaker): Exclude<PersonThing, string> {
-  return {
-    ...personThing(person),
-    ...(affiliation && { affiliation: organization(affiliation) }),
-  };
+export function speakerThing({ person, affiliations }: Speaker): Exclude<PersonThing, string> {
+  return { ...personThing(person), ...organizations(affiliations) };
 }
 
 /** Returns a person without the affiliation, which changes over time. */
@@ -35,8 +32,10 @@ export function personThing(person: Person) {
   } as const;
 }
 
-function organization(name: string) {
-  return { "@type": "Organization", name } as const;
+function organizations(names: readonly string[]) {
+  const things = names.map((name) => ({ "@type": "Organization", name }) as const);
+  const [only] = things;
+  return only ? { affiliation: things.length === 1 ? only : things } : {};
 }
 
 /** Returns the `@id` of a person. */

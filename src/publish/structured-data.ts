@@ -2,6 +2,7 @@ import type { BreadcrumbList, EducationEvent, EventSeries, Offer, Thing } from "
 import type { Page, Site, Talk, Webinar } from "../site/site.ts";
 import { localMinute } from "../times.ts";
 import type { LayoutData } from "./layouts.ts";
+import { attendanceMode, locationReferences, locationThings } from "./location-data.ts";
 import { personId, personThing, profileThing, speakerThing } from "./person-data.ts";
 import { videoThings } from "./video-data.ts";
 
@@ -44,7 +45,7 @@ function seriesThing({ series, pages, organizers, next, later }: Site): EventSer
 /** schema.org requires the start date of an event: while the day is unknown, there is none. */
 function eventThings(webinar: Webinar, { series, pages, organizers }: Site): EducationEvent[] {
   if (webinar.when.dayStartAt === null) return [];
-  const { page, topic, code, platform, when, registration, talks } = webinar;
+  const { page, topic, code, when, registration, talks } = webinar;
   const endDate = when.startAt && when.endAt && localMinute(when.endAt, series.timeZone);
   const event: EducationEvent = {
     ...eventTypes,
@@ -55,12 +56,7 @@ function eventThings(webinar: Webinar, { series, pages, organizers }: Site): Edu
     startDate: when.datetime ?? "",
     ...(endDate && { endDate }),
     ...modeOf(webinar),
-    location: {
-      "@type": "VirtualLocation",
-      "@id": idOf(page, "place"),
-      url: registration.url ?? page.url,
-      ...(platform && { name: platform }),
-    },
+    location: locationThings(webinar),
     isAccessibleForFree: true,
     organizer: organizers.map(personThing),
     ...listed(
@@ -87,7 +83,7 @@ function talkThing({ heading, page, speakers, webinar }: Talk): EducationEvent {
     url: page.url,
     startDate: webinar.when.datetime?.slice(0, 10) ?? "",
     ...modeOf(webinar),
-    location: { "@id": idOf(webinar.page, "place") },
+    location: locationReferences(webinar),
     performer: speakers.map(({ person }) => ({ "@id": personId(person) })),
   };
 }
@@ -108,10 +104,10 @@ const statuses = {
   postponed: "https://schema.org/EventPostponed",
 } as const;
 
-function modeOf({ status }: Webinar) {
+function modeOf(webinar: Webinar) {
   return {
-    eventAttendanceMode: "https://schema.org/OnlineEventAttendanceMode",
-    eventStatus: statuses[status],
+    eventAttendanceMode: attendanceMode(webinar),
+    eventStatus: statuses[webinar.status],
   } as const;
 }
 
@@ -140,6 +136,6 @@ function breadcrumbs(...pages: readonly Page[]): BreadcrumbList {
 }
 
 /** Returns the `@id` of a thing on a page. */
-function idOf({ url }: Page, part: "series" | "event" | "place"): string {
+function idOf({ url }: Page, part: "series" | "event"): string {
   return `${url}#${part}`;
 }

@@ -88,9 +88,18 @@ function otherDetails(old: Webinar, webinar: Webinar): string[] {
   return [
     old.topic === webinar.topic ? "" : "topic",
     old.platform === webinar.platform ? "" : "platform",
-    old.registration.url === webinar.registration.url ? "" : "registration link",
+    placeIn(old) === placeIn(webinar) ? "" : "place",
+    registrationIn(old) === registrationIn(webinar) ? "" : "registration link",
     talks(old) === talks(webinar) ? "" : "talks",
   ].filter((detail) => detail !== "");
+}
+
+function placeIn({ place }: Webinar): string {
+  return JSON.stringify(place);
+}
+
+function registrationIn({ registration }: Webinar): string {
+  return registration.url ?? registration.state;
 }
 
 function detailsOf({ code, title, abstractHtml, topics, speakers }: Talk): unknown {

@@ -47,7 +47,7 @@ function textOf(thing: unknown): string {
 
 function triedUrl(url: string): string {
   return url.replace(
-    /^https:\/\/www\.youtube\.com\/watch\?v=([\w-]{11})$/,
+    /^https:\/\/www\.youtube\.com\/watch\?v=([\w-]{11})(?:&t=\d+s)?$/,
     "https://i.ytimg.com/vi/$1/mqdefault.jpg",
   );
 }

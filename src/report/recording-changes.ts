@@ -12,10 +12,15 @@ export function recordingChanges(before: readonly Talk[], after: readonly Talk[]
 }
 
 function changeOf(old: Recording | null, recording: Recording): string | null {
-  const oldUrl = old?.watchUrl ?? null;
-  if (oldUrl === recording.watchUrl)
+  const [oldUrls, urls] = [old?.videos ?? [], recording.videos].map((videos) =>
+    videos.map(({ watchUrl }) => watchUrl),
+  ) as [string[], string[]];
+  if (oldUrls.join(" ") === urls.join(" "))
     return old === null || old.words === recording.words ? null : recording.words;
-  if (oldUrl === null) return "The recording is published.";
-  if (recording.watchUrl !== null) return "The recording is replaced.";
+  if (oldUrls.length === 0) return "The recording is published.";
+  if (urls.length > 0)
+    return oldUrls.every((url) => urls.includes(url))
+      ? "Another recording is published."
+      : "The recording is replaced.";
   return ["The recording is no longer shown.", recording.words].filter(Boolean).join(" ");
 }

@@ -37,7 +37,7 @@ function missingIn(webinar: Webinar): string {
     .join("; ");
 }
 
-function missingFacts({ topic, status, when, platform, registration }: Webinar): string[] {
+function missingFacts({ topic, status, when, whereWords, registration }: Webinar): string[] {
   const isPostponed = status === "postponed";
   const missing: readonly (readonly [string, boolean])[] = [
     ["no topic", topic === null],
@@ -45,7 +45,7 @@ function missingFacts({ topic, status, when, platform, registration }: Webinar):
     ["no date", !isPostponed && when.precision === "none"],
     ["no day", !isPostponed && (when.precision === "month" || when.precision === "year")],
     ["no time", !isPostponed && when.precision === "day"],
-    ["no platform", platform === null],
+    ["no platform", whereWords === null],
     ["no registration link", registration.state === "unannounced"],
   ];
   return missing.filter(([, isMissing]) => isMissing).map(([words]) => words);

@@ -79,7 +79,8 @@ function expectedAddress(typed: string): string {
   return `an address that starts with https://${meant === null ? "" : didYouMean(meant)}`;
 }
 
-function isWebAddress(text: string): boolean {
+/** Says whether a text is an absolute web address. */
+export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s\\"<>]+$/i.test(text) && URL.canParse(text);
 }
 

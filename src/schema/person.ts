@@ -3,13 +3,33 @@ import { url } from "./address-fields.ts";
 import { day, fields, line, list, markdown, personName } from "./fields.ts";
 import { expectingId } from "./youtube.ts";
 
-const affiliation = fields({
-  name: line.meta({
-    description: "The institution with its place.",
-    examples: ["Harbour College, Norway"],
-  }),
-  until: day.optional().describe("The last day there; the last in the list has none."),
+const institution = line.meta({
+  description: "The institution with its place.",
+  examples: ["Harbour College, Norway"],
 });
+
+const affiliation = fields({
+  name: institution,
+  until: day.optional().describe("The last day there, for a former one; those come first."),
+});
+
+type Affiliation = z.output<typeof affiliation>;
+
+const move = fields({
+  affiliation: z
+    .union(
+      [
+        line.transform((name) => [name]),
+        list(institution, "a list of institutions").min(1, "a list of at least one institution"),
+      ],
+      "one line of text, or a list of lines",
+    )
+    .meta({
+      description: "The new institution with its place, or a list of them.",
+      examples: ["Lagoon Institute, Nigeria"],
+    }),
+  from: day.describe("The first day there."),
+}).describe("A change of the affiliation.");
 
 /** `data/people/<id>.yaml`: a speaker, an organizer, or both. */
 export const personSchema = fields({
@@ -24,16 +44,30 @@ export const personSchema = fields({
   affiliation: z
     .union(
       [
-        line.transform((name): z.output<typeof affiliation>[] => [{ name }]),
-        list(affiliation, "a list").min(1, "a list of at least one institution"),
+        line.transform((name): Affiliation[] => [{ name }]),
+        list(
+          z
+            .union(
+              [line.transform((name): Affiliation => ({ name })), affiliation],
+              "one line of text",
+            )
+            .meta({ examples: ["Harbour College, Norway"] }),
+          "a list",
+        ).min(1, "a list of at least one institution"),
       ],
-      "one line of text, or a list of institutions",
+      "one line of text, or a list of lines for several institutions at once",
     )
     .default([])
     .meta({
-      description: "The institution with its place, or a list of them, the earliest first.",
+      description:
+        "The institution with its place; a list of lines for several at once. It stays as it is when somebody moves: see moves.",
       examples: ["Harbour College, Norway"],
     }),
+  moves: list(move, "a list of moves, each with affiliation and from")
+    .default([])
+    .describe(
+      "Later changes of the affiliation, the earliest first; talks given before keep theirs.",
+    ),
   website: url.optional().describe("The home page."),
   bio: markdown.optional().meta({
     description: "Who this is, in a sentence or two of Markdown.",
@@ -56,12 +90,22 @@ export const personSchema = fields({
 /** `data/people/<id>.yaml` as it was typed. */
 export type PersonRecord = z.infer<typeof personSchema>;
 
-/** Returns the affiliation on a day (or in a month or year), or the last one without a date; null if there is none. */
-export function affiliationOn({ affiliation }: PersonRecord, date: string | null): string | null {
-  const current = affiliation.find(
+/** Returns the institutions of a person on a day (or in a month or year), or the last ones without a date. */
+export function affiliationsOn(person: PersonRecord, date: string | null): readonly string[] {
+  const { affiliation, moves } = person;
+  const move = moves.findLast(({ from }) => date === null || from <= date);
+  if (move) return move.affiliation;
+  const former = affiliation.find(
     ({ until }) => date !== null && until !== undefined && until >= date,
   );
-  return (current ?? affiliation.at(-1))?.name ?? null;
+  if (former) return [former.name];
+  const present = affiliation.filter(({ until }) => until === undefined);
+  return (present.length > 0 ? present : affiliation.slice(-1)).map(({ name }) => name);
+}
+
+/** Returns every institution that a person's record names. */
+export function institutionsOf({ affiliation, moves }: PersonRecord): string[] {
+  return [...affiliation.map(({ name }) => name), ...moves.flatMap((move) => move.affiliation)];
 }
 
 /**

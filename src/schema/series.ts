@@ -90,6 +90,9 @@ export const seriesSchema = fields({
   cities: list(city, "a list")
     .default([])
     .describe("Cities of the audience; the time of a webinar is shown for each."),
+  registration: url
+    .optional()
+    .describe("Where visitors register, if one registration is for all webinars."),
   playlist: z
     .string("text")
     .regex(

@@ -28,7 +28,9 @@ export function textFinder(schema: z.core.$ZodType): (typed: unknown) => TypedTe
 
 function collect({ kind, fields, items }: TextMap, typed: unknown, path: Path, found: TypedText[]) {
   if (typeof typed === "string") {
-    if (kind) found.push({ path, kind, value: typed });
+    // In place of an address, some fields take a word such as none, or an id.
+    if (kind && (kind !== "address" || /^https?:/i.test(typed)))
+      found.push({ path, kind, value: typed });
   } else if (Array.isArray(typed)) {
     if (items) for (const [i, item] of typed.entries()) collect(items, item, path.concat(i), found);
   } else if (typeof typed === "object" && typed !== null)

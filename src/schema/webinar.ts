@@ -1,48 +1,10 @@
 import * as z from "zod";
 import { url } from "./address-fields.ts";
-import {
-  date,
-  day,
-  duration,
-  fields,
-  id,
-  language,
-  line,
-  list,
-  markdown,
-  minutes,
-  time,
-  youtubeId,
-} from "./fields.ts";
+import { date, fields, id, language, line, list, markdown, minutes, time } from "./fields.ts";
+import { place } from "./place.ts";
+import { recording } from "./recording.ts";
+import { registration } from "./registration.ts";
 import { topic } from "./topic.ts";
-import { expectingId, youtubeIdIn } from "./youtube.ts";
-
-const recordingForms = "a YouTube id of eleven characters, withheld or none";
-
-const video = fields({
-  youtube: youtubeId.describe("The id of the video on YouTube: eleven characters."),
-  from: day.optional().describe("The first day on which the site shows it."),
-  uploaded: day
-    .optional()
-    .describe("The day on which it became public on YouTube, which search engines ask for."),
-  duration: duration.optional().describe("How long it is, as YouTube shows it."),
-});
-
-const recording = z
-  .union(
-    [
-      z
-        .string(recordingForms)
-        .regex(/^([\w-]{11}|withheld|none)$/, expectingId(recordingForms, youtubeIdIn)),
-      video,
-    ],
-    recordingForms,
-  )
-  .meta({
-    description:
-      "The id of the video on YouTube; withheld (the speaker does not share it); none (not recorded); or youtube with from, uploaded or duration. Leave it out until you know.",
-    examples: ["dQw4w9WgXcQ", "withheld", "none"],
-  });
 
 const talk = fields({
   title: line.optional().meta({
@@ -95,8 +57,13 @@ export const webinarSchema = fields({
   length_minutes: minutes.optional().describe("How long it lasts, if not the usual length."),
   platform: line
     .optional()
-    .meta({ description: "Where it is held, such as Zoom.", examples: ["Zoom"] }),
-  registration: url.optional().describe("The address where visitors register."),
+    .meta({ description: "Where it is held online, such as Zoom.", examples: ["Zoom"] }),
+  place: place.optional(),
+  registration: registration
+    .optional()
+    .describe(
+      "The address where visitors register, if it is not that of the series; none: nobody needs to; closed: it is too late.",
+    ),
   status: z
     .enum(["cancelled", "postponed"], "cancelled or postponed")
     .optional()
@@ -113,6 +80,3 @@ export type WebinarRecord = z.infer<typeof webinarSchema>;
 
 /** One item of a webinar's `talks` as it was typed. */
 export type TalkRecord = WebinarRecord["talks"][number];
-
-/** A recording that was typed with more than the id of its video. */
-export type Video = z.infer<typeof video>;

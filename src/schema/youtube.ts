@@ -17,6 +17,11 @@ export function playlistIdIn(address: string): string | null {
   return youtubeUrl(address)?.searchParams.get("list") ?? null;
 }
 
+/** Says whether an address leads to YouTube. */
+export function isYoutube(address: string): boolean {
+  return youtubeUrl(address) !== null;
+}
+
 /** Returns the message of an id's field: what is expected, and the id that was found in a pasted address. */
 export function expectingId(expected: string, idIn: (address: string) => string | null) {
   return {

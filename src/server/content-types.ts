@@ -17,7 +17,6 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".txt": "text/plain",
   ".webmanifest": "application/manifest+json",
-  ".webp": "image/webp",
   ".woff2": "font/woff2",
   ".xml": "application/xml",
 };

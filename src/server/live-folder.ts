@@ -31,7 +31,7 @@ export async function buildLivePages(
 ): Promise<BuiltPages> {
   const site = makeSite(data, now, url);
   const pages = await allPages(site, await readLayouts());
-  const cards = cardsOf(site).flatMap(({ pictures }) => pictures);
+  const cards = cardsOf(site).map(({ card }) => card);
   const names = new Set([...pages, ...cards].map((file) => path.posix.join("/", file.path)));
   const hasFile = (name: string) => names.has(name);
   deleteOthers(folder, hasFile);

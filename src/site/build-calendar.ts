@@ -1,5 +1,7 @@
 import { say } from "../languages/fill-phrase.ts";
 import type { Language } from "../languages/language.ts";
+import { isWebAddress } from "../schema/address-fields.ts";
+import { registrationOf } from "../schema/registration.ts";
 import type { WebinarRecord } from "../schema/webinar.ts";
 import { dayAfter } from "../times.ts";
 import { bylineOf } from "./byline.ts";
@@ -17,7 +19,9 @@ export function buildCalendarEvent(
   const { id, code, when, status, phase, page, talks } = webinar;
   if (when.precision !== "hour" && when.precision !== "day") return null;
   const { startAt, endAt, datetime } = when;
-  const registrationUrl = status === "scheduled" ? (record.registration ?? null) : null;
+  const registration = registrationOf(record, series) ?? "none";
+  const isOpen = status === "scheduled" && isWebAddress(registration);
+  const registrationUrl = isOpen ? registration : null;
   const links: CalendarLink[] = [];
   const event = {
     page: addresses.page(`${addresses.webinar}${id}.ics`, code, page.description),
@@ -54,7 +58,13 @@ function summaryOf({ status, code, topic }: Webinar, series: string, language: L
   return say(language, status === "cancelled" ? "cancelled_event" : "postponed_event", { event });
 }
 
-function locationOf({ platform }: Webinar, language: Language): string {
+/** Maps of calendars read a room at the beginning; catalogues look for the word "Online". */
+function locationOf({ place, platform }: Webinar, language: Language): string {
+  if (place === null) return onlineWords(platform, language);
+  return platform === null ? place.words : `${place.words}; ${onlineWords(platform, language)}`;
+}
+
+function onlineWords(platform: string | null, language: Language): string {
   const online = say(language, "online_only");
   if (platform === null) return online;
   return platform.toLowerCase().includes(online.toLowerCase())
@@ -63,13 +73,14 @@ function locationOf({ platform }: Webinar, language: Language): string {
 }
 
 function descriptionOf(
-  { statusWords, when, talks, page }: Webinar,
+  { statusWords, when, place, talks, page }: Webinar,
   registrationUrl: string | null,
   language: Language,
 ): string {
   return [
     statusWords ?? (when.startAt === null ? say(language, "no_hour") : null),
     registrationUrl && say(language, "registration_at", { url: registrationUrl }),
+    place?.mapUrl && say(language, "map_at", { url: place.mapUrl }),
     ...talks.map((talk) => talkText(talk, language)),
     page.url,
   ]

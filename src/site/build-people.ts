@@ -1,7 +1,8 @@
 import type { Entry } from "../load/records.ts";
 import { compareTexts } from "../problems.ts";
 import type { PersonRecord } from "../schema/person.ts";
-import { affiliationOn } from "../schema/person.ts";
+import { affiliationsOn } from "../schema/person.ts";
+import { affiliationWords } from "./byline.ts";
 import type { Context } from "./context.ts";
 import { initialsOf } from "./initials.ts";
 import { lineOf, renderMarkdown } from "./markdown.ts";
@@ -34,7 +35,8 @@ function buildPerson(
   isOrganizer: boolean,
   { addresses, series, today }: Context,
 ): PersonDraft["person"] {
-  const affiliation = affiliationOn(record, today);
+  const affiliations = affiliationsOn(record, today);
+  const affiliation = affiliationWords(affiliations);
   const name = record.honorific === undefined ? record.name : `${record.honorific} ${record.name}`;
   const bio = record.bio === undefined ? null : renderMarkdown(record.bio);
   const about = bio === null ? affiliation : lineOf(bio);
@@ -45,6 +47,7 @@ function buildPerson(
     honorific: record.honorific ?? null,
     plainName: record.name,
     initials: initialsOf(record.name),
+    affiliations,
     affiliation,
     websiteUrl: record.website ?? null,
     orcidUrl: record.orcid === undefined ? null : `https://orcid.org/${record.orcid}`,

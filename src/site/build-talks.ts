@@ -3,11 +3,11 @@ import { foreignLanguage } from "../languages/direction.ts";
 import { say } from "../languages/fill-phrase.ts";
 import { formulasInLine } from "../markup/formula.ts";
 import { escapeHtml } from "../markup/mathml.ts";
-import { affiliationOn } from "../schema/person.ts";
+import { affiliationsOn } from "../schema/person.ts";
 import type { TalkRecord, WebinarRecord } from "../schema/webinar.ts";
 import type { PersonDraft } from "./build-people.ts";
 import { buildRecording } from "./build-recording.ts";
-import { joinedNames } from "./byline.ts";
+import { affiliationWords, joinedNames } from "./byline.ts";
 import type { Context } from "./context.ts";
 import { lastChange } from "./last-change.ts";
 import type { LinkedTalk } from "./link-talks.ts";
@@ -51,14 +51,13 @@ function buildTalk(
   webinar: Webinar,
   context: Context,
 ): TalkDraft {
-  const id = code?.toLowerCase() ?? [webinar.id, ...record.speakers].join("-");
-  const names = joinedNames(speakers, context.language);
   const { language } = context;
+  const id = code?.toLowerCase() ?? [webinar.id, ...record.speakers].join("-");
+  const names = joinedNames(speakers, language);
   const title = record.title === undefined ? null : renderTitle(record.title);
   const heading = title?.text ?? say(language, "talk_by", { names });
   const abstract = record.abstract === undefined ? null : renderMarkdown(record.abstract);
-  const label = code ?? webinar.code;
-  const coded = say(language, "coded", { code: label, title: heading });
+  const coded = say(language, "coded", { code: code ?? webinar.code, title: heading });
   const about = abstract === null ? "" : ` ${lineOf(abstract)}`;
   const page = context.addresses.page(
     `${context.addresses.talks}${id}/`,
@@ -109,8 +108,10 @@ function speakersOf(
     language.locale,
   );
   return drafts.map(({ person, record }, i) => {
-    const affiliation = affiliationOn(record, webinarRecord.date ?? null);
-    return { person, name: person.name, affiliation, separator: separators[i] ?? "" };
+    const affiliations = affiliationsOn(record, webinarRecord.date ?? null);
+    const affiliation = affiliationWords(affiliations);
+    const separator = separators[i] ?? "";
+    return { person, name: person.name, affiliations, affiliation, separator };
   });
 }
 

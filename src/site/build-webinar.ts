@@ -2,6 +2,7 @@ import type { Revision } from "../history/revision.ts";
 import { say } from "../languages/fill-phrase.ts";
 import type { Language } from "../languages/language.ts";
 import type { Entry } from "../load/records.ts";
+import { registrationOf } from "../schema/registration.ts";
 import type { WebinarRecord } from "../schema/webinar.ts";
 import { dayOf } from "../times.ts";
 import { citiesOf, homeCity } from "./cities.ts";
@@ -10,6 +11,7 @@ import type { LinkedTalk } from "./link-talks.ts";
 import { renderTitle } from "./markdown.ts";
 import type { CalendarEvent, Page, Registration, TimedWords, Webinar, When } from "./site.ts";
 import { whenOf } from "./when.ts";
+import { attendanceOf, placeOf, whereWords } from "./where.ts";
 
 /** A webinar while the site is built: talks, labels and neighbours are added later. */
 export interface WebinarDraft extends Webinar {
@@ -54,8 +56,12 @@ export function buildWebinar({ id, record }: Entry<WebinarRecord>, context: Cont
     changedAt: null,
     calendar: null,
     when,
-    platform: record.platform ?? null,
-    registration: registrationOf(record.registration, status === "scheduled" && phase !== "over"),
+    ...placesOf(record, language),
+    registration: buildRegistration(
+      registrationOf(record, context.series),
+      status === "scheduled" && phase !== "over",
+      language,
+    ),
     talks: [],
     missingWords: null,
     before: null,
@@ -107,7 +113,9 @@ export function labelsOf(
   if (status === "cancelled") return [visible(say(language, "cancelled"), null)];
   if (status === "postponed") return [visible(say(language, "postponed"), null)];
   const nextFrom = before?.when.endAt ?? null;
-  const first = before === null ? [] : [visible(say(language, "also_announced"), nextFrom)];
+  // Of two webinars on one day, the second is today's before it is the next.
+  const [alsoUntil = null] = [nextFrom, dayStartAt].filter((at) => at !== null).sort();
+  const first = before === null ? [] : [visible(say(language, "also_announced"), alsoUntil)];
   const next = {
     words: say(language, "next_webinar"),
     fromAt: nextFrom,
@@ -130,9 +138,28 @@ function visible(words: string, untilAt: string | null): TimedWords {
   return { words, fromAt: null, untilAt, isHidden: false };
 }
 
-function registrationOf(url: string | undefined, isAhead: boolean): Registration {
-  if (!isAhead) return { state: "closed", url: null };
-  return url === undefined ? { state: "unannounced", url: null } : { state: "open", url };
+function placesOf({ place: typed, platform: online }: WebinarRecord, language: Language) {
+  const [place, platform] = [typed === undefined ? null : placeOf(typed), online ?? null];
+  const attendance = attendanceOf(place, platform);
+  return { place, platform, attendance, whereWords: whereWords(place, platform, language) };
+}
+
+const registrationPhrases = {
+  unannounced: "no_registration",
+  none: "registration_not_needed",
+  closed: "registration_closed",
+} as const;
+
+function buildRegistration(
+  typed: string | undefined,
+  isAhead: boolean,
+  language: Language,
+): Registration {
+  if (!isAhead) return { state: "over", url: null, words: null };
+  const state = typed === undefined ? "unannounced" : typed;
+  return state === "unannounced" || state === "none" || state === "closed"
+    ? { state, url: null, words: say(language, registrationPhrases[state]) }
+    : { state: "open", url: state, words: null };
 }
 
 function pageOf(code: string, title: string, when: When, context: Context): Page {

@@ -14,6 +14,11 @@ export function bylineOf({ groups }: Pick<Talk, "groups">, language: Language): 
     .join("");
 }
 
+/** Returns institutions as one text; they are set apart by semicolons, because commas stand inside their names. */
+export function affiliationWords(affiliations: readonly string[]): string | null {
+  return affiliations.length === 0 ? null : affiliations.join("; ");
+}
+
 /** Returns the names of speakers as one text: "A, B and C". */
 export function joinedNames(speakers: readonly Speaker[], { direction }: Language): string {
   return speakers.map(({ separator, name }) => `${separator}${isolated(name, direction)}`).join("");

@@ -25,7 +25,7 @@ export function addressesOf(series: SeriesRecord, url: string): Addresses {
         title,
         headTitle: title === series.plain_title ? title : `${title} – ${series.plain_title}`,
         description,
-        card: alt === undefined ? null : pictureAt(place, "card.png", alt),
+        card: alt === undefined ? null : cardAt(place, alt),
       };
     },
     webinar: series.paths.webinar,
@@ -33,28 +33,15 @@ export function addressesOf(series: SeriesRecord, url: string): Addresses {
   };
 }
 
-/** Returns the picture of a page as WebP, for use on the page itself; null for pages that have none. */
-export function stillOf(page: Page): Card | null {
-  return page.card && pictureAt(page, "still.webp", page.card.alt);
-}
-
 /** The size is the one that Open Graph recommends. */
-function pictureAt(folder: Pick<Page, "path" | "href" | "url">, name: string, alt: string): Card {
+function cardAt(folder: Pick<Page, "path" | "href" | "url">, alt: string): Card {
   return {
-    path: `${folder.path}${name}`,
-    href: `${folder.href}${name}`,
-    url: `${folder.url}${name}`,
+    path: `${folder.path}card.png`,
+    href: `${folder.href}card.png`,
+    url: `${folder.url}card.png`,
     width: 1200,
     height: 630,
     alt,
-  };
-}
-
-/** Returns the addresses of a video on YouTube: its page, and its player without cookies. */
-export function youtubeUrls(id: string): { watchUrl: string; playerUrl: string } {
-  return {
-    watchUrl: `https://www.youtube.com/watch?v=${id}`,
-    playerUrl: `https://www.youtube-nocookie.com/embed/${id}`,
   };
 }
 

@@ -136,7 +136,7 @@ export interface Page {
   readonly card: Card | null;
 }
 
-/** A page's picture, for link previews and as the still of a video. */
+/** A page's picture, for link previews. */
 export interface Card {
   /** The path below the site's address: `/webinar/s06/card.png`. */
   readonly path: string;
@@ -257,7 +257,12 @@ export interface Webinar {
   /** Its labels over time: "Next webinar", "Today in Copenhagen", "On now", "Over". */
   readonly labels: readonly TimedWords[];
   readonly when: When;
+  /** Where it is held online: "Zoom". */
   readonly platform: string | null;
+  readonly place: Place | null;
+  readonly attendance: "online" | "in person" | "hybrid";
+  /** "Online, Zoom"; "Kolker Room, 1 Harbour Street; online, Zoom"; null when nothing is known. */
+  readonly whereWords: string | null;
   readonly registration: Registration;
   readonly talks: readonly Talk[];
   /** What is not announced yet of its speakers and titles, in one sentence; null when all is, or it is over. */
@@ -285,7 +290,7 @@ export interface CalendarEvent {
   readonly summary: string;
   /** Speakers, titles, abstracts and registration as plain text with line breaks. */
   readonly description: string;
-  /** "Online (Zoom)"; catalogues of events look for the first word. */
+  /** "Online (Zoom)"; the room; or "Kolker Room; Online (Zoom)". */
   readonly location: string;
   readonly topics: readonly string[];
   /** The public registration address; null unless the webinar is scheduled. */
@@ -348,10 +353,27 @@ export interface TimedWords {
   readonly isHidden: boolean;
 }
 
-/** `unannounced`: the address is still to come; `closed`: the webinar is over, cancelled or postponed. */
+/** A room where people meet. */
+export interface Place {
+  readonly name: string;
+  readonly address: string | null;
+  readonly mapUrl: string | null;
+  /** The name and the address: "Kolker Room, 1 Harbour Street". */
+  readonly words: string;
+}
+
+/**
+ * How visitors register. `unannounced`: the address is still to come; `none`: nobody needs to; `over`: the webinar is
+ * over, cancelled or postponed. The words say why there is no address; null when it is open, or over.
+ */
 export type Registration =
-  | { readonly state: "open"; readonly url: string }
-  | { readonly state: "unannounced" | "closed"; readonly url: null };
+  | { readonly state: "open"; readonly url: string; readonly words: null }
+  | {
+      readonly state: "unannounced" | "none" | "closed";
+      readonly url: null;
+      readonly words: string;
+    }
+  | { readonly state: "over"; readonly url: null; readonly words: null };
 
 /** One talk of a webinar, S06E02. */
 export interface Talk {
@@ -411,6 +433,8 @@ export interface Speaker {
   readonly person: Person;
   /** "Dr. Ada Lind". */
   readonly name: string;
+  readonly affiliations: readonly string[];
+  /** The affiliations as one text: "Harbour College, Norway; Lagoon Institute, Nigeria". */
   readonly affiliation: string | null;
   /** The text before the name in a list of speakers: "", ", " or " and ". */
   readonly separator: string;
@@ -425,26 +449,44 @@ export interface SpeakerGroup {
 /** Where a talk can be watched. `ahead`: not held (yet); `pending`: held, but its recording is not published yet. */
 export interface Recording {
   readonly state: "ahead" | "pending" | "published" | "withheld" | "none";
-  /** Its page on YouTube; null unless published. */
-  readonly watchUrl: string | null;
-  /** YouTube's player without cookies; null unless published. */
-  readonly player: Frame | null;
-  /** The picture shown before the player is loaded; null unless published. */
-  readonly still: Card | null;
+  /** Its videos in their order; empty unless published. */
+  readonly videos: readonly ShownVideo[];
   /** The reason why there is nothing to watch; null when there is a recording, or none to expect. */
   readonly words: string | null;
   /** The instant from which the words are true; null when they already are. */
   readonly fromAt: string | null;
   /** The day from which it will be shown; null when it is shown already, or the day is unknown. */
   readonly comesOn: string | null;
-  /** Its length in ISO 8601: `PT58M30S`; null unless published, or where unknown. */
-  readonly duration: string | null;
-  /** When it became public; null unless published, or where nobody knows. */
+  /** When its first video became public; null unless published, or where nobody knows. */
   readonly publishedAt: string | null;
   /** When this site had it first: when it was added, or for an imported one the end of its webinar; null unless published. */
   readonly announcedAt: string | null;
   /** The last change of what feeds show of it; null unless published. */
   readonly updatedAt: string | null;
+}
+
+/** One video of a recording. */
+export interface ShownVideo {
+  /** "YouTube", "Zenodo", "video.example.org". */
+  readonly hostName: string;
+  /** Its page or its file, from the talk's start on. */
+  readonly watchUrl: string;
+  /** The file, for a recording that is one. */
+  readonly fileUrl: string | null;
+  /** The host's player; null where it has none. */
+  readonly player: Frame | null;
+  /** "Part 1" */
+  readonly title: string | null;
+  /** Its language (BCP 47) where it is not the talk's. */
+  readonly language: string | null;
+  /** What tells it from the others: "Part 1, French"; null where nothing needs to. */
+  readonly note: string | null;
+  /** The second at which the talk starts; null for the beginning. */
+  readonly startSeconds: number | null;
+  /** Its length in ISO 8601, `PT58M30S`; null where unknown. */
+  readonly duration: string | null;
+  /** When it became public; null where nobody knows. */
+  readonly publishedAt: string | null;
 }
 
 /** A speaker or an organizer, or both. */
@@ -458,7 +500,8 @@ export interface Person {
   readonly plainName: string;
   /** "AL", in place of a portrait. */
   readonly initials: string;
-  /** The affiliation on the day the site is built for. */
+  /** The affiliations on the day the site is built for, as a list and as one text. */
+  readonly affiliations: readonly string[];
   readonly affiliation: string | null;
   readonly websiteUrl: string | null;
   readonly orcidUrl: string | null;

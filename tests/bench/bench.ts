@@ -184,9 +184,8 @@ async function warmCards(data: string, cache: string, folder: string): Promise<v
   const cards = cardsOf(makeSite(data, { at: benchNow }));
   const sample = cards.at(0);
   if (!sample) return;
-  const make = drawn(sample.text);
-  const pictures = new Map([".png", ".webp"].map((type) => [type, make(type)]));
-  await writeCards(cards, folder, cache, () => (type) => pictures.get(type) ?? make(type));
+  const picture = await drawn(sample.text);
+  await writeCards(cards, folder, cache, async () => picture);
   rmSync(folder, { recursive: true });
 }
 

@@ -7,11 +7,3 @@ export function pngSize(bytes: Buffer): string {
   assert.equal(bytes.toString("latin1", bytes.length - 8, bytes.length - 4), "IEND");
   return `${bytes.readUInt32BE(16)} × ${bytes.readUInt32BE(20)}`;
 }
-
-/** Returns the size of a WebP without loss that is there from its first byte to its last (RFC 9649, §2.6 and §3.4). */
-export function webpSize(bytes: Buffer): string {
-  assert.equal(bytes.toString("latin1", 0, 4) + bytes.toString("latin1", 8, 16), "RIFFWEBPVP8L");
-  assert.equal(bytes.readUInt32LE(4), bytes.length - 8);
-  const size = bytes.readUInt32LE(21);
-  return `${(size & 0x3fff) + 1} × ${((size >> 14) & 0x3fff) + 1}`;
-}

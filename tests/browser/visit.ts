@@ -72,7 +72,6 @@ const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".svg": "image/svg+xml",
   ".png": "image/png",
-  ".webp": "image/webp",
   ".js": "text/javascript",
   ".json": "application/json",
 };

@@ -57,9 +57,8 @@ function allowed(name: string): { folder: string; names: readonly string[] } {
 }
 
 function picturesOf(site: Site) {
-  return cardsOf(site)
-    .flatMap(({ pictures }) => pictures)
-    .map(({ path: file }) => ({ path: file.slice(1), text: null }));
+  const others = [...cardsOf(site).map(({ card }) => card), ...site.fonts];
+  return others.map(({ path: file }) => ({ path: file.slice(1), text: null }));
 }
 
 /** Returns the problems of the site that a data folder is built into, its pictures aside. */

@@ -12,7 +12,7 @@ import { drawableText, emojiUrl, missingCharacters } from "../../src/cards/glyph
 import { wholeText } from "../../src/cards/whole-text.ts";
 import { cardKeys, writeCards } from "../../src/cards/write-cards.ts";
 import { filesIn } from "../../src/files.ts";
-import { pngSize, webpSize } from "../browser/pictures.ts";
+import { pngSize } from "../browser/pictures.ts";
 import { filesOf } from "../sites/built-site.ts";
 import { madeSite } from "../sites/made-site.ts";
 
@@ -158,7 +158,7 @@ test("a card is kept under the key of the code that drew it, not of code that wa
   process.chdir(copy);
   try {
     appendFileSync("src/cards/card.ts", "\n");
-    const picture = {
+    const card = {
       path: "a.png",
       href: "",
       url: "",
@@ -166,8 +166,8 @@ test("a card is kept under the key of the code that drew it, not of code that wa
       height: 630,
       alt: "",
     } as const;
-    const made = () => async () => Buffer.from("picture");
-    await writeCards([{ pictures: [picture], text: plain, instead: [] }], newFolder(), cache, made);
+    const made = async () => Buffer.from("picture");
+    await writeCards([{ card, text: plain, instead: [] }], newFolder(), cache, made);
   } finally {
     process.chdir(here);
   }
@@ -332,23 +332,4 @@ test("a card names speakers and where they work only if the fonts have all of it
   };
   assert.deepEqual(textWith({ name: "Ada Lind", affiliation: "დიდი სკოლა" })?.below, ["Ada Lind"]);
   assert.equal(textWith({ name: "ადა ლინდი", affiliation: "Harbour College" })?.label, "Webinars");
-});
-
-test("the still of a video is the talk's card, as WebP that is loaded when it comes into sight", async () => {
-  const recorded = { ...talk, recording: "abcdefghijk" };
-  const recordedSite = madeSite({
-    people,
-    episodes: { s01: { topic: "Looking", date: "2024-02-26", time: "15:00", talks: [recorded] } },
-    series: { url: "https://example.org/team/" },
-  });
-  const files = await written(recordedSite, newFolder());
-  assert.equal(
-    webpSize(files.get("/talks/s01e01/still.webp") ?? Buffer.alloc(0)),
-    pngSize(files.get("/talks/s01e01/card.png") ?? Buffer.alloc(0)),
-  );
-  const html = recordedSite.talks[0]?.recording.player?.placeholderHtml ?? "";
-  assert.match(
-    html,
-    /<img src="\/team\/talks\/s01e01\/still\.webp" alt="S01E01: The eyes 👀 of a dataset, by [^"]+" width="1200" height="630" loading="lazy">/,
-  );
 });

@@ -41,8 +41,11 @@ for (const address of [
   "youtu.be/q-DBwWZejMY",
 ])
   test(`the id takes the place of ${address}`, () => {
-    const { after, changes } = fix(episode, talk(`recording: ${address} # from the mail`));
-    assert.equal(after, talk("recording: q-DBwWZejMY # from the mail"));
+    const { after, changes } = fix(
+      episode,
+      talk(`recording: { youtube: ${address} } # from the mail`),
+    );
+    assert.equal(after, talk("recording: { youtube: q-DBwWZejMY } # from the mail"));
     assert.equal(changes.length, 1);
   });
 
@@ -66,8 +69,13 @@ test("an ORCID iD with a wrong check digit stays", () => {
 });
 
 test("an id of digits is put in quotes, so that it stays text", () => {
-  const { after } = fix(episode, talk("recording: https://youtu.be/12345678901"));
+  const { after } = fix(episode, talk("recording: youtu.be/12345678901"));
   assert.equal(after, talk('recording: "12345678901"'));
+});
+
+test("the address of a recording stays as it was pasted", () => {
+  const before = talk("recording: https://youtu.be/q-DBwWZejMY?si=AbCdEf&t=623");
+  assert.deepEqual(fix(episode, before), { after: before, changes: [] });
 });
 
 test("an address of a video stays where nothing says which video it is", () => {

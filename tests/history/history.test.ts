@@ -32,7 +32,7 @@ test("moving a webinar keeps its identity and raises the number", needsGit, () =
 });
 
 test(
-  "hour, length, platform, registration and status raise the number, each once",
+  "hour, length, platform, registration, place and status raise the number, each once",
   needsGit,
   () => {
     const repo = makeRepo();
@@ -42,6 +42,7 @@ test(
       "length_minutes: 60",
       "platform: Zoom",
       "registration: https://example.org/register",
+      "place: Kolker Room",
       "status: postponed",
     ];
     for (const [i] of lines.entries()) {
@@ -50,6 +51,36 @@ test(
     }
   },
 );
+
+test(
+  "the registration of the series is that of its webinars: it raises the number",
+  needsGit,
+  () => {
+    const repo = makeRepo();
+    commit(repo, { "episodes/s01.yaml": "date: 2025-02-24\n" });
+    commit(repo, { "series.yaml": `${series}registration: https://example.org/register\n` });
+    assert.equal(revision(repo).sequence, 1);
+  },
+);
+
+test("a video of several talks is published once, for all of them", needsGit, () => {
+  const repo = makeRepo();
+  const talks = (first: string, second: string) =>
+    `date: 2024-02-24\ntalks:\n  - {title: One, speakers: [ann]${first}}\n  - {title: Two, speakers: [ann]${second}}\n`;
+  const video = (start: string) => `, recording: {youtube: aaaaaaaaaaa, start: "${start}"}`;
+  commit(repo, { "episodes/s01.yaml": talks("", ""), "people/ann.yaml": "name: Ann\n" });
+  commit(repo, { "episodes/s01.yaml": talks(video("0:00"), "") });
+  commit(repo, { "episodes/s01.yaml": talks(video("0:00"), video("10:23")) });
+  const recordings = siteOf(repo).talks.map(({ recording }) => recording);
+  assert.deepEqual(
+    recordings.map(({ publishedAt }) => publishedAt),
+    [day(3), day(3)],
+  );
+  assert.deepEqual(
+    recordings.map(({ updatedAt }) => updatedAt),
+    [day(4), day(4)],
+  );
+});
 
 test("a corrected topic, title, abstract or name is newer, and raises no number", needsGit, () => {
   const repo = makeRepo();

@@ -82,6 +82,7 @@ test("layouts hold no words of their own but names", () => {
 test("the label of a link has the words that are in sight, for those who speak to their computers", () => {
   const pairs = [
     ["watch", "watch_talk"],
+    ["map", "map_of"],
     ["slides", "slides_of"],
     ["paper", "paper_of"],
   ] as const;

@@ -115,6 +115,16 @@ test("a talk tells its texts, its recording and the affiliation of its day", () 
     state: "published",
     url: "https://www.youtube.com/watch?v=abcdefghijk",
     published: null,
+    videos: [
+      {
+        url: "https://www.youtube.com/watch?v=abcdefghijk",
+        player_url: "https://www.youtube-nocookie.com/embed/abcdefghijk",
+        host: "YouTube",
+        title: null,
+        language: null,
+        start_seconds: null,
+      },
+    ],
   });
   assert.equal(talk.speakers[0].affiliation, "Aarhus");
   assert.deepEqual([unnumbered.id, unnumbered.code, unnumbered.title], ["s01-ann-lee", null, null]);

@@ -151,6 +151,58 @@ test("a video says how long it is, and since which day it is public, where the d
   assert.deepEqual(says({ youtube, duration: "1:02:30" }), [undefined, undefined, "PT1H2M30S"]);
 });
 
+test("a recording is embedded, a file or a page elsewhere", () => {
+  const recording = [
+    "https://archive.org/details/pixels",
+    { url: "https://files.example.org/pixels.mp4", title: "The file" },
+    { url: "https://zenodo.org/records/123", language: "da" },
+  ];
+  const talks = [{ title: "Pixels", speakers: ["ann-lee"], recording }];
+  const people = { "ann-lee": { name: "Ann Lee" } };
+  const site = madeSite({ people, episodes: { s01: { date: "2024-02-24", talks } } });
+  const [talk] = site.talks;
+  assert.ok(talk);
+  const [embedded, file, page] = thingsOf({ site, here: talk.page, talk });
+  assert.equal(embedded.embedUrl, "https://archive.org/embed/pixels");
+  assert.deepEqual(
+    [file.name, file.contentUrl],
+    ["Pixels (The file)", "https://files.example.org/pixels.mp4"],
+  );
+  assert.deepEqual([page.sameAs, page.inLanguage], ["https://zenodo.org/records/123", "da"]);
+  for (const thing of [file, page]) assert.equal("embedUrl" in thing, false);
+});
+
+test("a webinar in a room is held there, and one in a room and online in both", () => {
+  const place = {
+    name: "Kolker Room",
+    address: "1 Harbour Street",
+    map: "https://map.example.org/",
+  };
+  const day = { date: "2025-02-24", talks: [{ speakers: ["ann-lee"] }] };
+  const site = madeSite({
+    people: { "ann-lee": { name: "Ann Lee", affiliation: ["Aarhus", "Berlin"] } },
+    episodes: { s01: { ...day, place }, s02: { ...day, place: "Room 4", platform: "Zoom" } },
+  });
+  const [room, both] = site.webinars.map(
+    (webinar) => thingsOf({ site, here: webinar.page, webinar })[0],
+  );
+  assert.equal(room.eventAttendanceMode, "https://schema.org/OfflineEventAttendanceMode");
+  assert.deepEqual(room.location, {
+    "@type": "Place",
+    "@id": "https://example.org/webinar/s01/#room",
+    name: "Kolker Room",
+    address: "1 Harbour Street",
+    hasMap: "https://map.example.org/",
+  });
+  assert.deepEqual(room.performer[0].affiliation.map(nameOf), ["Aarhus", "Berlin"]);
+  assert.equal(both.eventAttendanceMode, "https://schema.org/MixedEventAttendanceMode");
+  assert.deepEqual(both.location.map(nameOf), ["Room 4", "Zoom"]);
+  assert.deepEqual(
+    both.subEvent[0].location.map((one: { "@id": string }) => one["@id"]),
+    both.location.map((one: { "@id": string }) => one["@id"]),
+  );
+});
+
 test("a person's page is about the person", () => {
   const site = madeSite(made);
   const person = site.people.find(({ id }) => id === "ann-lee");

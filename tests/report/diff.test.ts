@@ -159,6 +159,20 @@ test("a webinar that loses its day, or is gone, is told", needsGit, async () => 
   );
 });
 
+test("a place and another recording are told", needsGit, async () => {
+  edit(file("episodes/s05.yaml"), "platform", "place: Kolker Room\nplatform");
+  edit(
+    file("episodes/s03.yaml"),
+    "recording: q-DBwWZejMY",
+    "recording: [q-DBwWZejMY, https://zenodo.org/records/123]",
+  );
+  commit("S05: say the room");
+  assert.ok((await part("Calendar")).includes("- S05 keeps its date; changed: place"));
+  assert.deepEqual(await part("Recordings"), [
+    "- S03E02 PAD-UFES-20: the challenges and opportunities in creating a skin lesion dataset: Another recording is published.",
+  ]);
+});
+
 test("recordings that are withheld, exchanged or published are told", needsGit, async () => {
   edit(file("episodes/s03.yaml"), "qhAYUfQlYfo", "withheld");
   edit(file("episodes/s03.yaml"), "q-DBwWZejMY", "q-DBwWZejMZ");

@@ -39,6 +39,7 @@ const complete: Readonly<Record<string, unknown>> = {
     time_zone: "Europe/Lisbon",
     length_minutes: 60,
     cities: [{ name: "New York", time_zone: "America/New_York" }],
+    registration: "https://register.example.org/all",
     playlist: "PL0123456789abcdefghijklmnopqrstuv",
     newsletter: {
       introduction: "Letters come once a season.",
@@ -78,6 +79,18 @@ const complete: Readonly<Record<string, unknown>> = {
           duration: "58:30",
         },
       },
+      {
+        title: "Why doors creak",
+        speakers: ["ada-lind"],
+        recording: [
+          {
+            url: "https://films.example.org/doors",
+            start: "10:23",
+            title: "Second half",
+            language: "fr",
+          },
+        ],
+      },
       { code: "none", title: "Questions from the room", speakers: ["cy-dahl"], recording: "none" },
     ],
   },
@@ -86,10 +99,16 @@ const complete: Readonly<Record<string, unknown>> = {
     date: "2025-09-10",
     time: "15:00",
     platform: "Zoom",
+    place: {
+      name: "Kolker hall",
+      address: "1 Harbour Street, Bergen",
+      map: "https://maps.example.org/kolker",
+    },
     registration: "https://register.example.org/s02",
     talks: [{ title: "What walls keep", speakers: ["ben-okoro"] }],
   },
   "episodes/s03.yaml": { topic: "Silence", date: "2025-10-08", status: "cancelled" },
+  "episodes/s04.yaml": { topic: "Rooms", date: "2025-11-12", place: "Garden house" },
   "people/ada-lind.yaml": {
     name: "Ada Lind",
     honorific: "Dr.",
@@ -104,9 +123,17 @@ const complete: Readonly<Record<string, unknown>> = {
       { name: "Lagoon Institute, Nigeria", until: "2024-12-31" },
       { name: "Delta School, Nigeria" },
     ],
+    moves: [{ affiliation: "Reef Academy, Nigeria", from: "2025-01-31" }],
   },
   "people/cy-dahl.yaml": { name: "Cy Dahl" },
   "privacy.yaml": [
+    {
+      name: "Mapshouse",
+      host: "maps.example.com",
+      what: "A map of the harbour.",
+      why: "Visitors find the hall with it.",
+      when: "click",
+    },
     {
       name: "Tubehouse",
       host: "www.youtube-nocookie.com",
@@ -158,9 +185,12 @@ const others: Readonly<Record<string, unknown>> = {
   "webinars.talks.recording.from": "2024-06-01",
   "webinars.talks.recording.uploaded": "2024-04-21",
   "webinars.talks.recording.duration": "1:02:30",
+  "webinars.talks.recording.start": "11:00",
+  "webinars.talks.recording.language": "de",
+  "people.moves.from": "2025-12-31",
   "people.affiliation.until": "2024-01-31",
   "people.orcid": "0000-0001-5109-3700",
-  "privacy.host": "youtube-nocookie.com",
+  "privacy.host": "charts.example.com",
   "redirects.from": "/webinar/older/",
   "redirects.to": "/webinar/s02/",
 };

@@ -125,12 +125,34 @@ test("registration is open before and during a webinar that takes place, and clo
   const at = (now: string, status?: string) =>
     siteOf({ episodes: [status ? { ...episode, status } : episode] }, now).webinars[0]
       ?.registration;
-  assert.deepEqual(at("2025-02-24T16:30:00Z"), { state: "open", url: registration });
-  assert.deepEqual(at("2025-02-24T17:00:00Z"), { state: "closed", url: null });
-  assert.deepEqual(at("2025-01-01", "cancelled"), { state: "closed", url: null });
-  assert.deepEqual(at("2025-01-01", "postponed"), { state: "closed", url: null });
+  assert.deepEqual(at("2025-02-24T16:30:00Z"), { state: "open", url: registration, words: null });
+  const over = { state: "over", url: null, words: null };
+  assert.deepEqual(at("2025-02-24T17:00:00Z"), over);
+  assert.deepEqual(at("2025-01-01", "cancelled"), over);
+  assert.deepEqual(at("2025-01-01", "postponed"), over);
   const without = siteOf({ episodes: [{ date: "2025-02-24" }] }, "2025-01-01");
-  assert.deepEqual(without.next?.registration, { state: "unannounced", url: null });
+  assert.equal(without.next?.registration.state, "unannounced");
+});
+
+test("the registration of the series is that of every webinar without its own", () => {
+  const series = { registration: "https://sound.example.org/all" };
+  const date = "2025-02-24";
+  const own = { date, registration: "https://sound.example.org/own" };
+  const words = [{ date }, own, { date, registration: "none" }, { date, registration: "closed" }];
+  const { webinars } = siteOf({ series, episodes: words }, "2025-01-01");
+  assert.deepEqual(
+    webinars.map(({ registration: { url, words } }) => url ?? words),
+    [
+      "https://sound.example.org/all",
+      "https://sound.example.org/own",
+      "No registration is needed.",
+      "Registration is closed.",
+    ],
+  );
+  assert.deepEqual(
+    webinars.map(({ calendar }) => calendar?.registrationUrl),
+    ["https://sound.example.org/all", "https://sound.example.org/own", null, null],
+  );
 });
 
 test("a recording shows from its day on, and only after the webinar", () => {
@@ -139,9 +161,43 @@ test("a recording shows from its day on, and only after the webinar", () => {
   const at = (now: string) => siteOf({ episodes }, now).talks[0]?.recording;
   assert.equal(at("2025-02-24")?.state, "ahead");
   assert.equal(at("2025-02-28T23:59:59Z")?.state, "pending");
-  assert.equal(at("2025-02-28T23:59:59Z")?.watchUrl, null);
+  assert.equal(at("2025-02-28T23:59:59Z")?.videos.length, 0);
   assert.equal(at("2025-03-01")?.state, "published");
-  assert.equal(at("2025-03-01")?.watchUrl, "https://www.youtube.com/watch?v=aaaaaaaaaaa");
+  assert.equal(
+    at("2025-03-01")?.videos[0]?.watchUrl,
+    "https://www.youtube.com/watch?v=aaaaaaaaaaa",
+  );
+});
+
+test("each video of a recording shows from its own day on, with what tells it from the others", () => {
+  const recording = [
+    { url: "https://vimeo.com/76979871", title: "Part 1", from: "2025-04-01" },
+    { url: "https://doi.org/10.5281/zenodo.123", language: "fr", start: "10:23" },
+    "https://youtu.be/aaaaaaaaaaa?t=623",
+  ];
+  const episodes = [{ date: "2025-02-24", talks: [{ ...talk, recording }] }];
+  const at = (now: string) => siteOf({ episodes }, now).talks[0]?.recording.videos ?? [];
+  assert.deepEqual(
+    at("2025-03-01").map(({ hostName, note }) => [hostName, note]),
+    [
+      ["Zenodo", "French, from 10:23"],
+      ["YouTube", null],
+    ],
+  );
+  const [part, , last] = at("2025-04-01");
+  assert.deepEqual([part?.hostName, part?.note], ["Vimeo", "Part 1"]);
+  assert.match(part?.player?.placeholderHtml ?? "", /Load the video from Vimeo/);
+  assert.equal(last?.player?.url, "https://www.youtube-nocookie.com/embed/aaaaaaaaaaa?start=623");
+});
+
+test("a recording of which every video comes later says from when on", () => {
+  const recording = [
+    { url: "https://vimeo.com/76979872", from: "2025-05-01" },
+    { url: "https://vimeo.com/76979871", from: "2025-04-01" },
+  ];
+  const episodes = [{ date: "2025-02-24", talks: [{ ...talk, recording }] }];
+  const [first] = siteOf({ episodes }, "2025-03-01").talks;
+  assert.equal(first?.recording.words, "The recording is published from 1 April 2025 on.");
 });
 
 test("a talk keeps the affiliation that its speaker had on its day", () => {
@@ -160,6 +216,74 @@ test("a talk keeps the affiliation that its speaker had on its day", () => {
     ["First", "Second", "Second", "Second", "Third", "Third"],
   );
   assert.equal(site.people.find(({ id }) => id === "cy-dahl")?.affiliation, "Second");
+});
+
+test("several institutions stand side by side, and each move holds from its day on", () => {
+  const person = {
+    name: "Cy Dahl",
+    affiliation: ["Harbour College, Norway", "Lagoon Institute, Nigeria"],
+    moves: [
+      { affiliation: "Delta School, Nigeria", from: "2024-05-01" },
+      { affiliation: ["Fjord College, Norway", "Reef Academy"], from: "2025-10-15" },
+    ],
+  };
+  const talks = [{ title: "Echoes", speakers: ["cy-dahl"] }];
+  const dates = ["2024-04-30", "2024-05-01", "2025-10-14", "2025-10-15", undefined];
+  const episodes = dates.map((date) => (date ? { date, talks } : { talks }));
+  const site = siteOf({ people: { "cy-dahl": person }, episodes }, "2024-06-01");
+  assert.deepEqual(
+    site.talks.map(({ speakers }) => speakers[0]?.affiliation),
+    [
+      "Harbour College, Norway; Lagoon Institute, Nigeria",
+      "Delta School, Nigeria",
+      "Delta School, Nigeria",
+      "Fjord College, Norway; Reef Academy",
+      "Fjord College, Norway; Reef Academy",
+    ],
+  );
+  assert.deepEqual(site.talks[0]?.speakers[0]?.affiliations, person.affiliation);
+  assert.equal(site.people[1]?.id, "ben-okoro");
+  assert.deepEqual(site.people[2]?.affiliations, ["Delta School, Nigeria"]);
+});
+
+test("a webinar is online, in person or both, as its platform and its place say", () => {
+  const place = { name: "Kolker Room", address: "1 Harbour Street" };
+  const episodes = [{ platform: "Zoom" }, { place }, { platform: "Zoom", place: "Room 4" }, {}];
+  const { webinars } = siteOf({ episodes }, "2024-06-01");
+  assert.deepEqual(
+    webinars.map(({ attendance, whereWords }) => [attendance, whereWords]),
+    [
+      ["online", "Online, Zoom"],
+      ["in person", "Kolker Room, 1 Harbour Street"],
+      ["hybrid", "Room 4; online, Zoom"],
+      ["online", null],
+    ],
+  );
+});
+
+test("of two webinars on one day, the later is today's once its day has come", () => {
+  const episodes = [
+    { date: "2025-02-24", time: "14:00" },
+    { date: "2025-02-24", time: "10:00" },
+  ];
+  const { next, later } = siteOf({ episodes }, "2025-02-01");
+  assert.equal(next?.code, "S02");
+  assert.deepEqual(
+    later[0]?.labels.filter(({ isHidden }) => !isHidden),
+    [
+      {
+        words: "Also announced",
+        fromAt: null,
+        untilAt: "2025-02-24T00:00:00Z",
+        isHidden: false,
+      },
+    ],
+  );
+  const { previous } = siteOf({ episodes }, "2025-03-01");
+  assert.deepEqual(
+    previous.map(({ code }) => code),
+    ["S01", "S02"],
+  );
 });
 
 test("people stand in the order of their names, without honorific, marks and case", () => {

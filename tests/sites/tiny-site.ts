@@ -1,7 +1,7 @@
 import "../run-folder.ts";
 import { soundRecords } from "../../src/build/make-site.ts";
 import { buildSite } from "../../src/site/build-site.ts";
-import { pngSize, webpSize } from "../browser/pictures.ts";
+import { pngSize } from "../browser/pictures.ts";
 import { builtFiles } from "./built-site.ts";
 
 /** The folder of the site that the tiny series is expected to make. */
@@ -22,7 +22,6 @@ export async function tinyFiles(): Promise<ReadonlyMap<string, Buffer>> {
   return new Map(
     files.map(([path, bytes]) => {
       if (path.endsWith(".png")) return [`${path}.txt`, Buffer.from(`${pngSize(bytes)}\n`)];
-      if (path.endsWith(".webp")) return [`${path}.txt`, Buffer.from(`${webpSize(bytes)}\n`)];
       return [path, path.endsWith(".html") ? Buffer.from(shortenHtml(bytes.toString())) : bytes];
     }),
   );

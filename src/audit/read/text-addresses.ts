@@ -41,8 +41,8 @@ export function ownAddresses(text: string, root: string, kind: Kind): Reference[
 }
 
 const pictures = "thumbnailUrl thumbnail image logo photo screenshot primaryImageOfPage";
-/** Properties of schema.org whose value a consumer loads to show the thing. */
-const media = new Set(`contentUrl embedUrl ${pictures}`.split(" "));
+/** Properties of schema.org whose value a consumer loads to show the thing; `contentUrl` is a file that pages link to. */
+const media = new Set(`embedUrl ${pictures}`.split(" "));
 
 /**
  * Returns the absolute addresses in structured data, each at its first place in the source: media is a contact,

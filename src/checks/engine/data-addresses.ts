@@ -1,4 +1,5 @@
 import type { Span } from "../../load/outline.ts";
+import { isKnownVideo } from "../../schema/video-hosts.ts";
 import { addressHint, addressPattern, trimAddress } from "./address-pattern.ts";
 import type { TextCheck } from "./rule.ts";
 import { findingOf } from "./text-check.ts";
@@ -45,10 +46,16 @@ export function urlCheck(
   );
 }
 
-/** Returns every address in a text: link targets first, then bare addresses. */
+/**
+ * Returns every address in a text: link targets first, then bare addresses. A recording that we know the player of is left
+ * out: the site makes its addresses anew, however it was pasted.
+ */
 export function addressesIn(text: DataText): DataAddress[] {
-  const { kind, value, withoutCode } = text;
-  if (kind === "address") return [addressOf(text, 0, value, "field")];
+  const { kind, path, value, withoutCode } = text;
+  if (kind === "address")
+    return path.includes("recording") && isKnownVideo(value)
+      ? []
+      : [addressOf(text, 0, value, "field")];
   const targets = [...(kind === "markdown" ? withoutCode.matchAll(targetPattern) : [])];
   const links = targets.map(({ 0: typed, index }) => addressOf(text, index, typed, "link"));
   const inTarget = new Uint8Array(value.length);

@@ -1,5 +1,6 @@
 import type { Records } from "../../load/records.ts";
 import { nearest } from "../../problems.ts";
+import { institutionsOf } from "../../schema/person.ts";
 
 /** Says whether a word is spelled correctly, and suggests a correction. */
 export interface Dictionary {
@@ -100,9 +101,9 @@ function knownWords({ series, webinars, people, words }: Records): ReadonlySet<s
     ...(funding ?? []).flatMap(({ funder, grant }) => [funder, grant]),
     ...webinars.flatMap(({ record }) => [record.topic, record.platform]),
     ...webinars.flatMap(({ record }) => record.talks.flatMap((t) => [t.title, ...t.topics])),
-    ...[...people.values()].flatMap(({ record: { name, honorific, affiliation } }) => [
-      ...[name, honorific],
-      ...affiliation.map((institution) => institution.name),
+    ...[...people.values()].flatMap(({ record }) => [
+      ...[record.name, record.honorific],
+      ...institutionsOf(record),
     ]),
     ...(words?.record ?? []),
   ];

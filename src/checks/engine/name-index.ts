@@ -1,4 +1,5 @@
 import type { Records } from "../../load/records.ts";
+import { institutionsOf } from "../../schema/person.ts";
 import { foldLetters } from "../../words.ts";
 import type { DataText } from "./texts.ts";
 
@@ -82,8 +83,8 @@ function relatedWordFinder({ webinars, people }: Records): NameIndex["relatedWor
 }
 
 function placesIn({ people, series }: Records): string[] {
-  const institutions = [...people.values()].flatMap(({ record }) => record.affiliation);
-  return [...institutions, ...(series?.record.cities ?? [])].map(({ name }) => name);
+  const institutions = [...people.values()].flatMap(({ record }) => institutionsOf(record));
+  return [...institutions, ...(series?.record.cities ?? []).map(({ name }) => name)];
 }
 
 /** Returns the words of a text that start with a capital, as names do. */

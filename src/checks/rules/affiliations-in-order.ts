@@ -1,33 +1,56 @@
+import type { PersonRecord } from "../../schema/person.ts";
+import type { Path } from "../../schema/validate.ts";
 import type { Rule } from "../engine/rule.ts";
 
 export const affiliationsInOrder: Rule = {
   name: "affiliations-in-order",
   severity: "problem",
-  reason:
-    "A talk shows where its speaker worked on that day, so each day needs exactly one institution.",
-  wrong: `affiliation:
-  - name: Harbour College, Norway
-    until: 2024-06-30
-  - name: Lagoon Institute, Nigeria
-    until: 2023-12-31`,
-  right: `affiliation:
-  - name: Lagoon Institute, Nigeria
-    until: 2023-12-31
-  - name: Harbour College, Norway`,
+  reason: "A talk shows where its speaker worked on that day, so changes stand in their order.",
+  wrong: `affiliation: Harbour College, Norway
+moves:
+  - affiliation: Lagoon Institute, Nigeria
+    from: 2025-10-15
+  - affiliation: Delta School, Nigeria
+    from: 2024-01-01`,
+  right: `affiliation: Harbour College, Norway
+moves:
+  - affiliation: Delta School, Nigeria
+    from: 2024-01-01
+  - affiliation: Lagoon Institute, Nigeria
+    from: 2025-10-15`,
   repair:
-    "List the institutions from the earliest to the present one, and give all but the last one the last day there (until).",
+    "Leave affiliation as it is and add each change at the end of moves, with its first day (from).",
   check: ({ people }) =>
     [...people.values()].flatMap(({ record, source }) =>
-      record.affiliation.flatMap(({ until }, i, all) => {
-        const before = all[i - 1]?.until;
-        const path = ["affiliation", i];
-        if (until === undefined && i < all.length - 1)
-          return [{ source, path, fact: "needs an until day: another institution follows" }];
-        if (until !== undefined && before !== undefined && until <= before) {
-          const fact = `"${until}" is not after "${before}", the day above it`;
-          return [{ source, path: [...path, "until"], fact }];
-        }
-        return [];
-      }),
+      [...formerInOrder(record), ...movesInOrder(record)].map((found) => ({ source, ...found })),
     ),
 };
+
+interface Misplaced {
+  readonly path: Path;
+  readonly fact: string;
+}
+
+/** The older way to write a change: institutions with an until day, before those of the present. */
+function formerInOrder({ affiliation }: PersonRecord): Misplaced[] {
+  return affiliation.flatMap(({ until }, i, all) => {
+    const before = all[i - 1]?.until;
+    if (until === undefined && all[i + 1]?.until !== undefined)
+      return [
+        { path: ["affiliation", i], fact: "needs an until day: a former institution follows" },
+      ];
+    if (until === undefined || before === undefined || until > before) return [];
+    const fact = `"${until}" is not after "${before}", the day above it`;
+    return [{ path: ["affiliation", i, "until"], fact }];
+  });
+}
+
+function movesInOrder({ affiliation, moves }: PersonRecord): Misplaced[] {
+  const last = affiliation.findLast(({ until }) => until !== undefined)?.until;
+  return moves.flatMap(({ from }, i) => {
+    const before = moves[i - 1]?.from ?? last;
+    if (before === undefined || from > before) return [];
+    const fact = `"${from}" is not after "${before}", the day above it`;
+    return [{ path: ["moves", i, "from"], fact }];
+  });
+}

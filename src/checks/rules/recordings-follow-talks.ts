@@ -1,4 +1,4 @@
-import type { TalkRecord } from "../../schema/webinar.ts";
+import { videosOf } from "../../schema/recording.ts";
 import type { Finding, Rule } from "../engine/rule.ts";
 
 export const recordingsFollowTalks: Rule = {
@@ -10,45 +10,40 @@ talks:
   - title: Why labels differ
     speakers: [ada-lind]
     recording:
-      youtube: dQw4w9WgXcQ
+      url: https://zenodo.org/records/1234567
       from: 2024-03-01`,
   right: `date: 2025-02-24
 talks:
   - title: Why labels differ
     speakers: [ada-lind]
     recording:
-      youtube: dQw4w9WgXcQ
+      url: https://zenodo.org/records/1234567
       from: 2025-03-01`,
   repair: "Correct the day of the webinar or of the recording, or move the recording to its talk.",
   check: ({ webinars }) =>
     webinars.flatMap(({ id, source, record }): Finding[] => {
-      const { date, status, talks } = record;
+      const { date, status } = record;
       const code = id.toUpperCase();
-      const isRecorded = talks.some(({ recording }) => recording && !isWord(recording));
-      if (isRecorded && status !== undefined)
+      const videos = record.talks.flatMap(({ recording }, t) =>
+        videosOf(recording).map((video) => ({ ...video, t })),
+      );
+      if (videos.length > 0 && status !== undefined)
         return [{ source, path: ["status"], fact: `${code} is ${status}, but has recordings` }];
-      if (isRecorded && date === undefined)
+      if (videos.length > 0 && date === undefined)
         return [{ source, path: ["date"], fact: `is missing: ${code} has recordings` }];
-      return talks.flatMap(({ recording }, t) =>
-        daysOf(recording)
-          .filter(([, day]) => date !== undefined && day.slice(0, date.length) < date)
+      return videos.flatMap(({ t, path, from, uploaded }) =>
+        Object.entries({ from, uploaded })
+          .filter(([, day]) => day !== null && date !== undefined && isBefore(day, date))
           .map(([field, day]) => ({
             source,
-            path: ["talks", t, "recording", field],
+            path: ["talks", t, "recording", ...path, field],
             fact: `"${day}" is before ${code} (${date})`,
           })),
       );
     }),
 };
 
-function daysOf(recording: TalkRecord["recording"]): [field: string, day: string][] {
-  if (typeof recording !== "object") return [];
-  return (["from", "uploaded"] as const).flatMap((field): [string, string][] => {
-    const day = recording[field];
-    return day === undefined ? [] : [[field, day]];
-  });
-}
-
-function isWord(recording: NonNullable<TalkRecord["recording"]>): boolean {
-  return recording === "withheld" || recording === "none";
+/** The webinar's date may be a month or a year. */
+function isBefore(day: string, date: string): boolean {
+  return day.slice(0, date.length) < date;
 }

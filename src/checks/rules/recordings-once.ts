@@ -1,3 +1,6 @@
+import { quote } from "../../problems.ts";
+import { videosOf } from "../../schema/recording.ts";
+import { valueAt } from "../../schema/validate.ts";
 import { nameOfTalk } from "../engine/name-of-talk.ts";
 import type { Rule } from "../engine/rule.ts";
 
@@ -5,31 +8,34 @@ export const recordingsOnce: Rule = {
   name: "recordings-once",
   severity: "problem",
   reason:
-    "A video is the recording of one talk only: the second one was copied from the wrong line.",
+    "A video is the recording of one talk only, unless each of its talks says where it starts: else the second was copied from the wrong line.",
   wrong: `talks:
   - title: Why labels differ
-    recording: dQw4w9WgXcQ
+    recording: https://www.youtube.com/watch?v=dQw4w9WgXcQ
   - title: What labels cost
-    recording: dQw4w9WgXcQ`,
+    recording: https://www.youtube.com/watch?v=dQw4w9WgXcQ`,
   right: `talks:
   - title: Why labels differ
-    recording: dQw4w9WgXcQ
+    recording: https://www.youtube.com/watch?v=dQw4w9WgXcQ
   - title: What labels cost
-    recording: aB3dE5gH7jK`,
-  repair: "Open both videos and give each talk its own.",
+    recording:
+      url: https://www.youtube.com/watch?v=dQw4w9WgXcQ
+      start: "35:20"`,
+  repair:
+    "Open both videos and give each talk its own; for one video of several talks, say where each of them starts.",
   check: ({ webinars }) => {
     const first = new Map<string, string>();
-    return webinars.flatMap(({ id, record, source }) =>
-      record.talks.flatMap(({ recording }, t) => {
-        if (recording === undefined || recording === "withheld" || recording === "none") return [];
-        const isShort = typeof recording === "string";
-        const video = isShort ? recording : recording.youtube;
-        const other = first.get(video);
-        if (other === undefined) first.set(video, nameOfTalk(id, record.talks, t));
-        const path = ["talks", t, "recording", ...(isShort ? [] : ["youtube"])];
-        const fact = `"${video}" is also the recording of ${other}`;
-        return other === undefined ? [] : [{ source, path, fact }];
-      }),
+    return webinars.flatMap(({ id, record, typed, source }) =>
+      record.talks.flatMap(({ recording }, t) =>
+        videosOf(recording).flatMap(({ video, addressPath }) => {
+          const key = `${video.key} ${video.startSeconds ?? 0}`;
+          const other = first.get(key);
+          if (other === undefined) first.set(key, nameOfTalk(id, record.talks, t));
+          const path = ["talks", t, "recording", ...addressPath];
+          const fact = `${quote(valueAt(typed, path))} is also the recording of ${other}; if it holds both, say where each starts`;
+          return other === undefined ? [] : [{ source, path, fact }];
+        }),
+      ),
     );
   },
 };

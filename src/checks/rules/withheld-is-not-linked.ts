@@ -1,4 +1,4 @@
-import { youtubeIdIn } from "../../schema/youtube.ts";
+import { isKnownVideo } from "../../schema/video-hosts.ts";
 import { addressesIn } from "../engine/data-addresses.ts";
 import type { Rule } from "../engine/rule.ts";
 import { findingOf } from "../engine/text-check.ts";
@@ -19,7 +19,7 @@ slides: https://youtu.be/dQw4w9WgXcQ`,
       if (talk?.recording !== "withheld" && talk?.recording !== "none") return [];
       const fact = `a video is linked, but the recording is ${talk.recording}`;
       return addressesIn(text)
-        .filter(({ url }) => url && youtubeIdIn(url.href) !== null)
+        .filter(({ url }) => url && isKnownVideo(url.href))
         .map(({ start, typed }) => findingOf(text, { start, end: start + typed.length, fact }));
     });
   },
