@@ -1,6 +1,6 @@
 import type { Records } from "../load/records.ts";
 import type { Problem } from "../problems.ts";
-import type { Rule } from "./engine/rule.ts";
+import { noContext, type Rule } from "./engine/rule.ts";
 import { runRules } from "./engine/run-rules.ts";
 import { addressesOnce } from "./rules/addresses-once.ts";
 import { addressesWithoutTracking } from "./rules/addresses-without-tracking.ts";
@@ -115,6 +115,6 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Returns the problems and the doubts that the rules find in the records. */
-export function checkRecords(records: Records): Problem[] {
-  return runRules(rules, records);
+export function checkRecords(records: Records, context = noContext): Problem[] {
+  return runRules(rules, records, context);
 }

@@ -104,7 +104,7 @@ describe("an explanation", () => {
 
 /** Returns the paths of all outputs that a data folder has, when comments have switched off what they can. */
 function outputPaths(folder: string): string[] {
-  const site = buildSite(soundRecords(folder), { on: "2025-01-15" }, null);
+  const site = buildSite(soundRecords(folder, { on: "2025-01-15" }), { on: "2025-01-15" }, null);
   const things = thingsOf(site);
   return Object.entries(outputs).flatMap(([name, { path: pathOf }]) =>
     (things[name] ?? []).map((thing) => pathOf(thing)),

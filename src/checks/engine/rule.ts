@@ -1,3 +1,4 @@
+import type { History } from "../../history/history.ts";
 import type { Span } from "../../load/outline.ts";
 import type { Records } from "../../load/records.ts";
 import type { Source } from "../../load/source.ts";
@@ -27,9 +28,23 @@ export interface Explanation {
 /** A rule of the rule book. It never sees a record that failed its schema, so one mistake gives one problem. */
 export type Rule = RecordRule | TextRule;
 
+/** What a rule may know besides the records; null is what nobody told. */
+export interface CheckContext {
+  /** The instant of the check, in UTC. */
+  readonly now: string | null;
+  readonly history: History | null;
+}
+
+/** Where nobody tells the instant and the history, the rules that need them find nothing. */
+export const noContext: CheckContext = { now: null, history: null };
+
 /** A rule across records. */
 export interface RecordRule extends FixableRule {
-  readonly check: (records: Records, texts: readonly DataText[]) => readonly Finding[];
+  readonly check: (
+    records: Records,
+    texts: readonly DataText[],
+    context: CheckContext,
+  ) => readonly Finding[];
 }
 
 /** A rule on each text by itself. */

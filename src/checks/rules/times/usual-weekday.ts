@@ -1,0 +1,31 @@
+import { weekdayOf } from "../../../date-words.ts";
+import { quote } from "../../../problems.ts";
+import { heldAndAhead, usualValues } from "../../engine/held-webinars.ts";
+import type { Rule } from "../../engine/rule.ts";
+
+export const usualWeekday: Rule = {
+  name: "usual-weekday",
+  severity: "doubt",
+  reason: "Most series keep to a weekday, so another one usually comes from the calendar of another year or month.",
+  wrong: `# every webinar so far was on a Monday
+date: 2026-02-24`,
+  right: `# every webinar so far was on a Monday
+date: 2026-02-23`,
+  repair: "Look at a calendar; if the series moves to another weekday, say so in a comment.",
+  check: (records, _texts, { now }) => {
+    if (now === null) return [];
+    const { held, ahead } = heldAndAhead(records, now);
+    const usual = usualValues(held.map(({ date }) => weekdayOf(date) ?? ""));
+    if (usual.length === 0) return [];
+    return ahead.flatMap(({ source, date }) => {
+      const weekday = weekdayOf(date) ?? "";
+      const fact = `${quote(date)} is a ${weekday}; the webinars so far were on ${daysIn(usual)}`;
+      return usual.includes(weekday) ? [] : [{ source, path: ["date"], fact }];
+    });
+  },
+};
+
+/** Returns weekdays as a sentence names them: "Mondays and Tuesdays". */
+function daysIn(weekdays: readonly string[]): string {
+  return weekdays.map((name) => `${name}s`).join(", ").replace(/, (?=\w+$)/, " and ");
+}
