@@ -12,9 +12,17 @@ export function explanationText(rule: Explanation): string {
   return [name, reason, ...examples, endingOf(rule)].join("\n\n");
 }
 
-function endingOf({ repair, isStructural, severity }: Explanation): string {
-  if (isStructural) return `${repair} No comment switches this rule off: the site depends on it.`;
-  return severity === "doubt" ? `${repair} It is a doubt, which stops nothing.` : repair;
+function endingOf({ repair, isStructural, severity, languages }: Explanation): string {
+  const readable = languages ? ` It reads texts in ${namesOf(languages)}.` : "";
+  if (isStructural)
+    return `${repair}${readable} No comment switches this rule off: the site depends on it.`;
+  const stops = severity === "doubt" ? " It is a doubt, which stops nothing." : "";
+  return `${repair}${readable}${stops}`;
+}
+
+function namesOf(languages: readonly string[]): string {
+  const nameOf = new Intl.DisplayNames("en", { type: "language" });
+  return new Intl.ListFormat("en").format(languages.map((language) => nameOf.of(language) ?? ""));
 }
 
 /** A rule on the built site, which has no YAML of its own. */

@@ -14,7 +14,18 @@ import { hourExists } from "./rules/hour-exists.ts";
 import { httpsAddresses } from "./rules/https-addresses.ts";
 import { lastingFragments } from "./rules/lasting-fragments.ts";
 import { lettersDecoded } from "./rules/letters-decoded.ts";
+import { knownHostsSpelled } from "./rules/links/known-hosts-spelled.ts";
+import { linksLeadSomewhere } from "./rules/links/links-lead-somewhere.ts";
+import { pagesOfTheSite } from "./rules/links/pages-of-the-site.ts";
+import { playlistIsNoChannel } from "./rules/links/playlist-is-no-channel.ts";
+import { profilesAreOnesOwn } from "./rules/links/profiles-are-ones-own.ts";
+import { registrationIsAForm } from "./rules/links/registration-is-a-form.ts";
 import { listedOnce } from "./rules/listed-once.ts";
+import { fileNamesFit } from "./rules/names/file-names-fit.ts";
+import { givenNamesFirst } from "./rules/names/given-names-first.ts";
+import { institutionsInOneWording } from "./rules/names/institutions-in-one-wording.ts";
+import { namesInMixedCase } from "./rules/names/names-in-mixed-case.ts";
+import { wordsInFull } from "./rules/names/words-in-full.ts";
 import { namesSpelledAlike } from "./rules/names-spelled-alike.ts";
 import { namesWithoutTitles } from "./rules/names-without-titles.ts";
 import { noHtml } from "./rules/no-html.ts";
@@ -29,6 +40,12 @@ import { peopleDiffer } from "./rules/people-differ.ts";
 import { peopleInUse } from "./rules/people-in-use.ts";
 import { plainLetters } from "./rules/plain-letters.ts";
 import { plainLines } from "./rules/plain-lines.ts";
+import { formsOfUsualSize } from "./rules/privacy/forms-of-usual-size.ts";
+import { hostsAreDeclared } from "./rules/privacy/hosts-are-declared.ts";
+import { noTelephoneNumbers } from "./rules/privacy/no-telephone-numbers.ts";
+import { organizersReachable } from "./rules/privacy/organizers-reachable.ts";
+import { providerIsDeclared } from "./rules/privacy/provider-is-declared.ts";
+import { servicesInUse } from "./rules/privacy/services-in-use.ts";
 import { privacyNoticeOnce } from "./rules/privacy-notice-once.ts";
 import { publicHosts } from "./rules/public-hosts.ts";
 import { recordingsFollowTalks } from "./rules/recordings-follow-talks.ts";
@@ -37,8 +54,25 @@ import { redirectsAreComplete } from "./rules/redirects-are-complete.ts";
 import { registrationIsPublic } from "./rules/registration-is-public.ts";
 import { singleBlanks } from "./rules/single-blanks.ts";
 import { speakersExist } from "./rules/speakers-exist.ts";
+import { abstractsWhole } from "./rules/text/abstracts-whole.ts";
+import { accentsAsLetters } from "./rules/text/accents-as-letters.ts";
+import { blanksAfterSentences } from "./rules/text/blanks-after-sentences.ts";
+import { noEscapedHtml } from "./rules/text/no-escaped-html.ts";
+import { noHeadings } from "./rules/text/no-headings.ts";
+import { noPastedLabels } from "./rules/text/no-pasted-labels.ts";
+import { plainHyphens } from "./rules/text/plain-hyphens.ts";
+import { smallLettersAfterCommas } from "./rules/text/small-letters-after-commas.ts";
+import { topicsWithoutNumbers } from "./rules/text/topics-without-numbers.ts";
+import { wordsOnce } from "./rules/text/words-once.ts";
 import { textsOnce } from "./rules/texts-once.ts";
 import { timeHasADay } from "./rules/time-has-a-day.ts";
+import { announcedAhead } from "./rules/times/announced-ahead.ts";
+import { daysInTexts } from "./rules/times/days-in-texts.ts";
+import { hoursByDay } from "./rules/times/hours-by-day.ts";
+import { hoursInTexts } from "./rules/times/hours-in-texts.ts";
+import { usualHour } from "./rules/times/usual-hour.ts";
+import { usualWeekday } from "./rules/times/usual-weekday.ts";
+import { withinReach } from "./rules/times/within-reach.ts";
 import { titlesAreNotTopics } from "./rules/titles-are-not-topics.ts";
 import { titlesEndOpen } from "./rules/titles-end-open.ts";
 import { titlesInSmallLetters } from "./rules/titles-in-small-letters.ts";
@@ -59,14 +93,30 @@ export const rules: readonly Rule[] = [
   privacyNoticeOnce,
   redirectsAreComplete,
   organizersExist,
+  organizersReachable,
+  playlistIsNoChannel,
+  // privacy
+  hostsAreDeclared,
+  servicesInUse,
+  providerIsDeclared,
+  formsOfUsualSize,
+  noTelephoneNumbers,
   // the webinars and their order
   numbersWithoutGaps,
   daysInOrder,
   oneWebinarADay,
   timeHasADay,
   hourExists,
+  announcedAhead,
+  withinReach,
+  usualWeekday,
+  usualHour,
+  hoursByDay,
   weekdaysFit,
+  daysInTexts,
+  hoursInTexts,
   zoneNamesFit,
+  topicsWithoutNumbers,
   // the talks
   speakersExist,
   unnumberedTalksDiffer,
@@ -79,11 +129,21 @@ export const rules: readonly Rule[] = [
   // people
   peopleInUse,
   namesWithoutTitles,
+  givenNamesFirst,
+  namesInMixedCase,
+  fileNamesFit,
   peopleDiffer,
   orcidsOnce,
   affiliationsInOrder,
+  wordsInFull,
+  institutionsInOneWording,
+  profilesAreOnesOwn,
   // addresses
   registrationIsPublic,
+  registrationIsAForm,
+  linksLeadSomewhere,
+  knownHostsSpelled,
+  pagesOfTheSite,
   directAddresses,
   emailsInFields,
   publicHosts,
@@ -93,17 +153,26 @@ export const rules: readonly Rule[] = [
   httpsAddresses,
   // texts
   noPlaceholders,
+  noPastedLabels,
+  noHeadings,
   lettersDecoded,
   visibleCharacters,
   ordinaryBlanks,
   plainLetters,
+  plainHyphens,
+  accentsAsLetters,
   composedLetters,
   wordsOfOneScript,
   namesSpelledAlike,
   noHtml,
+  noEscapedHtml,
   plainLines,
   singleBlanks,
   balancedMarks,
+  wordsOnce,
+  blanksAfterSentences,
+  smallLettersAfterCommas,
+  abstractsWhole,
   // titles
   titlesAreNotTopics,
   titlesEndOpen,

@@ -21,6 +21,11 @@ export interface Explanation {
   readonly right: string;
   /** What to do, in one sentence. */
   readonly repair: string;
+  /**
+   * The languages whose texts the rule reads, as base tags such as `en`; absent for all. A text in another language is
+   * never shown to the rule.
+   */
+  readonly languages?: readonly string[];
   /** Set where the site cannot be built from data that breaks the rule: no comment switches it off. */
   readonly isStructural?: true;
 }

@@ -1,9 +1,9 @@
 import type { Records } from "../../load/records.ts";
 import { type Place, placeOf, positionOf, type Source } from "../../load/source.ts";
 import { mostOfRule, type Problem } from "../../problems.ts";
-import type { CheckContext, Finding, Rule } from "./rule.ts";
+import { type CheckContext, type Finding, noContext, type Rule } from "./rule.ts";
 import { readSuppressions } from "./suppressions.ts";
-import { type DataText, textsOf } from "./texts.ts";
+import { type DataText, isIn, textsOf } from "./texts.ts";
 
 /** A finding with its rule, and its place in the file. */
 export interface LocatedFinding extends Finding {
@@ -12,11 +12,7 @@ export interface LocatedFinding extends Finding {
 }
 
 /** Returns a problem or a doubt for each finding of the rules, and for each wrong or unused suppression. */
-export function runRules(
-  rules: readonly Rule[],
-  records: Records,
-  context: CheckContext,
-): Problem[] {
+export function runRules(rules: readonly Rule[], records: Records, context = noContext): Problem[] {
   const suppressions = readSuppressions(rules, records);
   const found = collectFindings(rules, records, context, suppressions.suppresses);
   const problems = found.map(problemOf);
@@ -58,9 +54,11 @@ function* findingsOf(
   texts: readonly DataText[],
   context: CheckContext,
 ): Generator<Finding, void, undefined> {
-  if ("check" in rule) return yield* rule.check(records, texts, context);
+  const { languages } = rule;
+  const readable = languages ? texts.filter((text) => isIn(text, languages)) : texts;
+  if ("check" in rule) return yield* rule.check(records, readable, context);
   const { kinds, pattern, findingsIn } = rule.checkText;
-  for (const text of texts)
+  for (const text of readable)
     if (kinds.includes(text.kind) && pattern.test(text.value)) yield* findingsIn(text);
 }
 

@@ -2,7 +2,7 @@ import type { Records } from "../../load/records.ts";
 import { placeOf, positionOf } from "../../load/source.ts";
 import { didYouMean, type Problem, quote } from "../../problems.ts";
 import { type Dictionary, readDictionary, wordPattern } from "./dictionary.ts";
-import { type DataText, textsOf } from "./texts.ts";
+import { type DataText, isIn, textsOf } from "./texts.ts";
 
 /** A suggestion is slow to look up: for a text in another language, looking up all would take minutes. */
 const maxSuggestions = 10;
@@ -16,8 +16,7 @@ const mostUnknown = 1_000;
 /** Returns a note for each word of an English description, abstract or bio that no dictionary has, once for each text. */
 export async function findMisspellings(records: Records): Promise<Problem[]> {
   const texts = textsOf(records).filter((text) => runningText.test(text.field));
-  const isEnglish = englishTexts(records);
-  const found = texts.filter(isEnglish).flatMap(wordsOf);
+  const found = texts.filter((text) => isIn(text, ["en"])).flatMap(wordsOf);
   const words = [...new Set(found.map(({ word }) => word))].slice(0, mostWords);
   const dictionary = await readDictionary(records, words);
   const unknown: string[] = [];
@@ -38,15 +37,6 @@ const runningText = /^(description|introduction|abstract|bio)$/;
 function factOf(word: string, index: number, { suggestionFor }: Dictionary): string {
   const meant = index < maxSuggestions && word.length <= 30 ? suggestionFor(word) : null;
   return `${quote(word)} is not in the dictionary${meant === null ? "" : didYouMean(meant)}`;
-}
-
-/** Returns a function that says whether a text is in English: the language of its talk, or of the series, decides. */
-function englishTexts({ series, webinars }: Records): (text: DataText) => boolean {
-  const talks = new Map(webinars.map(({ source, record }) => [source, record.talks]));
-  return ({ source, path }) => {
-    const language = talks.get(source)?.[Number(path[1])]?.language ?? series?.record.language;
-    return /^en\b/.test(language ?? "en");
-  };
 }
 
 /** A word of a text, and the offset of its first occurrence. */

@@ -7,6 +7,7 @@ import type { DataText } from "../engine/texts.ts";
 
 export const weekdaysFit: Rule = {
   name: "weekdays-fit",
+  languages: ["en"],
   severity: "doubt",
   reason: "If a weekday contradicts its date, one of the two is wrong.",
   wrong: "abstract: We meet on Monday, 24 February 2024.",

@@ -1,10 +1,12 @@
 import { didYouMean, quote } from "../../../problems.ts";
+import { otherHalf } from "../../engine/days.ts";
 import type { Rule } from "../../engine/rule.ts";
 
 export const hoursByDay: Rule = {
   name: "hours-by-day",
   severity: "doubt",
-  reason: "An hour at night, where the series is at home, usually comes from a clock with twelve hours or from another time zone.",
+  reason:
+    "An hour at night, where the series is at home, usually comes from a clock with twelve hours or from another time zone.",
   wrong: 'time: "04:00"',
   right: 'time: "16:00"',
   repair:
@@ -26,10 +28,4 @@ const usual = 3;
 
 function isNight(time: string | undefined): boolean {
   return time !== undefined && (time < "06:00" || time >= "22:00");
-}
-
-/** Returns the same place of the hand on a clock with twelve hours. */
-function otherHalf(time: string): string {
-  const hour = (Number(time.slice(0, 2)) + 12) % 24;
-  return `${String(hour).padStart(2, "0")}${time.slice(2)}`;
 }

@@ -1,11 +1,13 @@
-import { quote } from "../../../problems.ts";
+import { didYouMean, quote } from "../../../problems.ts";
+import { otherHalf } from "../../engine/days.ts";
 import { heldAndAhead, usualValues } from "../../engine/held-webinars.ts";
 import type { Rule } from "../../engine/rule.ts";
 
 export const usualHour: Rule = {
   name: "usual-hour",
   severity: "doubt",
-  reason: "Most series keep to an hour, so another one is often that of another time zone, or of a clock with twelve hours.",
+  reason:
+    "Most series keep to an hour, so another one is often that of another time zone, or of a clock with twelve hours.",
   wrong: `# every webinar so far began at 15:00 or 16:00
 time: "03:00"`,
   right: `# every webinar so far began at 15:00 or 16:00
@@ -14,13 +16,20 @@ time: "15:00"`,
   check: (records, _texts, { now }) => {
     if (now === null) return [];
     const { held, ahead } = heldAndAhead(records, now);
-    const usual = usualValues(held.flatMap(({ record: { time } }) => (time === undefined ? [] : [hourOf(time)])));
+    const usual = usualValues(
+      held.flatMap(({ record: { time } }) => (time === undefined ? [] : [hourOf(time)])),
+    );
     if (usual.length === 0) return [];
     return ahead.flatMap(({ source, record: { time } }) => {
       if (time === undefined || usual.includes(hourOf(time))) return [];
-      const hours = [...usual].sort().map((hour) => `${hour}:00`).join(", ");
+      const hours = [...usual]
+        .sort()
+        .map((hour) => `${hour}:00`)
+        .join(", ");
       const fact = `no webinar so far began at ${quote(time)}, but in the hours from ${hours}`;
-      return [{ source, path: ["time"], fact }];
+      const half = otherHalf(time);
+      const meant = usual.includes(hourOf(half)) ? didYouMean(half) : "";
+      return [{ source, path: ["time"], fact: `${fact}${meant}` }];
     });
   },
 };

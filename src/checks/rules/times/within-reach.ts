@@ -7,7 +7,8 @@ import type { Rule } from "../../engine/rule.ts";
 export const withinReach: Rule = {
   name: "within-reach",
   severity: "doubt",
-  reason: "Hardly anybody plans a webinar more than a year and a half ahead, but a year is soon mistyped.",
+  reason:
+    "Hardly anybody plans a webinar more than a year and a half ahead, but a year is soon mistyped.",
   wrong: "date: 2052-02-24",
   right: "date: 2025-02-24",
   repair: "Correct the year; if the webinar is that far ahead, say so in a comment.",
@@ -29,5 +30,7 @@ const mostDays = 18 * daysOfMonth;
 /** Returns the next day, month or year after today that differs from a date only in its year. */
 function nextAfter(today: string, date: string): string {
   const year = Number(today.slice(0, 4));
-  return inYear(date, year) > today.slice(0, date.length) ? inYear(date, year) : inYear(date, year + 1);
+  return inYear(date, year) > today.slice(0, date.length)
+    ? inYear(date, year)
+    : inYear(date, year + 1);
 }
