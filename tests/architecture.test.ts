@@ -18,7 +18,7 @@ const order = [
     "cache-key.js",
     "cached-text.js",
   ],
-  ...["schema", "load", "history", "checks", "fix", "site", "publish", "cards", "search"],
+  ...["markup", "schema", "load", "history", "checks", "fix", "site", "publish", "cards", "search"],
   ...["outputs.ts", "audit", "build", "server", "report", "docs", "cli"],
 ];
 

@@ -98,12 +98,12 @@ function recordingNews(talk: Talk, site: Site): News | null {
   };
 }
 
-function talkHtml({ groups, abstractHtml }: Talk): string {
+function talkHtml({ groups, abstractFeedHtml }: Talk): string {
   const names = groups.map(({ speakers, affiliation }) => {
     const links = speakers.map((one) => one.separator + link(one.person.page.url, one.name));
     return links.join("") + (affiliation === null ? "" : ` (${escapeXml(affiliation)})`);
   });
-  return `<p>${names.join("")}</p>${abstractHtml ?? ""}`;
+  return `<p>${names.join("")}</p>${abstractFeedHtml ?? ""}`;
 }
 
 function titleOf({ code, heading, page }: Talk): string {

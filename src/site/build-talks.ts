@@ -1,3 +1,5 @@
+import { formulasInLine } from "../markup/formula.ts";
+import { escapeHtml } from "../markup/mathml.ts";
 import { affiliationOn } from "../schema/person.ts";
 import type { TalkRecord, WebinarRecord } from "../schema/webinar.ts";
 import type { PersonDraft } from "./build-people.ts";
@@ -5,7 +7,7 @@ import { buildRecording } from "./build-recording.ts";
 import { joinedNames } from "./byline.ts";
 import type { Context } from "./context.ts";
 import { lastChange } from "./last-change.ts";
-import { lineOf, renderMarkdown } from "./markdown.ts";
+import { lineOf, renderMarkdown, renderTitle } from "./markdown.ts";
 import type { Speaker, SpeakerGroup, Talk, Webinar } from "./site.ts";
 
 /** Returns the talks of a webinar in its order, numbered from E01; `code: none` takes no number. */
@@ -47,27 +49,30 @@ function buildTalk(
 ): TalkDraft {
   const id = code?.toLowerCase() ?? [webinar.id, ...record.speakers].join("-");
   const names = joinedNames(speakers);
-  const heading = record.title ?? `Talk by ${names}`;
+  const title = record.title === undefined ? null : renderTitle(record.title);
+  const heading = title?.text ?? `Talk by ${names}`;
   const abstract = record.abstract === undefined ? null : renderMarkdown(record.abstract);
   const label = code ?? webinar.code;
   const about = abstract === null ? "" : ` ${lineOf(abstract)}`;
   const page = context.addresses.page(
     `${context.addresses.talks}${id}/`,
     // Talks without a title may have the same speakers: the code makes their page titles differ.
-    record.title ?? `${label}: ${heading}`,
+    title?.text ?? `${label}: ${heading}`,
     shorten(`${names}.${about}`),
-    `${label}: ${heading}${record.title === undefined ? "" : `, by ${names}`}`,
+    `${label}: ${heading}${title === null ? "" : `, by ${names}`}`,
   );
   return {
     id,
     code,
-    title: record.title ?? null,
+    title: title?.text ?? null,
     heading,
+    headingHtml: title?.html ?? escapeHtml(heading),
     language: languageOf(record, context),
     speakers,
     groups: groupsOf(speakers),
     topics: record.topics.flatMap((name) => context.topics.get(name) ?? []),
     abstractHtml: abstract?.html ?? null,
+    abstractFeedHtml: abstract?.feedHtml ?? null,
     abstractText: abstract?.text ?? null,
     recording: buildRecording(record.recording, page, webinar, context),
     slidesUrl: record.slides ?? null,
@@ -108,9 +113,12 @@ function groupsOf(speakers: readonly Speaker[]): SpeakerGroup[] {
   return groups;
 }
 
-/** Search engines show about 160 characters of a description; a longer one is cut between words. */
+/** Search engines show about 160 characters of a description; a longer one is cut between words and formulas. */
 const maxLength = 160;
 
 function shorten(text: string): string {
-  return text.length <= maxLength ? text : `${text.slice(0, maxLength).replace(/\s\S*$/, "")}…`;
+  if (text.length <= maxLength) return text;
+  const formulas = formulasInLine(text);
+  const cut = formulas.find(({ end }) => end >= maxLength)?.start;
+  return `${text.slice(0, Math.min(cut ?? maxLength, maxLength)).replace(/\s\S*$/, "")}…`;
 }

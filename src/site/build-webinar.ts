@@ -4,6 +4,7 @@ import type { WebinarRecord } from "../schema/webinar.ts";
 import { dayOf } from "../times.ts";
 import { citiesOf, cityOfZone } from "./cities.ts";
 import type { Context } from "./context.ts";
+import { renderTitle } from "./markdown.ts";
 import type { CalendarEvent, Page, Registration, Talk, TimedWords, Webinar, When } from "./site.ts";
 import { whenOf } from "./when.ts";
 
@@ -27,13 +28,15 @@ export function buildWebinar({ id, record }: Entry<WebinarRecord>, context: Cont
   const when = isAhead ? { ...dates, cities: citiesOf(dates.startAt, series) } : dates;
   const code = id.toUpperCase();
   const unknown = phase === "over" ? "Topic not recorded" : "Topic not announced yet";
-  const title = record.topic ?? unknown;
+  const { text: title, html: titleHtml } = renderTitle(record.topic ?? unknown);
   const revision = context.revisionOf(id);
   return {
     id,
     code,
-    topic: record.topic ?? null,
+    topic: record.topic === undefined ? null : title,
     title,
+    titleHtml,
+    headingHtml: `${code}: ${titleHtml}`,
     page: pageOf(code, title, when, context),
     status,
     statusWords: statusWords[status],

@@ -1,7 +1,5 @@
-import MarkdownIt from "markdown-it";
+import { escapeHtml } from "../markup/mathml.ts";
 import type { Card, Frame } from "./site.ts";
-
-const { escapeHtml } = new MarkdownIt().utils;
 
 /** The CSS of the placeholder; the Content-Security-Policy allows it by its hash. */
 export const placeholderStyle =

@@ -205,6 +205,9 @@ export interface Webinar {
   readonly topic: string | null;
   /** The topic, or a placeholder while it is unknown. */
   readonly title: string;
+  readonly titleHtml: string;
+  /** The title with the code before it: "S06: Datasets in the wild". */
+  readonly headingHtml: string;
   readonly page: Page;
   readonly status: "scheduled" | "cancelled" | "postponed";
   /** "This webinar is cancelled."; null when it is scheduled. */
@@ -324,6 +327,7 @@ export interface Talk {
   readonly title: string | null;
   /** The title, or a placeholder while it is unknown. */
   readonly heading: string;
+  readonly headingHtml: string;
   /** The language of title and abstract (BCP 47); null for English, the language of the pages, and without a title. */
   readonly language: string | null;
   readonly speakers: readonly Speaker[];
@@ -331,6 +335,8 @@ export interface Talk {
   readonly groups: readonly SpeakerGroup[];
   readonly topics: readonly Topic[];
   readonly abstractHtml: string | null;
+  /** The same for feed readers, with formulas as they were typed. */
+  readonly abstractFeedHtml: string | null;
   /** The abstract without markup, an empty line between its paragraphs. */
   readonly abstractText: string | null;
   readonly recording: Recording;

@@ -1,0 +1,55 @@
+import type { MarkdownIt, StateBlock, StateInline, Token } from "markdown-it";
+import { type Formula, formulaAt, formulaHint, formulasInLine } from "./formula.ts";
+import { formulaHtml } from "./mathml.ts";
+
+/** What a token of the type `formula` carries. */
+interface FormulaMeta {
+  readonly formula: Formula;
+  /** Its offset in the content of its paragraph. */
+  readonly at: number;
+}
+
+/**
+ * Teaches a parser formulas: tokens of the type `formula`, whose content is what was typed. They become MathML, or stay as
+ * typed where the renderer's environment says `keepsFormulas`.
+ */
+export function addFormulas(parser: MarkdownIt): void {
+  parser.inline.ruler.before("escape", "formula", readFormula);
+  parser.block.ruler.before("paragraph", "formula-lines", joinFormulaLines);
+  parser.renderer.rules["formula"] = (tokens, i, _, env) =>
+    env?.["keepsFormulas"]
+      ? parser.utils.escapeHtml(tokens[i]?.content ?? "")
+      : formulaHtml(formulaMeta(tokens[i]).formula);
+}
+
+/** Returns what a token of the type `formula` carries. */
+export function formulaMeta(token: Token | undefined): FormulaMeta {
+  return token?.meta as unknown as FormulaMeta;
+}
+
+function readFormula(state: StateInline, silent: boolean): boolean {
+  const at = state.pos;
+  const formula = formulaAt(state.src, at);
+  if (formula === null || at + formula.typed.length > state.posMax) return false;
+  if (!silent) {
+    const token = state.push("formula", "math", 0);
+    token.content = formula.typed;
+    token.meta = { formula, at };
+  }
+  state.pos += formula.typed.length;
+  return true;
+}
+
+/** Keeps the lines of a formula in their paragraph: `+ b` is no list there. It never reads a block itself. */
+function joinFormulaLines(state: StateBlock, startLine: number, endLine: number): boolean {
+  let end = startLine;
+  while (end < endLine && !state.isEmpty(end)) end++;
+  const text = state.getLines(startLine, end, state.blkIndent, false);
+  const formulas = formulaHint.test(text) ? formulasInLine(text) : [];
+  for (const { start, typed } of formulas) {
+    const first = startLine + text.slice(0, start).split("\n").length;
+    // To markdown-it, a line with a negative indent continues the paragraph before it, whatever it looks like.
+    state.sCount.fill(-1, first, first + typed.split("\n").length - 1);
+  }
+  return false;
+}

@@ -1,0 +1,25 @@
+import MarkdownIt from "markdown-it";
+import { addFormulas } from "./formula-tokens.ts";
+import { addRaisedText } from "./raised-text.ts";
+import { fitTables } from "./tables.ts";
+import { addTokenPlaces } from "./token-places.ts";
+
+/**
+ * Markdown of the data: CommonMark with tables, formulas, sub- and superscripts; bare addresses become links. Raw HTML is
+ * escaped, and images are off: a page loads nothing from elsewhere.
+ */
+export const pageMarkdown = restrictedMarkdown(["lheading", "image", "code"]);
+
+/** Markdown of a field: also without headings, which would break the outline of its page. */
+export const fieldMarkdown = restrictedMarkdown(["heading", "lheading", "image", "code"]);
+
+function restrictedMarkdown(disabled: string[]) {
+  const parser = new MarkdownIt({ html: false, linkify: true }).disable(disabled);
+  parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+  parser.validateLink = (address) => /^(https?:\/\/|mailto:)/i.test(address.trim());
+  addFormulas(parser);
+  addRaisedText(parser);
+  fitTables(parser);
+  addTokenPlaces(parser);
+  return parser;
+}
