@@ -129,10 +129,10 @@ export const rules: readonly Rule[] = [
   // people
   peopleInUse,
   namesWithoutTitles,
+  peopleDiffer,
   givenNamesFirst,
   namesInMixedCase,
   fileNamesFit,
-  peopleDiffer,
   orcidsOnce,
   affiliationsInOrder,
   wordsInFull,

@@ -17,7 +17,7 @@ interface Seen {
 
 /**
  * Returns the last edit of each webinar's date, time, registration or speakers, by its id; the first appearance of its
- * file counts too, unless it came with others, as an archive does. Files that are not committed yet are edited now.
+ * file counts too, unless it is the first or came with others, as an archive does. Files that are not committed yet are edited now.
  */
 export function lastEdits(
   history: History,
@@ -37,7 +37,8 @@ function addEdits(
   seen: Map<string, Seen>,
   people: Records["people"],
 ): void {
-  const isArchive = [...webinars.keys()].filter((id) => !seen.has(id)).length > 1;
+  const added = [...webinars.keys()].filter((id) => !seen.has(id));
+  const isArchive = seen.size === 0 || added.length > 1;
   for (const [id, record] of webinars) {
     const before = seen.get(id);
     if (record === null) continue;

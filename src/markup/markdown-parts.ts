@@ -8,9 +8,7 @@ export function markdownParts(text: string, parser: MarkdownIt): MarkupPart[] {
   const lines = linesOf(text);
   const startOf = (line: number) => lines[line]?.start ?? text.length;
   const fences = tokens.flatMap(({ type, map }) =>
-    type === "fence" && map
-      ? [{ start: startOf(map[0]), end: startOf(map[1]), isCode: true }]
-      : [],
+    type === "fence" && map ? [{ start: startOf(map[0]), end: startOf(map[1]), isCode: true }] : [],
   );
   const inline = placedInlines(text, tokens).flatMap(({ children, placeOf }) =>
     markupParts(children).map((part) => ({

@@ -20,4 +20,4 @@ export const givenNamesFirst: Rule = {
 };
 
 /** Matches what follows a name after a comma; degrees have a rule of their own. */
-const suffix = /^(?:[js]r\.?|[ivx]+|esq\.?|(?:\p{L}{1,4}\.? ?){1,3}\.)$|^\p{Lu}{2,}$|^Ph\.? ?D/iu;
+const suffix = /^(?:[js]r\.?|[ivx]+|esq\.?|(?:\p{L}{1,4}\.? ?){1,3}\.)$|^ph\.? ?d/iu;

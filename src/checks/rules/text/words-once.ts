@@ -12,15 +12,14 @@ export const wordsOnce: Rule = {
   repair: "Delete one of the two.",
   checkText: textCheck(["line", "markdown"], /\s/, ({ prose }) =>
     flagMatches(prose, twice, ([typed, word = "", again = ""]) => {
-      if (word.toLowerCase() !== again || sound.has(again)) return null;
+      if (again !== again.toLowerCase() || sound.has(again)) return null;
       return `${quote(typed)} is one word twice${didYouMean(word)}`;
     }),
   ),
 };
 
 /** Matches two words of which the second may be the first again; names such as "New York, New York" have capitals. */
-const twice =
-  /(?<![\p{L}\p{M}\p{N}'’.-])(\p{L}\p{Ll}+)\s+(?=\p{Ll})(\1|\p{Ll}+)(?![\p{L}\p{M}\p{N}'’-])/giu;
+const twice = /(?<![\p{L}\p{M}\p{N}'’.-])(\p{L}{2,})\s+(\1)(?![\p{L}\p{M}\p{N}'’-])/giu;
 
 const sound = new Set(
   "had that very many so no really far long much more again on over bye night ha la tut now well is do can who blah yes please day chop".split(
