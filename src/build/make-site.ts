@@ -1,3 +1,4 @@
+import type { Dictionary } from "../checks/engine/dictionary.ts";
 import { checkRecords } from "../checks/index.ts";
 import { type ReadHistory, readHistory } from "../history/history.ts";
 import { loadData } from "../load/load-data.ts";
@@ -47,10 +48,26 @@ export interface Checked extends Loaded {
 
 /** Returns the records of a data folder, and every problem and every doubt of every file, as of `now`. */
 export function checkData(folder: string, now: Now): Checked {
-  const { records, problems } = loadData(folder);
+  return checkedWith(loadData(folder), folder, now, null);
+}
+
+/** Returns the same as `checkData`, with a doubt for each misspelt word. */
+export async function checkDataAndSpelling(folder: string, now: Now): Promise<Checked> {
+  const loaded = loadData(folder);
+  const { readDictionary } = await import("../checks/engine/dictionary.ts");
+  return checkedWith(loaded, folder, now, await readDictionary(loaded.records));
+}
+
+function checkedWith(
+  { records, problems }: Loaded,
+  folder: string,
+  now: Now,
+  dictionary: Dictionary | null,
+): Checked {
   const past = readHistory(folder, records);
   const at = instantOf(now, records.series?.record.time_zone ?? "UTC");
-  const found = [...problems, ...checkRecords(records, { now: at, history: past.history })];
+  const context = { now: at, history: past.history, dictionary };
+  const found = [...problems, ...checkRecords(records, context)];
   const isDoubt = ({ severity }: Problem) => severity === "doubt";
   return {
     records,
@@ -58,14 +75,6 @@ export function checkData(folder: string, now: Now): Checked {
     doubts: found.filter(isDoubt),
     past,
   };
-}
-
-/** Returns the same as `checkData`, with a doubt for each misspelt word. Spelling takes longer than all rules. */
-export async function checkDataAndSpelling(folder: string, now: Now): Promise<Checked> {
-  const checked = checkData(folder, now);
-  const { findMisspellings } = await import("../checks/engine/spelling.ts");
-  const misspellings = await findMisspellings(checked.records);
-  return { ...checked, doubts: [...checked.doubts, ...misspellings] };
 }
 
 /** Returns the same with the doubts among the problems, so that they stop what problems stop. */

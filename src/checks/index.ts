@@ -63,6 +63,7 @@ import { noPastedLabels } from "./rules/text/no-pasted-labels.ts";
 import { plainHyphens } from "./rules/text/plain-hyphens.ts";
 import { smallLettersAfterCommas } from "./rules/text/small-letters-after-commas.ts";
 import { topicsWithoutNumbers } from "./rules/text/topics-without-numbers.ts";
+import { wordsInDictionary } from "./rules/text/words-in-dictionary.ts";
 import { wordsOnce } from "./rules/text/words-once.ts";
 import { textsOnce } from "./rules/texts-once.ts";
 import { timeHasADay } from "./rules/time-has-a-day.ts";
@@ -173,6 +174,7 @@ export const rules: readonly Rule[] = [
   blanksAfterSentences,
   smallLettersAfterCommas,
   abstractsWhole,
+  wordsInDictionary,
   // titles
   titlesAreNotTopics,
   titlesEndOpen,

@@ -3,8 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
-import { findMisspellings } from "../../src/checks/engine/spelling.ts";
-import { loadData } from "../../src/load/load-data.ts";
+import { checkDataAndSpelling } from "../../src/build/make-site.ts";
 import { formatDoubts, formatProblem } from "../../src/problems.ts";
 
 const frozen = "tests/fixtures/looking-glass";
@@ -20,11 +19,17 @@ async function notesOn(talks: readonly Talk[], words?: string): Promise<string[]
     const typed = talks.map((talk) => ({ speakers: ["alice-jin"], ...talk }));
     writeFileSync(path.join(folder, "episodes/s07.yaml"), JSON.stringify({ talks: typed }));
     if (words !== undefined) writeFileSync(path.join(folder, "words.yaml"), words);
-    const notes = await findMisspellings(loadData(folder).records);
-    return notes.map((note) => formatProblem(note).replace(/^.*s07\.yaml:\d+:\d+ {2}/, ""));
+    return (await misspellingsIn(folder)).map((note) =>
+      formatProblem(note).replace(/^.*s07\.yaml:\d+:\d+ {2}/, ""),
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+async function misspellingsIn(folder: string) {
+  const { doubts } = await checkDataAndSpelling(folder, { on: "2025-01-15" });
+  return doubts.filter(({ rule }) => rule === "words-in-dictionary");
 }
 
 interface Talk {
@@ -99,7 +104,7 @@ test("a note stands at the place of its word", async () => {
   const file = path.join(folder, "episodes/s01.yaml");
   const text = readFileSync(file, "utf8");
   writeFileSync(file, text.replace("A scoping review of", "A scoping reveiw of"));
-  const [note] = await findMisspellings(loadData(folder).records);
+  const [note] = await misspellingsIn(folder);
   assert.match(note ? formatProblem(note) : "", /s01\.yaml:14:17 {2}talks\.0\.abstract: "reveiw" /);
 });
 

@@ -8,6 +8,7 @@ import type { Rule } from "../../engine/rule.ts";
 export const announcedAhead: Rule = {
   name: "announced-ahead",
   severity: "doubt",
+  comesAndGoes: true,
   reason:
     "Whoever adds a webinar, or edits its registration, time or speakers, is getting ready for it: if its day is over by then, the year or the month is probably wrong.",
   wrong: `# added on 6 February 2026

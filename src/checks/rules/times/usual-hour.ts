@@ -6,6 +6,7 @@ import type { Rule } from "../../engine/rule.ts";
 export const usualHour: Rule = {
   name: "usual-hour",
   severity: "doubt",
+  comesAndGoes: true,
   reason:
     "Most series keep to an hour, so another one is often that of another time zone, or of a clock with twelve hours.",
   wrong: `# every webinar so far began at 15:00 or 16:00

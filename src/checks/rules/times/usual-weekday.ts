@@ -7,6 +7,7 @@ import type { Rule } from "../../engine/rule.ts";
 export const usualWeekday: Rule = {
   name: "usual-weekday",
   severity: "doubt",
+  comesAndGoes: true,
   reason:
     "Most series keep to a weekday, so another one usually comes from the calendar of another year or month.",
   wrong: `# every webinar so far was on a Monday

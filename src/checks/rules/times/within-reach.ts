@@ -7,6 +7,7 @@ import type { Rule } from "../../engine/rule.ts";
 export const withinReach: Rule = {
   name: "within-reach",
   severity: "doubt",
+  comesAndGoes: true,
   reason:
     "Hardly anybody plans a webinar more than a year and a half ahead, but a year is soon mistyped.",
   wrong: "date: 2052-02-24",
