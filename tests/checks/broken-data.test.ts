@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, describe, test } from "node:test";
-import { noContext } from "../../src/checks/engine/rule.ts";
+import { type Dictionary, readDictionary } from "../../src/checks/engine/dictionary.ts";
 import { checkRecords } from "../../src/checks/index.ts";
 import { readHistory } from "../../src/history/history.ts";
 import { displayName, loadData } from "../../src/load/load-data.ts";
@@ -32,13 +32,14 @@ import { git, gitAt, needsGit } from "../git.ts";
 
 const fixtures = path.join("tests/fixtures");
 const work = mkdtempSync(path.join(tmpdir(), "broken-"));
+const dictionary = await readDictionary(loadData(path.join(fixtures, "sound")).records);
 after(() => rmSync(work, { recursive: true }));
 
-function problemsOf(folder: string, day = "2025-01-15"): string[] {
+function problemsOf(folder: string, day = "2025-01-15", words: Dictionary | null = null): string[] {
   const { records, problems } = loadData(folder);
   const prefix = displayName(folder);
   const { history } = readHistory(folder, records);
-  const context = { ...noContext, now: `${day}T12:00:00Z`, history };
+  const context = { now: `${day}T12:00:00Z`, history, dictionary: words };
   return sortProblems([...problems, ...checkRecords(records, context)])
     .map((problem) => ({ ...problem, file: problem.file.replace(prefix, "data") }))
     .map(formatProblem);
@@ -109,7 +110,8 @@ describe("the problems of a broken folder are exactly those that its files annou
       const expected = expectedProblems(name);
       assert.notEqual(expected.length, 0, "the case announces no problem");
       const [day] = linesOf(path.join(fixtures, "broken", name, "now.txt"));
-      assert.deepEqual(problemsOf(dataFolderOf(name), day).sort(), expected.sort());
+      const words = name === "words-in-dictionary" ? dictionary : null;
+      assert.deepEqual(problemsOf(dataFolderOf(name), day, words).sort(), expected.sort());
     });
 });
 

@@ -42,8 +42,8 @@ function plainForm(typed: string): string {
   return typed.replaceAll("’", "'").replace(/'s?$/, "");
 }
 
-/** Matches what no list can have: single letters, capitals inside a word (a name, an abbreviation), other scripts. */
-const notInLists = /^.$|^.+\p{Lu}|^\P{Script=Latin}/u;
+/** Matches what no list can have: single letters, capitals inside a word (a name, an abbreviation), foreign letters. */
+const notInLists = /^.$|^.+\p{Lu}|[^A-Za-z'-]/u;
 
 /** Beginnings and ends with which sciences make words of words. */
 const beginnings =

@@ -33,15 +33,22 @@ const prose = new Set([
   "topics",
 ]);
 
-/** Returns what a word is meant to be, each looked up once; null if it is known, or not like any known word. */
-function slipFinder({ knows, nearestTo }: Dictionary): (word: string) => string | null {
-  const found = new Map<string, string | null>();
+/** What a word is: known, or not, and then meant to be another one, or like no known word. */
+interface Judged {
+  readonly isKnown: boolean;
+  readonly meant: string | null;
+}
+
+/** Returns a function that judges each word once. */
+function slipFinder({ knows, nearestTo }: Dictionary): (word: string) => Judged {
+  const found = new Map<string, Judged>();
   return (word) => {
-    const known = found.get(word);
-    if (known !== undefined || found.size === mostWords) return known ?? null;
-    const meant = isName(word) || knows(word) ? null : nearestTo(word);
-    found.set(word, meant);
-    return meant;
+    const judged = found.get(word);
+    if (judged !== undefined) return judged;
+    const isKnown = found.size >= mostWords || isName(word) || knows(word);
+    const fresh = { isKnown, meant: isKnown ? null : nearestTo(word) };
+    found.set(word, fresh);
+    return fresh;
   };
 }
 
@@ -53,19 +60,22 @@ function isName(word: string): boolean {
   return word.length < 4 || (/^\p{Lu}/u.test(word) && word.length < 7);
 }
 
-function flagSlips(
-  { prose: text }: DataText,
-  meantBy: (word: string) => string | null,
-): FlaggedPart[] {
+function flagSlips({ prose: text }: DataText, judge: (word: string) => Judged): FlaggedPart[] {
   const firsts = new Map<string, number>();
   for (const { 0: word, index } of withoutCodes(text).matchAll(wordPattern))
     if (!firsts.has(word)) firsts.set(word, index);
-  return [...firsts].flatMap(([word, start]) => {
-    const meant = meantBy(word);
-    const fact = `${quote(word)} is not in the dictionary${didYouMean(meant ?? "")}`;
-    return meant === null ? [] : [{ start, end: start + word.length, fact }];
+  const unknown = [...firsts].filter(([word]) => !judge(word).isKnown);
+  if (unknown.length > 1 && unknown.length > firsts.size * mostUnknown) return [];
+  return unknown.flatMap(([word, start]) => {
+    const { meant } = judge(word);
+    if (meant === null) return [];
+    const fact = `${quote(word)} is not in the dictionary${didYouMean(meant)}`;
+    return [{ start, end: start + word.length, fact }];
   });
 }
+
+/** A text with a larger share of unknown words is in a language that the data does not name. */
+const mostUnknown = 0.4;
 
 /** Blanks out what contains a digit, _ or @: codes, numbers and addresses are not in dictionaries. */
 function withoutCodes(text: string): string {
