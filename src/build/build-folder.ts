@@ -1,10 +1,10 @@
 import type { Premises } from "../audit/built-site.ts";
 import { holdsAddresses } from "../audit/examine-file.ts";
+import { meantInData } from "../audit/meant-in-data.ts";
 import { newAddresses } from "../audit/published-list.ts";
-import { meantWords } from "../audit/rules/meant-words.ts";
 import { startAudit } from "../audit/start-audit.ts";
 import { filesIn } from "../files.ts";
-import { entriesOf, type SoundRecords } from "../load/records.ts";
+import type { SoundRecords } from "../load/records.ts";
 import { DataError } from "../problems.ts";
 import type { Site } from "../site/site.ts";
 import { dayOf } from "../times.ts";
@@ -40,7 +40,7 @@ function premisesOf(records: SoundRecords, site: Site): Premises {
     root: home.url.slice(0, -home.path.length),
     today: dayOf(site.nowAt, site.series.timeZone),
     records,
-    meant: meantWords(entriesOf(records).map(([, { source }]) => source.text)),
+    meant: meantInData(records),
   };
 }
 

@@ -21,6 +21,7 @@ import { playlistIsNoChannel } from "./rules/links/playlist-is-no-channel.ts";
 import { profilesAreOnesOwn } from "./rules/links/profiles-are-ones-own.ts";
 import { registrationIsAForm } from "./rules/links/registration-is-a-form.ts";
 import { listedOnce } from "./rules/listed-once.ts";
+import { marksTakeEffect } from "./rules/marks-take-effect.ts";
 import { fileNamesFit } from "./rules/names/file-names-fit.ts";
 import { givenNamesFirst } from "./rules/names/given-names-first.ts";
 import { institutionsInOneWording } from "./rules/names/institutions-in-one-wording.ts";
@@ -58,8 +59,8 @@ import { abstractsWhole } from "./rules/text/abstracts-whole.ts";
 import { accentsAsLetters } from "./rules/text/accents-as-letters.ts";
 import { blanksAfterSentences } from "./rules/text/blanks-after-sentences.ts";
 import { noEscapedHtml } from "./rules/text/no-escaped-html.ts";
-import { noHeadings } from "./rules/text/no-headings.ts";
 import { noPastedLabels } from "./rules/text/no-pasted-labels.ts";
+import { noPictures } from "./rules/text/no-pictures.ts";
 import { plainHyphens } from "./rules/text/plain-hyphens.ts";
 import { smallLettersAfterCommas } from "./rules/text/small-letters-after-commas.ts";
 import { topicsWithoutNumbers } from "./rules/text/topics-without-numbers.ts";
@@ -155,7 +156,7 @@ export const rules: readonly Rule[] = [
   // texts
   noPlaceholders,
   noPastedLabels,
-  noHeadings,
+  noPictures,
   lettersDecoded,
   visibleCharacters,
   ordinaryBlanks,
@@ -166,6 +167,7 @@ export const rules: readonly Rule[] = [
   wordsOfOneScript,
   namesSpelledAlike,
   noHtml,
+  marksTakeEffect,
   noEscapedHtml,
   plainLines,
   singleBlanks,

@@ -1,3 +1,4 @@
+import { pageMarkdown } from "../markup/markdown-parsers.ts";
 import type { Problem } from "../problems.ts";
 import type { Source } from "./source.ts";
 
@@ -13,12 +14,22 @@ export function readNotice(
 
 function mistakeIn({ text }: Source): Pick<Problem, "line" | "fact"> | null {
   if (text.trim() === "") return { line: 1, fact: "is empty" };
-  const [first = "", ...others] = text.split("\n");
-  if (!title.test(first))
+  if (!/^#[ \t]+\S/.test(text))
     return { line: 1, fact: 'a page starts with its title, such as "# Privacy notice"' };
-  const second = others.findIndex((line) => title.test(line));
-  if (second < 0) return null;
-  return { line: second + 2, fact: 'is a second title: start headings on the page with "##"' };
+  const [, ...headings] = headingsIn(text);
+  let before = 1;
+  for (const { line, level } of headings) {
+    if (level === 1)
+      return { line, fact: 'is a second title: start headings on the page with "##"' };
+    if (level > before + 1)
+      return { line, fact: `is a heading two levels deeper: write "${"#".repeat(before + 1)}"` };
+    before = level;
+  }
+  return null;
 }
 
-const title = /^#[ \t]+\S/;
+function headingsIn(text: string): { readonly line: number; readonly level: number }[] {
+  return pageMarkdown.parse(text, {}).flatMap(({ type, tag, map }) => {
+    return type === "heading_open" ? [{ line: (map?.[0] ?? 0) + 1, level: Number(tag[1]) }] : [];
+  });
+}

@@ -15,6 +15,7 @@ import { buildWebinars } from "./build-webinars.ts";
 import { subscribeLinks } from "./calendar-links.ts";
 import type { Context } from "./context.ts";
 import { deepFreeze } from "./deep-freeze.ts";
+import { tellTitlesApart } from "./distinct-titles.ts";
 import { guessedRevisions } from "./guessed-revisions.ts";
 import { announcedSoonestFirst, heldNewestFirst } from "./order-webinars.ts";
 import { addressesOf } from "./page-addresses.ts";
@@ -46,6 +47,8 @@ export function buildSite(
     privacyNotice: notice,
   };
   const site = { ...things, ...viewsOf(things, context) };
+  const { notFound, listed } = site.pages;
+  tellTitlesApart([notFound, ...listed], things, context.series.plain_title);
   return deepFreeze({
     ...site,
     nowAt: context.nowAt,

@@ -55,12 +55,15 @@ export function markdownToHtml(text: string): string {
   return renderMarkdown(text).html;
 }
 
-/** Returns the HTML of a Markdown file that is a page of its own, and its title without markup. */
-export function markdownPage(text: string): { readonly html: string; readonly title: string } {
-  const [title = ""] = paragraphsOf(
-    fieldMarkdown.parse(text.split("\n", 1).join("").replace(/^#/, ""), {}),
-  );
-  return { html: pageMarkdown.render(text).trim(), title };
+/** Returns a Markdown file that is a page of its own, rendered, and its title without markup. */
+export function markdownPage(source: string): RenderedLine & { readonly title: string } {
+  const paragraphs = paragraphsOf(pageMarkdown.parse(source, {}));
+  const [title = ""] = paragraphs;
+  return {
+    html: pageMarkdown.render(source).trim(),
+    text: paragraphs.join(betweenParagraphs),
+    title,
+  };
 }
 
 /** White space to replace by one space. */

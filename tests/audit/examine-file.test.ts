@@ -121,7 +121,7 @@ test("time grows with the length of a malformed page, not with its square", () =
 });
 
 test("a word that an organizer typed, even in a longer one, is meant", () => {
-  const meant = meantWords(["title: The _null_ hypothesis", "todo: TODOs", "xxx: none"]);
+  const meant = new Set(meantWords(["title: The _null_ hypothesis", "todo: TODOs", "xxx: none"]));
   assert.deepEqual([...meant].sort(), ["TODO", "null", "xxx"]);
   const html = "<p>null, TODO and NaN";
   const { problems } = examineFile("index.html", html, { ...premises, meant });

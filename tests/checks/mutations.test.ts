@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, describe, test } from "node:test";
 import "../run-folder.ts";
-import { meantWords } from "../../src/audit/rules/meant-words.ts";
+import { meantInData } from "../../src/audit/meant-in-data.ts";
 import { checkData, requireSound } from "../../src/build/make-site.ts";
 import { writeSite } from "../../src/build/write-site.ts";
 import { fixData } from "../../src/fix/fix-data.ts";
@@ -70,8 +70,7 @@ async function build(): Promise<void> {
   const out = path.join(work, "site");
   await writeSite(buildSite(records, now, null), out);
   const root = records.series.record.url.replace(/\/$/, "");
-  const typed = files.map((name) => readFileSync(path.join(data, name), "utf8"));
-  const premises = { root, today: "2025-01-15", records, meant: meantWords(typed) };
+  const premises = { root, today: "2025-01-15", records, meant: meantInData(records) };
   const problems = await problemsInFolder(out, premises);
   assert.deepEqual(problems.filter((problem) => !isSound(problem)).slice(0, 3), []);
   rmSync(out, { recursive: true });

@@ -7,11 +7,22 @@ export const hostPattern = new RegExp(
   "i",
 );
 
-/** Matches a bare address in a text, with or without its scheme: `https://…`, `www.…`, `bit.ly/…`. */
+/** Matches every text with an address or a Markdown link, and few others. */
+export const addressHint = /[/\]]|www\./i;
+
+/**
+ * Matches a bare address in a text, with or without its scheme: `https://…`, `www.…`, `bit.ly/…`. It ends where the words
+ * of a Markdown link do. `ASP.NET/MVC` is none: people type top-level domains in small letters.
+ */
 export const addressPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}@./+-])(?:[a-z][a-z+.-]*://|www\\.|(?:[a-z0-9-]+\\.)+(?:${topLevelDomains})/)[^\\s<>"“”»]+`,
-  "giu",
+  `(?:(?:https?|HTTPS?|Https?)://|(?<![\\p{L}\\p{N}@./+-])(?:[a-zA-Z][a-zA-Z+.-]*://|[wW]{3}\\.|(?:[a-zA-Z0-9-]+\\.)+(?:${topLevelDomains})/))(?:(?!\\]\\()[^\\s<>"“”»\\p{Co}])+`,
+  "gu",
 );
+
+/** Returns the part of an address that stands at the end of a text; "" if none does. */
+export function addressAtEnd(text: string): string {
+  return [...text.matchAll(addressPattern)].at(-1)?.[0] ?? "";
+}
 
 /** Returns an address without the punctuation that follows it; a closing bracket stays if the address opens it. */
 export function trimAddress(typed: string): string {

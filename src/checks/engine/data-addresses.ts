@@ -1,7 +1,7 @@
 import type { Span } from "../../load/outline.ts";
-import { addressPattern, trimAddress } from "./address-pattern.ts";
+import { addressHint, addressPattern, trimAddress } from "./address-pattern.ts";
 import type { TextCheck } from "./rule.ts";
-import { addressHint, findingOf } from "./text-check.ts";
+import { findingOf } from "./text-check.ts";
 import type { DataText } from "./texts.ts";
 
 /** A web address in the data: a field's value, the target of a Markdown link, or a bare address in a text. */
@@ -47,13 +47,13 @@ export function urlCheck(
 
 /** Returns every address in a text: link targets first, then bare addresses. */
 export function addressesIn(text: DataText): DataAddress[] {
-  const { kind, value } = text;
+  const { kind, value, withoutCode } = text;
   if (kind === "address") return [addressOf(text, 0, value, "field")];
-  const targets = [...(kind === "markdown" ? value.matchAll(targetPattern) : [])];
+  const targets = [...(kind === "markdown" ? withoutCode.matchAll(targetPattern) : [])];
   const links = targets.map(({ 0: typed, index }) => addressOf(text, index, typed, "link"));
   const inTarget = new Uint8Array(value.length);
   for (const { 0: typed, index } of targets) inTarget.fill(1, index, index + typed.length);
-  const bare = [...value.matchAll(addressPattern)]
+  const bare = [...withoutCode.matchAll(addressPattern)]
     .filter(({ index }) => inTarget[index] === 0)
     .map(({ 0: typed, index }) => addressOf(text, index, trimAddress(typed), "bare"));
   return [...links, ...bare];

@@ -11,9 +11,6 @@ export interface FlaggedPart extends Span {
 /** A character outside printable ASCII, tabs and line breaks. */
 export const unusualCharacter = /[^\t\n\r -~]/;
 
-/** Matches every text with an address or a Markdown link, and few others. */
-export const addressHint = /[/\]]|www\./i;
-
 /** Matches every text. */
 export const anyText = /(?:)/;
 

@@ -1,10 +1,16 @@
+import type { Span } from "../../load/outline.ts";
 import { entriesOf, type Records } from "../../load/records.ts";
-import type { Source } from "../../load/source.ts";
+import { isMarkdown, type Source } from "../../load/source.ts";
+import { formulasInLine, type PlacedFormula } from "../../markup/formula.ts";
+import { formulasInMarkdown } from "../../markup/formulas-in-markdown.ts";
+import { fieldMarkdown, pageMarkdown } from "../../markup/markdown-parsers.ts";
+import { markdownParts } from "../../markup/markdown-parts.ts";
+import type { MarkupPart } from "../../markup/token-places.ts";
 import { dataFileList } from "../../schema/data-files.ts";
 import type { TextKind } from "../../schema/fields.ts";
 import { type TypedText, textFinder } from "../../schema/text-finder.ts";
 import type { Path } from "../../schema/validate.ts";
-import { addressPattern, trimAddress } from "./address-pattern.ts";
+import { addressHint, addressPattern, trimAddress } from "./address-pattern.ts";
 
 /** A text of the data folder. */
 export interface DataText extends TypedText {
@@ -13,7 +19,10 @@ export interface DataText extends TypedText {
   readonly field: string;
   /** Its language as a tag of BCP 47: that of the talk, or else of the series. */
   readonly language: string;
-  /** The text with addresses and code masked, for rules about words; offsets are the same. */
+  readonly formulas: readonly PlacedFormula[];
+  /** The text with code and formulas masked, for rules about addresses; offsets are the same. */
+  readonly withoutCode: string;
+  /** The words that visitors read: markup, addresses, code and formulas are masked; offsets are the same. */
   readonly prose: string;
 }
 
@@ -33,7 +42,46 @@ export function textsOf(records: Records): readonly DataText[] {
 
 function textOf({ path, kind, value }: TypedText, source: Source, language: string): DataText {
   const field = String(path.findLast((step) => typeof step === "string") ?? "");
-  return { path, kind, value, source, field, language, prose: proseOf(kind, value) };
+  const formulas = formulasOf(kind, value, field);
+  const parts = kind === "markdown" ? partsOf(value, source) : [];
+  const withoutCode = masked(value, [...formulas, ...parts.filter(({ isCode }) => isCode)]);
+  const prose = withoutAddresses(masked(withoutCode, parts));
+  return { path, kind, value, source, field, language, formulas, withoutCode, prose };
+}
+
+/** Markdown, titles and topics have formulas. */
+function formulasOf(kind: TextKind, value: string, field: string): readonly PlacedFormula[] {
+  if (kind === "markdown") return formulasInMarkdown(value);
+  return /^(title|topic)$/.test(field) ? formulasInLine(value) : [];
+}
+
+/** Most texts have no markup; not parsing them saves 60 ms at 1,000 talks. */
+const markup = /[`*_~^[<\\]/;
+
+function partsOf(value: string, source: Source): readonly MarkupPart[] {
+  if (!markup.test(value)) return [];
+  return markdownParts(value, isMarkdown(source) ? pageMarkdown : fieldMarkdown);
+}
+
+function withoutAddresses(text: string): string {
+  if (!addressHint.test(text)) return text;
+  const addresses = [...text.matchAll(addressPattern)];
+  return masked(
+    text,
+    addresses.map(({ 0: typed, index: start }) => ({
+      start,
+      end: start + trimAddress(typed).length,
+    })),
+  );
+}
+
+/** Line breaks stay, so that lines are still lines. */
+function masked(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
+  const units = text.split("");
+  for (const { start, end } of spans)
+    for (let i = start; i < end; i++) if (units[i] !== "\n") units[i] = maskCharacter;
+  return units.join("");
 }
 
 /** Says whether a text is in one of some languages, given as base tags: one in `pt-BR` is in `pt`. */
@@ -47,17 +95,4 @@ function languageFinder({ series, webinars }: Records): (source: Source, path: P
   const usual = series?.record.language ?? "en";
   return (source, [list, t]) =>
     (list === "talks" ? talks.get(source)?.[Number(t)]?.language : undefined) ?? usual;
-}
-
-const code = /(?<!`)(`+)[^`]+\1|^ {0,3}(```|~~~)[\s\S]*?^ {0,3}\2/gm;
-
-function proseOf(kind: TextKind, value: string): string {
-  // Most texts have neither; skipping them saves 60 ms at 1,000 talks.
-  if (!/[/`~]|www\./i.test(value)) return value;
-  const mask = (match: string) => maskCharacter.repeat(match.length);
-  const withoutCode = kind === "markdown" ? value.replace(code, mask) : value;
-  return withoutCode.replace(addressPattern, (match) => {
-    const address = trimAddress(match);
-    return mask(address) + match.slice(address.length);
-  });
 }

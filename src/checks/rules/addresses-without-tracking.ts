@@ -1,5 +1,6 @@
 import { didYouMean, quote } from "../../problems.ts";
 import { longest } from "../../schema/fields.ts";
+import { addressAtEnd } from "../engine/address-pattern.ts";
 import { urlCheck } from "../engine/data-addresses.ts";
 import type { Rule } from "../engine/rule.ts";
 
@@ -13,8 +14,7 @@ export const addressesWithoutTracking: Rule = {
   repair: "Delete the parameters that the message names.",
   fix: (part, { before }) => {
     // The parameters to drop depend on the host, which is before the part.
-    const [start = ""] =
-      /https?:\/\/(?!\S*:\/\/)\S*$|[^\s()<>[\]]*$/i.exec(before.slice(-longest.address)) ?? [];
+    const start = addressAtEnd(before.slice(-longest.address));
     return withoutTracking(start + part).slice(start.length);
   },
   checkText: urlCheck(
@@ -35,9 +35,9 @@ export function withoutTracking(address: string): string {
   const [, path = "", query, fragment = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? [];
   const clean = path.replace(sessionInPath, "");
   if (query === undefined) return clean + fragment;
-  const { hostname, pathname } = new URL(
-    /^\w+:\/\//.test(address) ? address : `https://${address}`,
-  );
+  const whole = /^\w+:\/\//.test(address) ? address : `https://${address}`;
+  if (!URL.canParse(whole)) return address;
+  const { hostname, pathname } = new URL(whole);
   const kept = query
     .slice(1)
     .split("&")

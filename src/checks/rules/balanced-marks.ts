@@ -1,4 +1,5 @@
 import type { Rule } from "../engine/rule.ts";
+import { paragraphsOf, strayStars } from "../engine/stray-markup.ts";
 import type { FlaggedPart } from "../engine/text-check.ts";
 import { textCheck } from "../engine/text-check.ts";
 import type { DataText } from "../engine/texts.ts";
@@ -18,26 +19,47 @@ export const balancedMarks: Rule = {
   }),
 };
 
-const partners: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
-
-/** Blanks out what only looks like a bracket or a quotation mark: "a)", ":)", the interval [0, 1), 5" (inches). */
+/** Blanks out what only looks like a bracket or a quotation mark: the interval [0, 1), 5" (inches), צה"ל. */
 function withoutLookalikes(prose: string): string {
   return prose.replace(
-    /(?<=^|[\s(])(?:\p{L}|\d{1,3}|[ivx]{2,4})\)(?=\s)|[:;]-?[()](?=\s|$)|[[(\]][^()[\]{}\n]{1,30}[,;][^()[\]{}\n]{1,30}[\])[]|(?<=\d)"|\\[[\](){}*"]/gu,
+    /\[[^()[\]{}\n]{1,30}[,;][^()[\]{}\n]{1,30}\)|\([^()[\]{}\n]{1,30}[,;][^()[\]{}\n]{1,30}\]|\](?=\S)[^()[\]{}\n]{1,30}[,;][^()[\]{}\n]{1,30}[[\]]|\[[^()[\]{}\n]{1,30}[,;][^()[\]{}\n]{1,30}\[|(?<=\d)"|(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})|\\[[\](){}*"]/gu,
     (match) => " ".repeat(match.length),
   );
 }
 
+const partners: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
+
+/** Matches what ends in a bracket that needs no partner: "a)", "12)" and "iv)" before an item, ":)". */
+const closesAlone = /(?:(?:^|[\s\p{Script=Han}])(?:\p{L}|\d{1,3}|[ivx]{2,4})|[:;]-?)\)$/u;
+
+/** Matches a sad face, whose bracket needs no partner either. */
+const sadFace = /[:;]-?\((?=\s|$)/g;
+
+/**
+ * A bracket that needs no partner may have one all the same: "(see Figure 3)". Where it took that of a later bracket, "(see
+ * a) and b) there)", it gives it back.
+ */
 function unmatchedBrackets(prose: string): FlaggedPart[] {
   const unclosed: { mark: string; index: number }[] = [];
   const unopened: { mark: string; index: number }[] = [];
-  for (const { 0: mark, index } of prose.matchAll(/[()[\]{}]/g)) {
+  let taken = 0;
+  for (const { 0: mark, index } of prose.replace(sadFace, "  ").matchAll(/[()[\]{}]/g)) {
     const partner = partners[mark];
+    const needsNone = mark === ")" && standsAlone(prose, index);
     if (partner === undefined) unclosed.push({ mark, index });
-    else if (unclosed.at(-1)?.mark === partner) unclosed.pop();
+    else if (unclosed.at(-1)?.mark === partner) {
+      unclosed.pop();
+      if (needsNone) taken++;
+    } else if (needsNone) continue;
+    else if (mark === ")" && taken > 0) taken--;
     else unopened.push({ mark, index });
   }
   return [...unopened, ...unclosed].map(({ mark, index }) => unmatched(mark, index));
+}
+
+function standsAlone(prose: string, index: number): boolean {
+  const isEnd = /^(?:\s|$)/.test(prose.slice(index + 1, index + 2));
+  return isEnd && closesAlone.test(prose.slice(Math.max(0, index - 6), index + 1));
 }
 
 /** Which quotation marks make a pair depends on the language, but their number is even in all languages. */
@@ -49,11 +71,12 @@ function unmatchedQuotes(prose: string): FlaggedPart[] {
   });
 }
 
+/** Marks that made something bold are masked; `2 ** 3` has blanks on both sides. */
 function unmatchedStars({ prose }: DataText): FlaggedPart[] {
-  return [...prose.matchAll(/(?:(?!\n[^\S\n]*\n)[\s\S])+/g)].flatMap(({ 0: paragraph, index }) => {
-    const found = [...paragraph.matchAll(/(?<![\\*])\*\*(?!\*)/g)];
+  return paragraphsOf(prose).flatMap(({ text, start }) => {
+    const found = [...text.matchAll(strayStars)];
     const last = found.at(-1);
-    return last && found.length % 2 === 1 ? [unmatched("**", index + last.index)] : [];
+    return last && found.length % 2 === 1 ? [unmatched("**", start + last.index)] : [];
   });
 }
 

@@ -20,5 +20,6 @@ export const emailsInFields: Rule = {
   ),
 };
 
+// A handle "@name@host" and a repository "git@host:path" are none.
 const pattern =
-  /(?<![\p{L}\p{N}._%+/:-])(?:mailto:)?[\p{L}\p{N}][\p{L}\p{N}._%+-]*\s?(?:@|\(at\)|\[at\]|\{at\}|\s+at\s+(?=\S+\s(?:dot|\(dot\))\s))\s?(?:[a-z0-9-]+(?:\.|\s?\(dot\)\s?|\s?\[dot\]\s?|\s+dot\s+))+[a-z]{2,}(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}._%+/:@-])(?:mailto:)?[\p{L}\p{N}][\p{L}\p{N}._%+-]*\s?(?:@|\(at\)|\[at\]|\{at\}|\s+at\s+(?=\S+\s(?:dot|\(dot\))\s))\s?(?:[a-z0-9-]+(?:\.|\s?\(dot\)\s?|\s?\[dot\]\s?|\s+dot\s+))+[a-z]{2,}(?![\p{L}\p{N}]|\.[\p{L}\p{N}]|:\S)/giu;

@@ -11,10 +11,12 @@ export const lastingFragments: Rule = {
   right: "registration: https://itu-dk.zoom.us/meeting/register/u5YqcOmorDMiHt",
   repair: "Delete the # and everything after it.",
   checkText: urlCheck(
-    (_, { typed }) => {
+    ({ pathname, search }, { typed }) => {
       const start = typed.indexOf("#");
       const fragment = start < 0 ? null : typed.slice(start);
-      if (fragment === null || !/^#($|[/!]|:~:|_=_|\.\w|(top|success)$)/.test(fragment))
+      // An address such as https://matrix.to/#/#room says nothing without it.
+      const isAll = pathname === "/" && search === "" && /^#[/!]/.test(fragment ?? "");
+      if (fragment === null || isAll || !/^#($|[/!]|:~:|_=_|\.\w|(top|success)$)/.test(fragment))
         return null;
       return `ends in ${JSON.stringify(fragment)}${didYouMean(typed.slice(0, start))}`;
     },

@@ -1,6 +1,6 @@
 import { didYouMean, quote } from "../../problems.ts";
 import type { Rule } from "../engine/rule.ts";
-import { flagMatches, textCheck } from "../engine/text-check.ts";
+import { type FlaggedPart, flagMatches, textCheck } from "../engine/text-check.ts";
 import { maskCharacter } from "../engine/texts.ts";
 
 export const lettersDecoded: Rule = {
@@ -11,7 +11,7 @@ export const lettersDecoded: Rule = {
   wrong: "name: InÃ©s MuÃ±oz",
   right: "name: Inés Muñoz",
   repair: "Type the letter that was meant, or copy the text again from its source.",
-  checkText: textCheck(["line", "markdown"], /[^ -~\n]|\?[a-z]/, ({ value, prose }) => [
+  checkText: textCheck(["line", "markdown"], /[^ -~\n]|\?\p{Ll}/u, ({ field, value, prose }) => [
     ...flagMatches(value, mojibake, ({ 0: run, index }) => {
       const meant = endsInPunctuation(value, run, index) ? null : decode(run);
       return meant === null ? null : `${quote(run)} was decoded wrongly${didYouMean(meant)}`;
@@ -20,6 +20,7 @@ export const lettersDecoded: Rule = {
       const around = prose.slice(Math.max(0, index - 8), index + found.length + 8).trim();
       return `a letter is missing in ${quote(around)}`;
     }),
+    ...questionMarks(field, prose),
   ]),
 };
 
@@ -32,9 +33,26 @@ const mojibake = new RegExp(
   "g",
 );
 
-/** Matches what is left of a letter when some of its bytes are lost: "EspÃrito", "â€", "ðŸ", the replacement character, "Esp?rito". */
-const lostLetters =
-  /(?<=\p{Ll})[ÃÂ](?=[\s\p{Ll}]|$)|(?<=[\s\d]|^)Â(?=\s|$)|â€|ðŸ|\uFFFD|(?<=\p{L})\?(?=\p{Ll})/gu;
+/** Matches what is left of a letter when some of its bytes are lost: "EspÃrito", "â€", "ðŸ", the replacement character. */
+const lostLetters = /(?<=\p{Ll})[ÃÂ](?=[\s\p{Ll}]|$)|(?<=[\s\d]|^)Â(?=\s|$)|â€|ðŸ|\uFFFD/gu;
+
+/**
+ * A question mark inside a word stands for a lost letter where the word is a name, or where several words have one. A
+ * single "colou?r" is a pattern of a search.
+ */
+function questionMarks(field: string, prose: string): FlaggedPart[] {
+  const words = [...prose.matchAll(/[\p{L}\p{M}?]*\p{L}\?\p{Ll}[\p{L}\p{M}]*/gu)];
+  const isLost = words.length > 1 || field === "name" || field === "affiliation";
+  return words
+    .filter(({ 0: word }) => isLost || /^\p{Lu}/u.test(word))
+    .flatMap(({ 0: word, index }) =>
+      flagMatches(
+        word,
+        /(?<=\p{L})\?(?=\p{Ll})/gu,
+        () => `a letter is missing in ${quote(word)}`,
+      ).map((part) => ({ ...part, start: part.start + index, end: part.end + index })),
+    );
+}
 
 function mask(run: string): string {
   return maskCharacter.repeat(run.length);

@@ -28,10 +28,18 @@ function factOf(typed: string, name: string): string | null {
 }
 
 const titles =
-  "(?:univ\\.-)?(?:dr|prof|professor|doctor|mr|mrs|ms|miss|mx|sir|dame|dipl|ing|herr|frau|hr|fr|sr|sra|mme|mlle|lektor|docent|dott|dottssa|assoc|assistant|associate|adjunct|emeritus|phd|msc|bsc|md|ph\\.\\s?d)";
+  "(?:univ\\.-)?(?:dr|prof|professor|doctor|mr|mrs|ms|miss|mx|sir|dame|dipl|herr|frau|sra|mme|mlle|lektor|docent|dott|dottssa|assoc|assistant|associate|adjunct|emeritus|phd|msc|bsc|ph\\.\\s?d)";
+/** Without its full stop, each of these is a name as well: Ing, Fr, Sr; "Md." is short for Mohammad. */
+const dotted = "(?:ing|hr|fr|sr)\\.";
 const titlesBefore = new RegExp(
-  `^(?:${titles}(?:\\.[-\\s]?|[-\\s])(?:(?:ing|med|rer|nat|phil|habil|h|c|dent|vet|sc|tech|mont)\\.[-\\s]?)*)+(?=\\S)`,
+  `^(?:(?:${titles}(?:\\.[-\\s]?|[-\\s])|${dotted}[-\\s]?)(?:(?:ing|med|rer|nat|phil|habil|h|c|dent|vet|sc|tech|mont)\\.[-\\s]?)*)+(?=\\S)`,
   "gi",
 );
-const degreesAfter =
-  /(?:,\s*|\s+)\(?(?:ph\.?\s?d\.?|dphil|m\.?\s?sc\.?|b\.?\s?sc\.?|mba|mph|m\.d\.|md|mbbs|dr\.?|prof\.?|frcp|facr|esq\.?|b\.a\.|m\.a\.)\)?(?:\s*,\s*(?:ph\.?\s?d\.?|m\.?sc\.?|md|mph|mba))*$/gi;
+
+const degree =
+  "Ph\\.?\\s?D\\.?|PHD|DPhil|M\\.?\\s?Sc\\.?|B\\.?\\s?Sc\\.?|MBA|MPH|M\\.?D\\.?|MBBS|Dr\\.|Prof\\.|FRCP|FACR|Esq\\.?|B\\.A\\.|M\\.A\\.";
+/** Matches degrees as people write them, so that a family name such as Dr or Ma stays. */
+const degreesAfter = new RegExp(
+  `(?:,\\s*|\\s+)\\(?(?:${degree})\\)?(?:\\s*,\\s*(?:${degree}))*$|,\\s*(?:phd|msc|bsc|md|mba|mph|dr|prof)\\.?$`,
+  "g",
+);

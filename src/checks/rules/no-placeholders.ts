@@ -18,8 +18,9 @@ speakers: [ada-lind]`,
       const fact = `${quote(text.value)} is a placeholder: leave the field out until it is known`;
       return [{ start: 0, end: text.value.length, fact }];
     }
-    const factOf = ([typed]: RegExpExecArray) => `${quote(typed)} is a placeholder`;
-    return flagMatches(text.prose, placeholderInside, factOf);
+    return flagMatches(text.prose, placeholderInside, ([typed]) =>
+      isSubject(typed, text.prose) ? null : `${quote(typed)} is a placeholder`,
+    );
   }),
 };
 
@@ -48,4 +49,12 @@ const placeholderName =
 
 /** Matches what is a placeholder anywhere in a text. */
 const placeholderInside =
-  /\b(?:TBA|TBD|TODO|FIXME)\b|\btba\b|\b[Tt]bd\b|\b[Ll]orem [Ii]psum\b|\bx{3,}\b|\?{3,}|_{3,}|\{\{[^{}\n]{0,100}\}\}|\[(?:insert|your|add|title|name|link|speaker)\b[^\]]{0,100}\](?!\()|<(?:title|name|abstract|insert[^>]{0,100})>|\blink to (?:follow|come)\b/g;
+  /\b(?:TBA|TBD)\b|(?<=[[<{]|: *|^)(?:TODO|FIXME)\b(?=[\]>}]|:|[.!]?$)|\btba\b|\b[Tt]bd\b|\b[Ll]orem [Ii]psum\b|\bx{3,}\b|\?{3,}|_{3,}|\{\{[^{}\n]{0,100}\}\}|\[(?:insert|your|add|title|name|link|speaker)\b[^\]]{0,100}\](?!\()|<(?:title|name|abstract|insert[^>]{0,100})>|\blink to (?:follow|come)\b/gm;
+
+/** Says whether a text is about what looks like a placeholder: it has words for its letters, or is about templates. */
+function isSubject(typed: string, prose: string): boolean {
+  if (typed.startsWith("{{"))
+    return /templat|jinja|liquid|mustache|handlebars|curly|syntax/i.test(prose);
+  const initials = [...typed.toLowerCase()].map((letter) => `${letter}[\\p{L}\\p{M}]{2,}`);
+  return /^[a-z]{3}$/i.test(typed) && new RegExp(initials.join("[\\s-]+"), "iu").test(prose);
+}

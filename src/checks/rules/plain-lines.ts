@@ -12,10 +12,8 @@ export const plainLines: Rule = {
   right: "title: Echoes and caves",
   repair: "Delete the Markdown; a link belongs in the field made for it, or in the abstract.",
   checkText: textCheck(["line"], /[*[#_`/]|^[-+] |www\./i, ({ value }) => [
-    ...flagMatches(
-      value,
-      markdown,
-      ([typed]) => `${quote(typed)} is Markdown, which does not work here`,
+    ...flagMatches(value, markdown, ([typed]) =>
+      nameOfCode.test(typed) ? null : `${quote(typed)} is Markdown, which does not work here`,
     ),
     ...flagMatches(
       value,
@@ -27,6 +25,9 @@ export const plainLines: Rule = {
 
 /** The target of a Markdown link is left out: it is reported as Markdown. */
 const bareAddress = new RegExp(`(?<!\\]\\()${addressPattern.source}`, addressPattern.flags);
+
+/** `__init__` is a name of Python, which stands as it is typed. */
+const nameOfCode = /^__[a-z]+__$/;
 
 const markdown =
   /\*\*[^*]+\*\*|(?<![\w*])\*\p{L}[^*]*\p{L}\*(?![\w*])|\*\*|\[[^[\]]+\]\([^()]*\)|^#{1,6} |^[-*+] |`[^`]+`|(?<![\p{L}\p{N}_])__?\p{L}[^_]*\p{L}__?(?![\p{L}\p{N}_])/gu;

@@ -2,6 +2,7 @@ import { quote } from "../../problems.ts";
 import type { Rule } from "../engine/rule.ts";
 import type { FlaggedPart } from "../engine/text-check.ts";
 import { flagMatches, textCheck } from "../engine/text-check.ts";
+import { isIn } from "../engine/texts.ts";
 
 export const singleBlanks: Rule = {
   name: "single-blanks",
@@ -18,9 +19,9 @@ export const singleBlanks: Rule = {
   checkText: textCheck(
     ["line", "markdown"],
     /^[ \t]|[ \t]$|[ \t(][ \t,.;)]|\t/,
-    ({ kind, prose }) => [
+    ({ kind, language, prose }) => [
       ...(kind === "line" ? flagInLine(prose) : flagInMarkdown(prose)),
-      ...flagBeforePunctuation(prose),
+      ...flagBeforePunctuation(prose, isIn({ language }, ["fr"])),
     ],
   ),
 };
@@ -63,9 +64,11 @@ function factOf(prose: string, index: number, spaces: string): string {
     : `${spaces.length} spaces in a row in ${around}`;
 }
 
-function flagBeforePunctuation(prose: string): FlaggedPart[] {
+/** French has a blank before ; : ! and ?. */
+function flagBeforePunctuation(prose: string, isFrench: boolean): FlaggedPart[] {
   const pattern = /(?<=[^\s|]) +(?:,|[.;](?=\s|$)|\)(?![\w)]))|(?<=[\p{L}\p{N}] )\( +(?=\p{L})/gu;
-  return flagMatches(prose, pattern, ([typed]) =>
-    typed.startsWith("(") ? 'a space after "("' : `a space before ${quote(typed.trim())}`,
-  );
+  return flagMatches(prose, pattern, ([typed]) => {
+    if (isFrench && typed.endsWith(";")) return null;
+    return typed.startsWith("(") ? 'a space after "("' : `a space before ${quote(typed.trim())}`;
+  });
 }

@@ -18,9 +18,13 @@ export const titlesInSmallLetters: Rule = {
 
 const titleFields = new Set(["title", "plain_title", "topic", "description"]);
 
-/** Says whether a text is two words or more, all in capitals, one of them too long for an abbreviation. */
+/**
+ * Says whether a text is two words or more, all in capitals, one of them too long for an abbreviation. Scripts without
+ * small letters have no capitals, and abbreviations stand beside them and beside each other: "CLARIN & DARIAH".
+ */
 function isShouted(text: string): boolean {
-  if (/\p{Ll}/u.test(text)) return false;
+  if (/\p{Ll}|\p{Lo}/u.test(text)) return false;
   const words = text.match(/\p{Lu}[\p{Lu}\p{M}'’]*/gu) ?? [];
-  return words.length >= 2 && words.some((word) => word.length >= 6);
+  const follow = /\p{Lu}[\p{M}'’]*[.!?,:]?\s+\p{Lu}/u.test(text);
+  return follow && words.length >= 2 && words.some((word) => word.length >= 6);
 }

@@ -39,9 +39,9 @@ const forms = [
   new RegExp(`${weekday},?\\s+()()(\\d{4}-\\d{2}-\\d{2})\\b`, "gi"),
 ];
 
-/** Matches a weekday without a date, which can only mean the day of the webinar. */
+/** Matches a weekday without a date where the words before it say that it is the day of the webinar. */
 const weekdayAlone =
-  /\b(?:on|this|next|coming) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+(?:the\s+)?\w*\s?\d)/g;
+  /\b(?:[Tt]his|[Cc]oming|(?<=\b(?:[Ss]ee you|(?:[Jj]oin|meet|webinar|session|register|takes? place)[^.!?\n]{0,60}) )on) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+(?:the\s+)?\w*\s?\d)/g;
 
 function flagWrongWeekdays(
   { prose, path }: DataText,
@@ -49,7 +49,7 @@ function flagWrongWeekdays(
 ): FlaggedPart[] {
   const dated = forms.flatMap((form) =>
     flagMatches(prose, form, (match) => {
-      const day = dayOf(match, webinarDate?.slice(0, 4));
+      const day = dayOf(match, webinarDate);
       return day === null ? null : factOf(match[1] ?? "", day);
     }),
   );
@@ -68,8 +68,8 @@ function factOf(typed: string, day: string): string | null {
   return `${day} is not a ${named ?? typed}${didYouMean(right)}`;
 }
 
-/** Returns the day that a match names, as 2025-02-24; without a year, it is in the webinar's year. */
-function dayOf([, , ...parts]: RegExpExecArray, webinarYear: string | undefined): string | null {
+/** Returns the day that a match names, as 2025-02-24; without a year, only the webinar's own day is known. */
+function dayOf([, , ...parts]: RegExpExecArray, webinarDate: string | undefined): string | null {
   const written = parts.find((part) => /^\d{4}-/.test(part ?? ""));
   if (written) return written;
   const digits = parts.find((part) => /^\d{1,2}$/.test(part ?? ""));
@@ -77,8 +77,10 @@ function dayOf([, , ...parts]: RegExpExecArray, webinarYear: string | undefined)
     .find((part) => /^[a-z]/i.test(part ?? ""))
     ?.slice(0, 3)
     .toLowerCase();
-  const yearNumber = parts.find((part) => /^\d{4}$/.test(part ?? "")) ?? webinarYear;
-  if (!digits || !name || !yearNumber) return null;
+  if (!digits || !name) return null;
   const monthNumber = String(months.indexOf(name) + 1).padStart(2, "0");
-  return `${yearNumber}-${monthNumber}-${digits.padStart(2, "0")}`;
+  const day = `${monthNumber}-${digits.padStart(2, "0")}`;
+  const yearNumber = parts.find((part) => /^\d{4}$/.test(part ?? ""));
+  if (yearNumber === undefined) return webinarDate?.slice(5) === day ? webinarDate : null;
+  return `${yearNumber}-${day}`;
 }

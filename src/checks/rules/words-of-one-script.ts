@@ -12,7 +12,7 @@ export const wordsOfOneScript: Rule = {
   right: "bio: Her work is on fairness.",
   repair: "Retype the word.",
   checkText: textCheck(["line", "markdown"], unusualCharacter, ({ prose }) =>
-    greekOrCyrillic.test(prose) ? [...flagMixedWords(prose), ...flagCyrillicWords(prose)] : [],
+    greekOrCyrillic.test(prose) ? [...flagMixedWords(prose), ...flagCyrillicLetters(prose)] : [],
   ),
 };
 
@@ -31,18 +31,17 @@ function flagMixedWords(prose: string): FlaggedPart[] {
   });
 }
 
-/** Flags words made only of Cyrillic letters that look Latin, in a text with Latin letters. */
-function flagCyrillicWords(prose: string): FlaggedPart[] {
+/** Flags single Cyrillic letters that look Latin, in a text with Latin letters. A whole word is one: СССР. */
+function flagCyrillicLetters(prose: string): FlaggedPart[] {
   const hasOthers = [...prose].some(
     (letter) => /\p{Script=Cyrillic}/u.test(letter) && !lookalikes.has(letter),
   );
   if (hasOthers || !/\p{Script=Latin}/u.test(prose)) return [];
-  return flagMatches(prose, word, ([typed]) => {
-    const letters = [...typed];
-    return letters.every((letter) => lookalikes.has(letter) && /\p{Script=Cyrillic}/u.test(letter))
-      ? factOf(typed, letters)
-      : null;
-  });
+  return flagMatches(prose, word, ([typed]) =>
+    typed.length === 1 && lookalikes.has(typed) && /\p{Script=Cyrillic}/u.test(typed)
+      ? factOf(typed, [typed])
+      : null,
+  );
 }
 
 function factOf(typed: string, others: readonly string[]): string {

@@ -44,14 +44,14 @@ const zones: Readonly<Record<string, string>> = {
   NZDT: "Pacific/Auckland",
 };
 
-/** Matches a zone's name after a time: "16:00 CET", "4 pm (CET)". */
+/** Matches a zone's name in capitals (est and cet are French words) after a time: "16:00 CET", "4 pm (CET)". */
 const pattern = new RegExp(
-  `(?<=\\b\\d{1,2}(?:[:.]\\d\\d)?\\s{0,3}(?:[ap]\\.?m\\.?|h|Uhr)?\\s{0,3}\\(?)\\b(${Object.keys(zones).join("|")})\\b`,
-  "gi",
+  `(?<=\\b\\d{1,2}(?:[:.]\\d\\d)?\\s{0,3}(?:[aApP]\\.?[mM]\\.?|h|Uhr)?\\s{0,3}\\(?)\\b(${Object.keys(zones).join("|")})\\b`,
+  "g",
 );
 
 function factOf(typed: string, date: string): string | null {
-  const right = zoneNameOn(date, zones[typed.toUpperCase()] ?? "");
-  if (right === typed.toUpperCase()) return null;
-  return `${date} is not in ${typed.toUpperCase()}${didYouMean(right)}`;
+  const right = zoneNameOn(date, zones[typed] ?? "");
+  if (right === typed) return null;
+  return `${date} is not in ${typed}${didYouMean(right)}`;
 }

@@ -10,21 +10,21 @@ export const linksLeadSomewhere: Rule = {
   right: "abstract: See [the slides](https://lind.example.org/slides) and the paper.",
   repair:
     "Write [the words](https://…): the words in square brackets, the address right behind them.",
-  checkText: textCheck(["markdown"], /[)\]]\s*[[(]/, ({ value }) => [
+  checkText: textCheck(["markdown"], /[)\]]\s*[[(]/, ({ withoutCode }) => [
     ...flagMatches(
-      value,
+      withoutCode,
       withoutTarget,
       ([typed, words = ""]) =>
         `${quote(typed)} leads nowhere${words === "" ? "" : didYouMean(words)}`,
     ),
     ...flagMatches(
-      value,
+      withoutCode,
       swapped,
       ([typed, words, address]) =>
         `${quote(typed)} is not a link${didYouMean(`[${words}](${address})`)}`,
     ),
     ...flagMatches(
-      value,
+      withoutCode,
       apart,
       ([typed, words, address]) =>
         `${quote(typed)} is not a link${didYouMean(`[${words}](${address})`)}`,
@@ -32,8 +32,8 @@ export const linksLeadSomewhere: Rule = {
   ]),
 };
 
-const withoutTarget = /(?<![\\`!])\[([^[\]\n`]*)\]\(\s*(?:#|<>|https?:\/\/)?\s*\)/g;
-const swapped = /(?<![\\`])\(([^()\n`]{1,200})\)\[\s*((?:https?:\/\/|www\.)[^\s\]]+)\s*\]/g;
+const withoutTarget = /(?<![\\!])\[([^[\]\n]*)\]\(\s*(?:#|<>|https?:\/\/)?\s*\)/g;
+const swapped = /(?<!\\)\(([^()\n]{1,200})\)\[\s*((?:https?:\/\/|www\.)[^\s\]]+)\s*\]/g;
 
 /** A number in square brackets is that of a source, not the words of a link. */
-const apart = /(?<![\\`\]])\[(?![\d, –-]+\])([^[\]\n`]+)\]\s+\((https?:\/\/[^\s)]+)\)/g;
+const apart = /(?<![\\\]])\[(?![\d, –-]+\])([^[\]\n]+)\]\s+\((https?:\/\/[^\s)]+)\)/g;

@@ -79,7 +79,7 @@ const mostUnknown = 0.4;
 
 /** Blanks out what contains a digit, _ or @: codes, numbers and addresses are not in dictionaries. */
 function withoutCodes(text: string): string {
-  return text.replace(/(?<![^\s()])[^\s()]*[\p{N}_@\\][^\s()]*/gu, (code) =>
+  return text.replace(/(?<![^\s()])[^\s()]*(?:[\p{N}_@\\]|\p{L}\?\p{L})[^\s()]*/gu, (code) =>
     " ".repeat(code.length),
   );
 }
