@@ -16,6 +16,7 @@ import { lastingFragments } from "./rules/lasting-fragments.ts";
 import { lettersDecoded } from "./rules/letters-decoded.ts";
 import { knownHostsSpelled } from "./rules/links/known-hosts-spelled.ts";
 import { linksLeadSomewhere } from "./rules/links/links-lead-somewhere.ts";
+import { linksOfToday } from "./rules/links/links-of-today.ts";
 import { pagesOfTheSite } from "./rules/links/pages-of-the-site.ts";
 import { playlistIsNoChannel } from "./rules/links/playlist-is-no-channel.ts";
 import { profilesAreOnesOwn } from "./rules/links/profiles-are-ones-own.ts";
@@ -142,10 +143,11 @@ export const rules: readonly Rule[] = [
   profilesAreOnesOwn,
   // addresses
   registrationIsPublic,
+  pagesOfTheSite,
   registrationIsAForm,
   linksLeadSomewhere,
   knownHostsSpelled,
-  pagesOfTheSite,
+  linksOfToday,
   directAddresses,
   emailsInFields,
   publicHosts,

@@ -64,7 +64,7 @@ const right: Readonly<Record<string, Talk>> = {
 };
 const wrong = [
   "A scoping reveiw of papers, a reveiw",
-  "Atempts temperaentally impeccbly swiftt reoccured",
+  "All atempts of ours were temperaentally impeccbly swiftt and reoccured",
 ];
 const all = [...Object.values(right), ...wrong.map((abstract) => ({ abstract }))];
 const notes = await notesOn(all);
@@ -126,7 +126,7 @@ test("of 5,000 words of sound prose in many fields, no rule doubts more than two
 });
 
 test("a word of words.yaml is right, also at the start of a sentence", async () => {
-  const slip = [{ abstract: "Glurred foam is glurred." }];
+  const slip = [{ abstract: "Glurred foam is always glurred." }];
   assert.equal((await notesOn(slip)).length, 2);
   assert.deepEqual(await notesOn(slip, "- glurred\n"), []);
 });

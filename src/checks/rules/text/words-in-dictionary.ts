@@ -65,7 +65,8 @@ function flagSlips({ prose: text }: DataText, judge: (word: string) => Judged): 
   for (const { 0: word, index } of withoutCodes(text).matchAll(wordPattern))
     if (!firsts.has(word)) firsts.set(word, index);
   const unknown = [...firsts].filter(([word]) => !judge(word).isKnown);
-  if (unknown.length > 1 && unknown.length > firsts.size * mostUnknown) return [];
+  // A text of mostly unknown words is in a language that the data does not name.
+  if (unknown.length > 2 && unknown.length > firsts.size / 2) return [];
   return unknown.flatMap(([word, start]) => {
     const { meant } = judge(word);
     if (meant === null) return [];
@@ -73,9 +74,6 @@ function flagSlips({ prose: text }: DataText, judge: (word: string) => Judged): 
     return [{ start, end: start + word.length, fact }];
   });
 }
-
-/** A text with a larger share of unknown words is in a language that the data does not name. */
-const mostUnknown = 0.4;
 
 /** Blanks out what contains a digit, _ or @: codes, numbers and addresses are not in dictionaries. */
 function withoutCodes(text: string): string {
