@@ -21,6 +21,10 @@ export function dayIn({ groups = {} }: RegExpExecArray, usualYear: string): stri
   return `${typed ?? usualYear}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-/** Matches, right before a day or an hour, what says that it is that of the webinar. */
-export const announcement =
+/** Says whether the words before a day or an hour tell that it is that of the webinar. */
+export function isAnnounced(prose: string, index: number): boolean {
+  return announcement.test(prose.slice(Math.max(0, index - 120), index));
+}
+
+const announcement =
   /(?:\b(?:join us|see you|we(?:'ll|’ll| will)? meet|meets?|(?:takes|take) place|will be held|will take place|(?:this|the|our|next) (?:webinar|seminar|session|meeting|event|talk) (?:is|starts|begins|will (?:be|start|begin)))\b[^.!?\n]{0,60})$/i;

@@ -17,7 +17,7 @@ website: https://github.com/ben-okoro`,
 website: https://github.com/ada-lind`,
   repair: "Open the address to see whose it is.",
   check: ({ people }, texts) => {
-    const persons = [...people.values()];
+    const persons = [...people.values()].map((entry) => ({ ...entry, names: namesIn(entry) }));
     const owners = new Map(persons.map((person) => [person.source, person]));
     return texts.flatMap((text): Finding[] => {
       const owner = owners.get(text.source);
@@ -31,7 +31,10 @@ website: https://github.com/ada-lind`,
   },
 };
 
-type Person = Entry<PersonRecord>;
+interface Person extends Entry<PersonRecord> {
+  /** The words of the name that are long enough to be found in an address. */
+  readonly names: readonly string[];
+}
 
 const profiles =
   /(^|\.)(github\.com|github\.io|gitlab\.com|linkedin\.com|orcid\.org|scholar\.google\.\w+)$/;
@@ -45,14 +48,13 @@ function otherOwner(url: URL, owner: Person, persons: readonly Person[]): Person
     return orcid === owner.record.orcid
       ? null
       : (persons.find(({ record }) => record.orcid === orcid) ?? null);
-  if (namesIn(owner).some((name) => text.includes(name))) return null;
-  const isOf = (person: Person) =>
-    namesIn(person).length > 1 && namesIn(person).every((name) => text.includes(name));
+  if (owner.names.some((name) => text.includes(name))) return null;
+  const isOf = ({ names }: Person) =>
+    names.length > 1 && names.every((name) => text.includes(name));
   return persons.find((person) => person !== owner && isOf(person)) ?? null;
 }
 
-/** Returns the words of a person's name that are long enough to be found in an address. */
-function namesIn({ record: { name } }: Person): string[] {
+function namesIn({ record: { name } }: Entry<PersonRecord>): string[] {
   return foldLetters(name)
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 2);

@@ -3,7 +3,7 @@ import { didYouMean, quote } from "../../../problems.ts";
 import { isDay } from "../../engine/dated-webinars.ts";
 import type { Finding, Rule } from "../../engine/rule.ts";
 import { findingOf, flagMatches } from "../../engine/text-check.ts";
-import { announcement, datePatterns, dayIn } from "../../engine/written-dates.ts";
+import { datePatterns, dayIn, isAnnounced } from "../../engine/written-dates.ts";
 
 export const daysInTexts: Rule = {
   name: "days-in-texts",
@@ -28,7 +28,7 @@ talks:
           flagMatches(text.prose, pattern, (match) => {
             const named = dayIn(match, day.slice(0, 4));
             const isOther = named !== null && named !== day;
-            if (!isOther || !announcement.test(text.prose.slice(0, match.index))) return null;
+            if (!isOther || !isAnnounced(text.prose, match.index)) return null;
             return `${quote(match[0])} is not the day of the webinar${didYouMean(dateWords(day))}`;
           }),
         )

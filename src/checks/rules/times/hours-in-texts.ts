@@ -4,7 +4,7 @@ import { isDay } from "../../engine/dated-webinars.ts";
 import type { Finding, Rule } from "../../engine/rule.ts";
 import { findingOf, flagMatches } from "../../engine/text-check.ts";
 import type { DataText } from "../../engine/texts.ts";
-import { announcement } from "../../engine/written-dates.ts";
+import { isAnnounced } from "../../engine/written-dates.ts";
 import { hourPattern, minuteOf, offsetsOf } from "../../engine/written-hours.ts";
 
 export const hoursInTexts: Rule = {
@@ -57,7 +57,7 @@ function isOfWebinar(match: RegExpExecArray, { prose, field }: DataText): boolea
   const isHeading = field === "topic" || field === "title";
   const isAtEnd = /^[)\]\s]*$/.test(prose.slice(index + typed.length));
   if (isHeading && isAtEnd && groups?.["zone"] !== undefined) return true;
-  return announcement.test(prose.slice(0, index));
+  return isAnnounced(prose, index);
 }
 
 /** Says whether an hour falls into the webinar, its end included, in the zone that it names or in that of the series. */
