@@ -27,4 +27,4 @@ export function isAnnounced(prose: string, index: number): boolean {
 }
 
 const announcement =
-  /(?:\b(?:join us|see you|we(?:'ll|’ll| will)? meet|meets?|(?:takes|take) place|will be held|will take place|(?:this|the|our|next) (?:webinar|seminar|session|meeting|event|talk) (?:is|starts|begins|will (?:be|start|begin)))\b[^.!?\n]{0,60})$/i;
+  /(?:\b(?:join us|see you|we(?:'ll|’ll| will)? meet|meets?|(?:takes|take) place|will be held|will take place|(?:this|the|our|next) (?:webinar|seminar|session|meeting|event|talk) (?:is|starts|begins|will (?:be|start|begin)))\b[^.!?\n]{0,40})$/i;

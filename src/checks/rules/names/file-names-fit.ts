@@ -27,6 +27,8 @@ name: Ada Lind`,
 function fits(id: string, name: string): boolean {
   if (/[^\P{L}\p{Script=Latin}]/u.test(name) || /\d/.test(id)) return true;
   const typed = [foldLetters(name), foldLetters(transliterated(name))].map(lettersOf);
+  const initials = new Set(typed.flatMap((text) => text.split(" ").map((word) => word.charAt(0))));
+  if (id.length <= mostInitials && [...id].every((letter) => initials.has(letter))) return true;
   const parts = id.split("-").filter((part) => part.length > 1);
   const words = typed.flatMap((text) => text.split(" ")).filter((word) => word.length > 2);
   const isInName = (part: string) => typed.some((text) => text.replaceAll(" ", "").includes(part));
@@ -36,6 +38,9 @@ function fits(id: string, name: string): boolean {
     words.some((word) => id.replaceAll("-", "").includes(word))
   );
 }
+
+/** An id of so few letters may be initials. */
+const mostInitials = 4;
 
 function lettersOf(text: string): string {
   return text.replace(/['’]/g, "").replace(/[^a-z]+/g, " ");

@@ -31,7 +31,7 @@ const lookalike = /[\u2010\u2212\u02d7\u2043\ufe63\u06d4\u2800\u3164]/u;
 
 /** Matches a sign between two letters of words: between digits, or before one, a minus is a minus. */
 const pattern =
-  /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}]+[\u2212\u02d7\u2043\ufe63\u06d4\u2800\u3164](?=\p{Ll})[\p{L}\p{M}]+/gu;
+  /(?<![\p{L}\p{M}\p{N}])[\p{Script=Latin}\p{M}]+[\u2212\u02d7\u2043\ufe63\u06d4\u2800\u3164](?=\p{Ll})[\p{Script=Latin}\p{M}]+/gu;
 
 function plainOf(sign: string): string {
   return /[\u2800\u3164]/.test(sign) ? " " : "-";

@@ -27,7 +27,7 @@ talks:
         .flatMap((pattern) =>
           flagMatches(text.prose, pattern, (match) => {
             const named = dayIn(match, day.slice(0, 4));
-            const isOther = named !== null && named !== day;
+            const isOther = named !== null && named !== day && isNear(named, day);
             if (!isOther || !isAnnounced(text.prose, match.index)) return null;
             return `${quote(match[0])} is not the day of the webinar${didYouMean(dateWords(day))}`;
           }),
@@ -36,3 +36,8 @@ talks:
     });
   },
 };
+
+/** What happened years before or after is another story. */
+function isNear(named: string, day: string): boolean {
+  return Math.abs(Number(named.slice(0, 4)) - Number(day.slice(0, 4))) <= 1;
+}
