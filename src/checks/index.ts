@@ -10,6 +10,7 @@ import { composedLetters } from "./rules/composed-letters.ts";
 import { daysInOrder } from "./rules/days-in-order.ts";
 import { directAddresses } from "./rules/direct-addresses.ts";
 import { emailsInFields } from "./rules/emails-in-fields.ts";
+import { formulasParse } from "./rules/formulas-parse.ts";
 import { hourExists } from "./rules/hour-exists.ts";
 import { httpsAddresses } from "./rules/https-addresses.ts";
 import { lastingFragments } from "./rules/lasting-fragments.ts";
@@ -30,6 +31,7 @@ import { namesInMixedCase } from "./rules/names/names-in-mixed-case.ts";
 import { wordsInFull } from "./rules/names/words-in-full.ts";
 import { namesSpelledAlike } from "./rules/names-spelled-alike.ts";
 import { namesWithoutTitles } from "./rules/names-without-titles.ts";
+import { noFootnotes } from "./rules/no-footnotes.ts";
 import { noHtml } from "./rules/no-html.ts";
 import { noPlaceholders } from "./rules/no-placeholders.ts";
 import { numbersWithoutGaps } from "./rules/numbers-without-gaps.ts";
@@ -168,6 +170,8 @@ export const rules: readonly Rule[] = [
   composedLetters,
   wordsOfOneScript,
   namesSpelledAlike,
+  formulasParse,
+  noFootnotes,
   noHtml,
   marksTakeEffect,
   noEscapedHtml,

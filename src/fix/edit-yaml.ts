@@ -38,8 +38,8 @@ function* candidates(
   for (const stop of [end, end + spaces])
     for (const text of spellings(source.slice(start, stop), replacement))
       yield source.slice(0, start) + text + source.slice(stop);
-  // A text of several lines is never joined into one.
-  if (!source.slice(node.start, node.end).includes("\n"))
+  // A text of several lines is never joined into one, and what is escaped stays so.
+  if (!/^"|\n/.test(source.slice(node.start, node.end)))
     yield source.slice(0, node.start) + JSON.stringify(fullText) + source.slice(node.end);
 }
 

@@ -1,9 +1,11 @@
+import { isUtf8 } from "node:buffer";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { rules } from "../checks/index.ts";
 import { filesIn } from "../files.ts";
 import { displayName, loadData } from "../load/load-data.ts";
 import type { Span } from "../load/outline.ts";
+import { whyNoFile } from "../load/path-facts.ts";
 import { readText } from "../load/read-text.ts";
 import { readYaml } from "../load/read-yaml.ts";
 import { isMarkdown, placeOf, positionOf } from "../load/source.ts";
@@ -31,16 +33,19 @@ export function fixData(folder: string): Problem[] {
 
 function fixOnce(folder: string): Problem[] {
   const files = readableOr(() => filesIn(folder), []).filter((file) => /\.(yaml|md)$/.test(file));
-  const byteOrderMarks = files.flatMap((file) => removeByteOrderMark(path.join(folder, file)));
+  const byteOrderMarks = files.flatMap((file) =>
+    removeByteOrderMark(path.join(folder, file), folder),
+  );
   const fields = files.flatMap((file) => repairsOfFile(folder, file));
   if (byteOrderMarks.length + fields.length > 0) return [...byteOrderMarks, ...makeRepairs(fields)];
   return makeRepairs(repairsByRules(rules, loadData(folder).records));
 }
 
-/** In UTF-8 a byte order mark has no meaning. */
-function removeByteOrderMark(file: string): Problem[] {
+/** In UTF-8 a byte order mark has no meaning; what is not UTF-8 stays as it is. */
+function removeByteOrderMark(file: string, folder: string): Problem[] {
+  if (whyNoFile(file, folder) !== null) return [];
   const bytes = readableOr(() => readFileSync(file), Buffer.of());
-  if (!bytes.subarray(0, 3).equals(Buffer.from("\uFEFF"))) return [];
+  if (!bytes.subarray(0, 3).equals(Buffer.from("\uFEFF")) || !isUtf8(bytes)) return [];
   replaceFile(file, bytes.subarray(3));
   const fact = "the invisible character at the start (BOM) → nothing";
   return [{ file: displayName(file), line: 1, column: 1, field: "", fact }];

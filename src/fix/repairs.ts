@@ -68,9 +68,14 @@ export function repairsBySchema(source: Source, schema: z.ZodType, typed: unknow
   });
 }
 
-/** Composes letters and drops what nobody can see: invisible characters, and white space around the text. */
+/**
+ * Composes letters and drops what nobody can see: invisible characters, and white space around the text. How lines are to
+ * be joined nobody knows, so that a text of several lines stays as it is.
+ */
 function withoutInvisible(text: string): string {
-  return text
+  const trimmed = text.trim();
+  if (/[\n-\r\u0085\u2028\u2029]/.test(trimmed)) return text;
+  return trimmed
     .normalize("NFC")
     .replace(/[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu, "")
     .trim();

@@ -104,14 +104,18 @@ const characters: Readonly<Record<number, RegExp>> = {
 function offsetsOf(text: string, event: ScalarEvent): number[] {
   const raw = text.slice(event.valueStart, event.valueEnd);
   const starts: number[] = [];
+  const ends: number[] = [];
   for (const { 0: written, index } of raw.matchAll(characters[event.style] ?? /[^ \t\r\n]/g)) {
     if (/^\\[ntr \t\r\n]/.test(written)) continue;
-    starts.push(event.valueStart + index);
     // An escaped character beyond the BMP is two UTF-16 units.
-    if (/^\\U000[1-9a-f]|^\\U0010/i.test(written)) starts.push(event.valueStart + index);
+    const units = /^\\U000[1-9a-f]|^\\U0010/i.test(written) ? 2 : 1;
+    for (let unit = 0; unit < units; unit++) {
+      starts.push(event.valueStart + index);
+      ends.push(event.valueStart + index + written.length);
+    }
   }
   let next = 0;
-  const after = () => (starts[next - 1] ?? event.valueStart - 1) + 1;
+  const after = () => ends[next - 1] ?? event.valueStart;
   return [...getScalarValue(text, event).split(""), ""].map((unit) =>
     /^[ \t\r\n]?$/.test(unit) ? after() : (starts[next++] ?? after()),
   );

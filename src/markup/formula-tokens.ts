@@ -7,11 +7,13 @@ interface FormulaMeta {
   readonly formula: Formula;
   /** Its offset in the content of its paragraph. */
   readonly at: number;
+  /** The marks right after it, which must not begin a line: ",". */
+  readonly marks: string;
 }
 
 /**
- * Teaches a parser formulas: tokens of the type `formula`, whose content is what was typed. They become MathML, or stay as
- * typed where the renderer's environment says `keepsFormulas`.
+ * Teaches a parser formulas: tokens of the type `formula`, whose content is what was typed, with the marks after it. They
+ * become MathML, or stay as typed where the renderer's environment says `keepsFormulas`.
  */
 export function addFormulas(parser: MarkdownIt): void {
   parser.inline.ruler.before("escape", "formula", readFormula);
@@ -19,7 +21,12 @@ export function addFormulas(parser: MarkdownIt): void {
   parser.renderer.rules["formula"] = (tokens, i, _, env) =>
     env?.["keepsFormulas"]
       ? parser.utils.escapeHtml(tokens[i]?.content ?? "")
-      : formulaHtml(formulaMeta(tokens[i]).formula);
+      : unbroken(formulaMeta(tokens[i]));
+}
+
+function unbroken({ formula, marks }: FormulaMeta): string {
+  const html = formulaHtml(formula);
+  return marks === "" ? html : `<span class="unbroken">${html}${marks}</span>`;
 }
 
 /** Returns what a token of the type `formula` carries. */
@@ -31,12 +38,15 @@ function readFormula(state: StateInline, silent: boolean): boolean {
   const at = state.pos;
   const formula = formulaAt(state.src, at);
   if (formula === null || at + formula.typed.length > state.posMax) return false;
+  const after = state.src.slice(at + formula.typed.length, state.posMax);
+  const marks = formula.isDisplay ? "" : (/^[,.;:!?…、。，]+/.exec(after)?.[0] ?? "");
+  const content = formula.typed + marks;
   if (!silent) {
     const token = state.push("formula", "math", 0);
-    token.content = formula.typed;
-    token.meta = { formula, at };
+    token.content = content;
+    token.meta = { formula, at, marks };
   }
-  state.pos += formula.typed.length;
+  state.pos += content.length;
   return true;
 }
 

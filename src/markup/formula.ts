@@ -26,6 +26,9 @@ export const formulaHint = /\$|\\[([]/;
 /** More than anybody types, and little enough to read in an instant. */
 const longest = 4_000;
 
+/** The most braces in each other, among which a dollar is looked for. */
+const deepest = 20;
+
 /**
  * Returns the formula that starts at an offset of a text, or null. A formula stays in its paragraph. For single dollars,
  * Pandoc's rule (tex_math_dollars) tells formulas from prices: no blank inside the dollars, no digit after them.
@@ -49,6 +52,7 @@ function find(text: string, from: number, close: string, skipsBraces: boolean): 
   let depth = 0;
   const part = text.slice(from, from + longest);
   for (const { 0: piece, index } of part.matchAll(pieces)) {
+    if (depth > deepest && skipsBraces) return null;
     if (piece === "{") depth++;
     else if (piece === "}") depth--;
     else if (skipsBraces && depth > 0 && piece.startsWith("$")) continue;
@@ -59,12 +63,12 @@ function find(text: string, from: number, close: string, skipsBraces: boolean): 
 }
 
 function isBetweenDollars(tex: string, after: string | undefined): boolean {
-  return /^\S(.*\S)?$/s.test(tex) && !/\d/.test(after ?? "") && !isPrice(tex);
+  return /^[^\s`]([^`]*[^\s`])?$/.test(tex) && !/\d/.test(after ?? "") && !isPrice(tex);
 }
 
-/** "US$5 to US$ 6", "$5 (before 3$)": a number, and then words without any sign of TeX. */
+/** "US$5 to US$ 6", "$5 (before: 3$)", "$5 *$x$*": a number, and then a word or an open mark, but no sign of TeX. */
 function isPrice(tex: string): boolean {
-  return /^\d[^\\^_={}]*$/.test(tex) && /\s/.test(tex) && /\p{L}{2}/u.test(tex);
+  return /^\d[^\\^_={}]*$/.test(tex) && /\s.*(\p{L}{2}|[*([“"]$)/su.test(tex);
 }
 
 /** Returns the formulas of a text that is not Markdown. */

@@ -20,7 +20,7 @@ export function formulaHtml(formula: Formula): string {
 }
 
 /** Returns the mistake that keeps a formula from being shown, or null. */
-export function mistakeIn(formula: Formula): FormulaMistake | null {
+export function formulaMistake(formula: Formula): FormulaMistake | null {
   return convert(formula).mistake;
 }
 
@@ -32,17 +32,26 @@ type Converted =
 const useless =
   /\\(?:[gex]?def|let|futurelet|global|long|(?:new|renew|provide)command|(?:eq)?ref|label)(?![A-Za-z])/;
 
+const options = {
+  throwOnError: true,
+  /** In em, and in pt for absolute lengths. */
+  maxSize: [20, 400] as [number, number],
+  /** Commands of older LaTeX that Temml leaves out. */
+  macros: { "\\mbox": "\\text", "\\xspace": "" },
+};
+
 function convert({ tex, isDisplay }: Formula): Converted {
   const found = useless.exec(tex);
-  if (found) return broken(`${found[0]} does not work in a formula here`, found.index);
+  if (found) return broken(`${found[0]} does not work here`, found.index);
   try {
-    const mathml = temml.renderToString(tex, { displayMode: isDisplay, throwOnError: true });
+    const mathml = temml.renderToString(tex, { ...options, displayMode: isDisplay });
     return { mathml: plainMathml(mathml), mistake: null };
   } catch (error) {
-    // Braces that are nested thousands of times exhaust the stack.
-    if (error instanceof RangeError) return broken("it is nested too deeply", null);
-    const { message, position } = error as Error & { position?: number };
-    return broken(inPlainWords(message), position ?? null);
+    const { name, message, position } = error as Error & { position?: number };
+    if (name === "ParseError") return broken(inPlainWords(message), position ?? null);
+    // Braces that are nested thousands of times exhaust the stack; Temml trips over "x_".
+    const isTooDeep = error instanceof RangeError;
+    return broken(isTooDeep ? "it is nested too deeply" : "it is not complete", null);
   }
 }
 
@@ -50,15 +59,27 @@ function broken(fact: string, at: number | null): Converted {
   return { mathml: null, mistake: { fact, at } };
 }
 
-/** The content security policy allows no style attribute; layouts/style.css has what a formula needs. */
+/** The content security policy allows no style attribute: lines get a class, and layouts/style.css has what a formula needs. */
 function plainMathml(mathml: string): string {
-  return mathml.replace(/ style="[^"]*"/g, "").replaceAll('<span class="tml-eqn"></span>', "");
+  return mathml
+    .replace(/(?: class="([^"]*)")? style="([^"]*)"/g, (_, names = "", style = "") =>
+      classOf(names, style),
+    )
+    .replaceAll('<span class="tml-eqn"></span>', "");
+}
+
+function classOf(names: string, style: string): string {
+  const borders = [...style.matchAll(/border(?:-(\w+))?:/g)];
+  const lines = borders.map(([, side = "box"]) => ` line-${side}`);
+  const all = `${names}${lines.join("")}`.trim();
+  return all === "" ? "" : ` class="${all}"`;
 }
 
 const messages: readonly (readonly [RegExp, string])[] = [
-  [/^Unsupported function name: (\S+)/, "$1 is no command that formulas have here"],
-  [/^Function "(\S+)" is not trusted/, "$1 does not work in a formula here"],
-  [/^(?:Unexpected end of input|Expected '\}', got 'EOF')/, 'a "{" has no "}"'],
+  [/^Unsupported function name: (\S+)/, "$1 is not a command we know"],
+  [/^Function "(\S+)" is not trusted/, "$1 does not work here"],
+  [/^Unexpected end of input/, 'its end is missing (a "}"?)'],
+  [/^Expected '\}', got 'EOF'/, 'a "{" has no "}"'],
   [/^Expected 'EOF', got '(.+?)'/, '"$1" cannot stand there'],
   [/^Expected '(.+?)', got 'EOF'/, '"$1" is missing'],
   [/^Expected '(.+?)', got '(.+?)'/, '"$1" is expected, not "$2"'],

@@ -41,7 +41,8 @@ const recording = z
 
 const talk = fields({
   title: line.optional().meta({
-    description: "The title; leave it out until it is known.",
+    description:
+      "The title; leave it out until it is known. A formula stands in LaTeX between dollar signs.",
     examples: ["What a label leaves out"],
   }),
   language: language
@@ -58,7 +59,8 @@ const talk = fields({
       examples: [["annotation", "fairness"]],
     }),
   abstract: markdown.optional().meta({
-    description: "What it is about, in Markdown.",
+    description:
+      "What it is about, in Markdown; formulas in LaTeX, as in $x^2$ or $$\\int f$$. Write \\$ for a dollar sign that would be read as one.",
     examples: [
       "Labels hide *who* chose them. The talk follows one label from its first meeting to a trained model.",
     ],

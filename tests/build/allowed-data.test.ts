@@ -89,6 +89,19 @@ describe("what comments allow in the data is built", () => {
       for (const rule of names) built.add(rule);
     });
 
+  test("and so is what no rule finds wrong, in many scripts", async () => {
+    const { folder } = allowed("../legitimate");
+    assert.deepEqual(found(folder), []);
+    assert.deepEqual(await problemsOfSite(folder), []);
+  });
+
+  test("and so are two talks of one title, and two people of one name", async () => {
+    const { folder } = allowed("titles-once");
+    writeFileSync(path.join(folder, "people/ada-lind-2.yaml"), "name: Ada Lind\n");
+    writeFileSync(path.join(folder, "organizers.yaml"), "- ada-lind\n- ada-lind-2\n");
+    assert.deepEqual(await problemsOfSite(folder), []);
+  });
+
   test("every rule that a comment can switch off is among them", () => {
     const always = rules.filter(({ comesAndGoes }) => !comesAndGoes).map(({ name }) => name);
     assert.deepEqual(

@@ -16,6 +16,7 @@ for (const [series, data, day, least] of [
   ["the looking-glass series", "tests/fixtures/looking-glass", "2025-01-15", 50],
   ["the looking-glass series", "tests/fixtures/looking-glass", "2026-11-01", 50],
   ["a series with all that a site can have", "tests/fixtures/tiny/data", "2025-06-15", 25],
+  ["a series of formulas", "tests/fixtures/formulas", "2024-06-01", 8],
 ] as const)
   test(`as of ${day}, every page of ${series} is valid HTML without a warning`, async () => {
     const folder = await builtFolder(data, day);

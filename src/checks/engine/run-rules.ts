@@ -1,6 +1,7 @@
 import type { Records } from "../../load/records.ts";
 import { type Place, placeOf, positionOf, type Source } from "../../load/source.ts";
 import { mostOfRule, type Problem } from "../../problems.ts";
+import { isAboutFormula } from "./formula-findings.ts";
 import { type CheckContext, type Finding, noContext, type Rule } from "./rule.ts";
 import { readSuppressions } from "./suppressions.ts";
 import { type DataText, isIn, textsOf } from "./texts.ts";
@@ -59,7 +60,8 @@ function* findingsOf(
   if ("check" in rule) return yield* rule.check(records, readable, context);
   const { kinds, pattern, findingsIn } = rule.checkText;
   for (const text of readable)
-    if (kinds.includes(text.kind) && pattern.test(text.value)) yield* findingsIn(text);
+    if (kinds.includes(text.kind) && pattern.test(text.value))
+      yield* findingsIn(text).filter((finding) => !isAboutFormula(rule, text, finding));
 }
 
 function locate(finding: Finding, rule: Rule): LocatedFinding {

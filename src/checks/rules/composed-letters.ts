@@ -10,11 +10,12 @@ export const composedLetters: Rule = {
   wrong: 'name: "Jose\\u0301 Silva"',
   right: "name: José Silva",
   repair: "Retype the word.",
+  // An address stays: with composed letters it would be another one.
   fix: (typed) => typed.normalize("NFC"),
-  checkText: textCheck(["line", "markdown", "address"], unusualCharacter, ({ value }) =>
-    value.normalize("NFC") === value
+  checkText: textCheck(["line", "markdown"], unusualCharacter, ({ prose }) =>
+    prose.normalize("NFC") === prose
       ? []
-      : flagMatches(value, /\S+/g, ([typed]) => {
+      : flagMatches(prose, /[^\s\p{Co}]+/gu, ([typed]) => {
           const composed = typed.normalize("NFC");
           return composed === typed
             ? null

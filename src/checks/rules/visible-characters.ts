@@ -9,7 +9,11 @@ export const visibleCharacters: Rule = {
   wrong: 'title: "Echo\\u00ADes and caves"',
   right: "title: Echoes and caves",
   repair: "Delete the character: retype the word and what is next to it.",
-  fix: () => "",
+  fix: (character) => {
+    if (/[\u2028\u2029\u0085\v\f]/.test(character)) return " ";
+    // A private character or a picture that was not pasted stands for something: only its author knows what.
+    return /[\p{Co}\ufffc]/u.test(character) ? character : "";
+  },
   checkText: textCheck(["line", "markdown", "address"], unusualCharacter, ({ value }) => {
     const isRightToLeft = rightToLeft.test(value);
     return flagMatches(value, invisible, ({ 0: character, index }) => {
@@ -32,6 +36,7 @@ const turnsDirection = /[\u061c\u200e\u200f\u2066-\u2069]/;
 /** Says whether an invisible character does something: joiners, flag emoji. */
 function isNeeded(character: string, text: string, index: number): boolean {
   if (/[\u200c\u200d]/.test(character)) return joins(text, index);
+  if (character === "\u200b") return unspaced.test(text.slice(index - 1, index));
   const before = text.slice(Math.max(0, index - 30), index);
   return /[\u{e0020}-\u{e007f}]/u.test(character) && /🏴[\u{e0020}-\u{e007f}]*$/u.test(before);
 }
@@ -46,6 +51,9 @@ function joins(text: string, index: number): boolean {
   const canFollow = joiningScript.test(after) || after === "" || /\P{L}/u.test(after);
   return isEmoji || (joiningScript.test(before) && canFollow);
 }
+
+/** Scripts that have no blank between words, and may break a line where this character stands. */
+const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}]/u;
 
 const joiningScript =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Mongolian}]/u;
