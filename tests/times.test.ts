@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { noContext } from "../src/checks/engine/rule.ts";
 import { hourExists } from "../src/checks/rules/hour-exists.ts";
 import { dateWords } from "../src/date-words.ts";
 import { dateFormsOf } from "../src/languages/date-forms.ts";
@@ -246,7 +247,7 @@ function distancesOf(there: readonly number[], home: readonly number[]): number[
 function findingsOf(record: Partial<WebinarRecord>, time_zone: string) {
   const source = { file: "", text: "" };
   const records = { series: { record: { time_zone } }, webinars: [{ id: "s01", source, record }] };
-  const found = hourExists.check(records as unknown as Records, []);
+  const found = hourExists.check(records as unknown as Records, [], noContext);
   return found.map(({ path, fact }) => ({ path, fact }));
 }
 

@@ -1,12 +1,13 @@
 import { linkProblems } from "../audit/data-links.ts";
+import type { Dictionary } from "../checks/engine/dictionary.ts";
 import { checkRecords } from "../checks/index.ts";
-import { readHistory } from "../history/history.ts";
+import { type ReadHistory, readHistory } from "../history/history.ts";
 import { loadData } from "../load/load-data.ts";
 import type { Loaded, SoundRecords } from "../load/records.ts";
 import { DataError, type Problem, visible } from "../problems.ts";
 import { buildSite } from "../site/build-site.ts";
 import type { Site } from "../site/site.ts";
-import type { Now } from "../times.ts";
+import { instantOf, type Now } from "../times.ts";
 import { settingsFromEnvironment } from "./settings.ts";
 
 /**
@@ -14,20 +15,21 @@ import { settingsFromEnvironment } from "./settings.ts";
  * problem of every file.
  */
 export function makeSite(folder: string, now: Now, url: string | null = null): Site {
-  return siteOf(soundRecords(folder), folder, now, url);
+  return siteOf(checkData(folder, now), folder, now, url);
 }
 
 /**
- * Returns the site of sound records, with the git history of their folder; throws a DataError where an address in the
- * data would lead nowhere on it.
+ * Returns the site of a checked data folder; throws a DataError if it has problems, or if an address in the data would
+ * lead nowhere on the site.
  */
 export function siteOf(
-  records: SoundRecords,
+  checked: Checked,
   folder: string,
   now: Now,
   url: string | null = null,
 ): Site {
-  const { history, missing } = readHistory(folder, records);
+  const records = requireSound(checked);
+  const { history, missing } = checked.past;
   if (missing !== null)
     console.warn(
       visible(
@@ -40,39 +42,51 @@ export function siteOf(
   return site;
 }
 
-/** Returns the records of a data folder; throws a DataError with every problem of every file. */
-export function soundRecords(folder: string): SoundRecords {
-  return requireSound(checkData(folder));
+/** Returns the records of a data folder as of `now`; throws a DataError with every problem of every file. */
+export function soundRecords(folder: string, now: Now): SoundRecords {
+  return requireSound(checkData(folder, now));
 }
 
-/** Records with what is certainly wrong in their files, and what is probably wrong. */
+/** Records with what is certainly wrong in their files, what is probably wrong, and their history. */
 export interface Checked extends Loaded {
   readonly doubts: readonly Problem[];
+  readonly past: ReadHistory;
 }
 
-/** Returns the records of a data folder, and every problem and every doubt of every file. */
-export function checkData(folder: string): Checked {
-  const { records, problems } = loadData(folder);
-  const found = [...problems, ...checkRecords(records)];
+/** Returns the records of a data folder, and every problem and every doubt of every file, as of `now`. */
+export function checkData(folder: string, now: Now): Checked {
+  return checkedWith(loadData(folder), folder, now, null);
+}
+
+/** Returns the same as `checkData`, with a doubt for each misspelt word. */
+export async function checkDataAndSpelling(folder: string, now: Now): Promise<Checked> {
+  const loaded = loadData(folder);
+  const { readDictionary } = await import("../checks/engine/dictionary.ts");
+  return checkedWith(loaded, folder, now, await readDictionary(loaded.records));
+}
+
+function checkedWith(
+  { records, problems }: Loaded,
+  folder: string,
+  now: Now,
+  dictionary: Dictionary | null,
+): Checked {
+  const past = readHistory(folder, records);
+  const at = instantOf(now, records.series?.record.time_zone ?? "UTC");
+  const context = { now: at, history: past.history, dictionary };
+  const found = [...problems, ...checkRecords(records, context)];
   const isDoubt = ({ severity }: Problem) => severity === "doubt";
   return {
     records,
     problems: found.filter((one) => !isDoubt(one)),
     doubts: found.filter(isDoubt),
+    past,
   };
 }
 
-/** Returns the same as `checkData`, with a doubt for each misspelt word. Spelling takes longer than all rules. */
-export async function checkDataAndSpelling(folder: string): Promise<Checked> {
-  const checked = checkData(folder);
-  const { findMisspellings } = await import("../checks/engine/spelling.ts");
-  const misspellings = await findMisspellings(checked.records);
-  return { ...checked, doubts: [...checked.doubts, ...misspellings] };
-}
-
 /** Returns the same with the doubts among the problems, so that they stop what problems stop. */
-export function strictly({ records, problems, doubts }: Checked): Checked {
-  return { records, problems: [...problems, ...doubts], doubts: [] };
+export function strictly(checked: Checked): Checked {
+  return { ...checked, problems: [...checked.problems, ...checked.doubts], doubts: [] };
 }
 
 /** Returns the records if they have no problem; throws a DataError with the problems otherwise. */

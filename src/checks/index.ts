@@ -1,6 +1,6 @@
 import type { Records } from "../load/records.ts";
 import type { Problem } from "../problems.ts";
-import type { Rule } from "./engine/rule.ts";
+import { noContext, type Rule } from "./engine/rule.ts";
 import { runRules } from "./engine/run-rules.ts";
 import { addressesOnce } from "./rules/addresses-once.ts";
 import { addressesWithoutTracking } from "./rules/addresses-without-tracking.ts";
@@ -18,9 +18,20 @@ import { httpsAddresses } from "./rules/https-addresses.ts";
 import { languageHasPhrases } from "./rules/language-has-phrases.ts";
 import { lastingFragments } from "./rules/lasting-fragments.ts";
 import { lettersDecoded } from "./rules/letters-decoded.ts";
+import { knownHostsSpelled } from "./rules/links/known-hosts-spelled.ts";
+import { linksLeadSomewhere } from "./rules/links/links-lead-somewhere.ts";
+import { linksOfToday } from "./rules/links/links-of-today.ts";
+import { playlistIsNoChannel } from "./rules/links/playlist-is-no-channel.ts";
+import { profilesAreOnesOwn } from "./rules/links/profiles-are-ones-own.ts";
+import { registrationIsAForm } from "./rules/links/registration-is-a-form.ts";
 import { listedOnce } from "./rules/listed-once.ts";
 import { listsKeepLines } from "./rules/lists-keep-lines.ts";
 import { marksTakeEffect } from "./rules/marks-take-effect.ts";
+import { fileNamesFit } from "./rules/names/file-names-fit.ts";
+import { givenNamesFirst } from "./rules/names/given-names-first.ts";
+import { institutionsInOneWording } from "./rules/names/institutions-in-one-wording.ts";
+import { namesInMixedCase } from "./rules/names/names-in-mixed-case.ts";
+import { wordsInFull } from "./rules/names/words-in-full.ts";
 import { namesSpelledAlike } from "./rules/names-spelled-alike.ts";
 import { namesWithoutTitles } from "./rules/names-without-titles.ts";
 import { noCutTexts } from "./rules/no-cut-texts.ts";
@@ -39,6 +50,11 @@ import { plainLetters } from "./rules/plain-letters.ts";
 import { plainLines } from "./rules/plain-lines.ts";
 import { platformsAreOnline } from "./rules/platforms-are-online.ts";
 import { pluralForms } from "./rules/plural-forms.ts";
+import { formsOfUsualSize } from "./rules/privacy/forms-of-usual-size.ts";
+import { noTelephoneNumbers } from "./rules/privacy/no-telephone-numbers.ts";
+import { organizersReachable } from "./rules/privacy/organizers-reachable.ts";
+import { providerIsDeclared } from "./rules/privacy/provider-is-declared.ts";
+import { servicesInUse } from "./rules/privacy/services-in-use.ts";
 import { privacyNoticeOnce } from "./rules/privacy-notice-once.ts";
 import { publicHosts } from "./rules/public-hosts.ts";
 import { recordingsFollowTalks } from "./rules/recordings-follow-talks.ts";
@@ -47,8 +63,26 @@ import { redirectsAreComplete } from "./rules/redirects-are-complete.ts";
 import { registrationIsPublic } from "./rules/registration-is-public.ts";
 import { singleBlanks } from "./rules/single-blanks.ts";
 import { speakersExist } from "./rules/speakers-exist.ts";
+import { abstractsWhole } from "./rules/text/abstracts-whole.ts";
+import { accentsAsLetters } from "./rules/text/accents-as-letters.ts";
+import { blanksAfterSentences } from "./rules/text/blanks-after-sentences.ts";
+import { noEscapedHtml } from "./rules/text/no-escaped-html.ts";
+import { noPastedLabels } from "./rules/text/no-pasted-labels.ts";
+import { noPictures } from "./rules/text/no-pictures.ts";
+import { plainHyphens } from "./rules/text/plain-hyphens.ts";
+import { smallLettersAfterCommas } from "./rules/text/small-letters-after-commas.ts";
+import { topicsWithoutNumbers } from "./rules/text/topics-without-numbers.ts";
+import { wordsInDictionary } from "./rules/text/words-in-dictionary.ts";
+import { wordsOnce } from "./rules/text/words-once.ts";
 import { textsOnce } from "./rules/texts-once.ts";
 import { timeHasADay } from "./rules/time-has-a-day.ts";
+import { announcedAhead } from "./rules/times/announced-ahead.ts";
+import { daysInTexts } from "./rules/times/days-in-texts.ts";
+import { hoursByDay } from "./rules/times/hours-by-day.ts";
+import { hoursInTexts } from "./rules/times/hours-in-texts.ts";
+import { usualHour } from "./rules/times/usual-hour.ts";
+import { usualWeekday } from "./rules/times/usual-weekday.ts";
+import { withinReach } from "./rules/times/within-reach.ts";
 import { titlesAreNotTopics } from "./rules/titles-are-not-topics.ts";
 import { titlesEndOpen } from "./rules/titles-end-open.ts";
 import { titlesInSmallLetters } from "./rules/titles-in-small-letters.ts";
@@ -71,6 +105,13 @@ export const rules: readonly Rule[] = [
   redirectsAreComplete,
   organizersExist,
   languageHasPhrases,
+  organizersReachable,
+  playlistIsNoChannel,
+  // privacy
+  servicesInUse,
+  providerIsDeclared,
+  formsOfUsualSize,
+  noTelephoneNumbers,
   // the webinars and their order
   numbersWithoutGaps,
   daysInOrder,
@@ -78,8 +119,16 @@ export const rules: readonly Rule[] = [
   timeHasADay,
   hourExists,
   platformsAreOnline,
+  announcedAhead,
+  withinReach,
+  usualWeekday,
+  usualHour,
+  hoursByDay,
   weekdaysFit,
+  daysInTexts,
+  hoursInTexts,
   zoneNamesFit,
+  topicsWithoutNumbers,
   // the talks
   speakersExist,
   unnumberedTalksDiffer,
@@ -94,10 +143,20 @@ export const rules: readonly Rule[] = [
   peopleInUse,
   namesWithoutTitles,
   peopleDiffer,
+  givenNamesFirst,
+  namesInMixedCase,
+  fileNamesFit,
   orcidsOnce,
   affiliationsInOrder,
+  wordsInFull,
+  institutionsInOneWording,
+  profilesAreOnesOwn,
   // addresses
   registrationIsPublic,
+  registrationIsAForm,
+  linksLeadSomewhere,
+  knownHostsSpelled,
+  linksOfToday,
   directAddresses,
   emailsInFields,
   publicHosts,
@@ -110,10 +169,14 @@ export const rules: readonly Rule[] = [
   commentsApart,
   listsKeepLines,
   noPlaceholders,
+  noPastedLabels,
+  noPictures,
   lettersDecoded,
   visibleCharacters,
   ordinaryBlanks,
   plainLetters,
+  plainHyphens,
+  accentsAsLetters,
   composedLetters,
   wordsOfOneScript,
   namesSpelledAlike,
@@ -121,9 +184,15 @@ export const rules: readonly Rule[] = [
   noFootnotes,
   noHtml,
   marksTakeEffect,
+  noEscapedHtml,
   plainLines,
   singleBlanks,
   balancedMarks,
+  wordsOnce,
+  blanksAfterSentences,
+  smallLettersAfterCommas,
+  abstractsWhole,
+  wordsInDictionary,
   // titles
   titlesAreNotTopics,
   titlesEndOpen,
@@ -135,6 +204,6 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Returns the problems and the doubts that the rules find in the records. */
-export function checkRecords(records: Records): Problem[] {
-  return runRules(rules, records);
+export function checkRecords(records: Records, context = noContext): Problem[] {
+  return runRules(rules, records, context);
 }

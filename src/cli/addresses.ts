@@ -1,7 +1,7 @@
 import path from "node:path";
 import { newAddresses, toPublishedYaml } from "../audit/published-list.ts";
 import { readLayouts } from "../build/compiled-layouts.ts";
-import { siteOf, soundRecords } from "../build/make-site.ts";
+import { checkData, requireSound, siteOf } from "../build/make-site.ts";
 import { allPages } from "../build/render-pages.ts";
 import { replaceFile } from "../replace-file.js";
 import { dayOf } from "../times.ts";
@@ -13,8 +13,9 @@ Adds the new addresses of the site to published.yaml in the data folder, the lis
 must keep working.`;
 
 await run(usage, async ({ data, now }) => {
-  const records = soundRecords(data);
-  const site = siteOf(records, data, now);
+  const checked = checkData(data, now);
+  const records = requireSound(checked);
+  const site = siteOf(checked, data, now);
   const files = (await allPages(site, await readLayouts())).map((page) => page.path).sort();
   const published = records.published?.record ?? {};
   const fresh = newAddresses(files, published);

@@ -13,11 +13,11 @@ await run(
   usage,
   async ({ data, now, out, url, strict }) => {
     requireReplaceable(out, data);
-    const found = checkData(data);
+    const found = checkData(data, now);
     const checked = strict ? strictly(found) : found;
     reportDoubts(checked.doubts);
     const records = requireSound(checked);
-    const site = siteOf(records, data, now, url);
+    const site = siteOf(checked, data, now, url);
     print(noteLines(site));
     print(await buildFolder(records, site, out));
   },

@@ -1,4 +1,4 @@
-import { checkDataAndSpelling, requireSound, siteOf, strictly } from "../build/make-site.ts";
+import { checkDataAndSpelling, siteOf, strictly } from "../build/make-site.ts";
 import { mistake } from "../mistakes.ts";
 import { formatProblem } from "../problems.ts";
 import { noteLines } from "../report/webinar-notes.ts";
@@ -18,10 +18,10 @@ async function check(options: Options): Promise<void> {
     const { fixData } = await import("../fix/fix-data.ts");
     for (const change of fixData(options.data)) console.log(formatProblem(change));
   }
-  const found = await checkDataAndSpelling(options.data);
+  const found = await checkDataAndSpelling(options.data, options.now);
   const checked = options.strict ? strictly(found) : found;
   reportDoubts(checked.doubts);
-  const site = siteOf(requireSound(checked), options.data, options.now, options.url);
+  const site = siteOf(checked, options.data, options.now, options.url);
   print(noteLines(site));
   const { webinars, talks, people } = site;
   const counts = [

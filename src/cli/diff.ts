@@ -16,7 +16,7 @@ await run(
     const { id, missing } = findCommit(options.data, argument);
     if (missing !== null) throw mistake(`<base>: ${missing}`);
     const changes = await changesSince(id, options);
-    const { doubts } = await checkDataAndSpelling(options.data);
+    const { doubts } = await checkDataAndSpelling(options.data, options.now);
     console.log(
       `### What changes for visitors and subscribers since ${id}\n\n${changes}${doubtList(doubts)}`,
     );

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Rule } from "../checks/engine/rule.ts";
+import { noContext, type Rule } from "../checks/engine/rule.ts";
 import { collectFindings } from "../checks/engine/run-rules.ts";
 import type { Span } from "../load/outline.ts";
 import { readYaml } from "../load/read-yaml.ts";
@@ -30,7 +30,7 @@ function isTooMuch({ text }: Source, repairs: number): boolean {
 /** Returns the repairs of findings whose rules can fix them. */
 export function repairsByRules(rules: readonly Rule[], records: Records): Repair[] {
   const fixable = rules.filter(({ fix }) => fix !== undefined);
-  const all = collectFindings(fixable, records);
+  const all = collectFindings(fixable, records, noContext);
   const counts = new Map<Source, number>();
   for (const { source } of all) counts.set(source, (counts.get(source) ?? 0) + 1);
   const typed = new Map<Source, unknown>();

@@ -53,7 +53,7 @@ function unknownChanges(reason: string, { site }: Edition): string {
 
 /** Both editions are built without git history, because the old one has none. */
 async function editionOf({ data, now, url }: Settings): Promise<Edition> {
-  const site = buildSite(soundRecords(data), now, null, url);
+  const site = buildSite(soundRecords(data, now), now, null, url);
   const pages = await allPages(site, await readLayouts());
   return { site, pages: new Map(pages.map(({ path: file, text }) => [pathOf(file), text])) };
 }

@@ -4,7 +4,7 @@ import path from "node:path";
 import { test } from "node:test";
 import "../run-folder.ts";
 import { buildFolder } from "../../src/build/build-folder.ts";
-import { siteOf, soundRecords } from "../../src/build/make-site.ts";
+import { checkData, requireSound, siteOf } from "../../src/build/make-site.ts";
 import { filesOf } from "../sites/built-site.ts";
 import { temporaryFolder } from "../sites/served-site.ts";
 
@@ -16,8 +16,9 @@ cpSync("tests/fixtures/sound", data, { recursive: true });
 const out = path.join(work, "site");
 
 async function build(): Promise<ReadonlyMap<string, Buffer>> {
-  const records = soundRecords(data);
-  await buildFolder(records, siteOf(records, data, { at: "2025-01-15T12:00:00Z" }), out);
+  const now = { at: "2025-01-15T12:00:00Z" };
+  const checked = checkData(data, now);
+  await buildFolder(requireSound(checked), siteOf(checked, data, now), out);
   return filesOf(out);
 }
 

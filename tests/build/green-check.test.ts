@@ -20,8 +20,9 @@ function dataWith(files: Readonly<Record<string, string>>): string {
 }
 
 function checked(data: string) {
-  const records = requireSound(checkData(data));
-  return { records, site: siteOf(records, data, { on: "2024-06-01" }) };
+  const now = { on: "2024-06-01" };
+  const found = checkData(data, now);
+  return { records: requireSound(found), site: siteOf(found, data, now) };
 }
 
 function talks(...texts: readonly string[]): string {

@@ -11,9 +11,12 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, describe, test } from "node:test";
+import { type Dictionary, readDictionary } from "../../src/checks/engine/dictionary.ts";
 import { checkRecords } from "../../src/checks/index.ts";
+import { readHistory } from "../../src/history/history.ts";
 import { displayName, loadData } from "../../src/load/load-data.ts";
 import { formatProblem, sortProblems } from "../../src/problems.ts";
+import { git, gitAt, needsGit } from "../git.ts";
 
 // A case is a folder of tests/fixtures/broken. Its files replace those of tests/fixtures/sound, and its lines carry the
 // expected problem as a trailing comment:
@@ -21,17 +24,23 @@ import { formatProblem, sortProblems } from "../../src/problems.ts";
 //     title: 2024 # ✗ talks.0.title: "2024" is a number, not text: put it in quotes
 //     websit: x   # ✗ 1 websit: is not a field we know (did you mean "website"?)
 //
+// A case's `committed` has what git holds of its data folder: in `2026-02-06`, the files of the commit of that day. Everything
+// is checked on 15 January 2025, or on the day of the case's `now.txt`.
+//
 // The problem stands at the value of its line, or at the column that the comment gives. What no line can carry stands in
 // the case's `expected.txt`, as it is printed. The case's `absent.txt` names what the sound folder has and the case lacks.
 
 const fixtures = path.join("tests/fixtures");
 const work = mkdtempSync(path.join(tmpdir(), "broken-"));
+const dictionary = await readDictionary(loadData(path.join(fixtures, "sound")).records);
 after(() => rmSync(work, { recursive: true }));
 
-function problemsOf(folder: string): string[] {
+function problemsOf(folder: string, day = "2025-01-15", words: Dictionary | null = null): string[] {
   const { records, problems } = loadData(folder);
   const prefix = displayName(folder);
-  return sortProblems([...problems, ...checkRecords(records)])
+  const { history } = readHistory(folder, records);
+  const context = { now: `${day}T12:00:00Z`, history, dictionary: words };
+  return sortProblems([...problems, ...checkRecords(records, context)])
     .map((problem) => ({ ...problem, file: problem.file.replace(prefix, "data") }))
     .map(formatProblem);
 }
@@ -46,9 +55,21 @@ function dataFolderOf(name: string): string {
   cpSync(path.join(fixtures, "sound"), folder, { recursive: true });
   for (const absent of linesOf(path.join(broken, "absent.txt")))
     rmSync(path.join(folder, absent), { recursive: true });
-  const isData = (file: string) => !/(expected|absent)\.txt$/.test(file);
+  const isData = (file: string) => !/(expected|absent|now)\.txt$|committed$/.test(file);
+  commitAll(path.join(broken, "committed"), folder);
   cpSync(broken, folder, { recursive: true, filter: isData });
   return folder;
+}
+
+/** Commits what each day's folder holds to the repository of a data folder, the earliest day first. */
+function commitAll(committed: string, folder: string): void {
+  if (!existsSync(committed)) return;
+  git(folder, "init", "--quiet");
+  for (const day of readdirSync(committed).sort()) {
+    cpSync(path.join(committed, day), folder, { recursive: true });
+    git(folder, "add", "--all");
+    gitAt(`${day}T12:00:00Z`, folder, "commit", "--quiet", "--message", day);
+  }
 }
 
 function expectedProblems(name: string): string[] {
@@ -56,6 +77,7 @@ function expectedProblems(name: string): string[] {
   const marked = readdirSync(broken, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && file.name.endsWith(".yaml"))
     .map((file) => path.relative(broken, path.join(file.parentPath, file.name)))
+    .filter((file) => !file.startsWith("committed"))
     .flatMap((file) =>
       readFileSync(path.join(broken, file), "utf8")
         .split("\n")
@@ -74,16 +96,22 @@ function markersOf(line: string): string[] {
   });
 }
 
+function optionsOf(name: string) {
+  return existsSync(path.join(fixtures, "broken", name, "committed")) ? needsGit : {};
+}
+
 test("the folder that the cases start from has no problem", () => {
   assert.deepEqual(problemsOf(path.join(fixtures, "sound")), []);
 });
 
 describe("the problems of a broken folder are exactly those that its files announce", () => {
   for (const name of readdirSync(path.join(fixtures, "broken")))
-    test(name.replaceAll("-", " "), () => {
+    test(name.replaceAll("-", " "), optionsOf(name), () => {
       const expected = expectedProblems(name);
       assert.notEqual(expected.length, 0, "the case announces no problem");
-      assert.deepEqual(problemsOf(dataFolderOf(name)).sort(), expected.sort());
+      const [day] = linesOf(path.join(fixtures, "broken", name, "now.txt"));
+      const words = name === "words-in-dictionary" ? dictionary : null;
+      assert.deepEqual(problemsOf(dataFolderOf(name), day, words).sort(), expected.sort());
     });
 });
 

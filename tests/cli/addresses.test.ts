@@ -14,7 +14,7 @@ import test, { after } from "node:test";
 import "../run-folder.ts";
 import { newAddresses, toPublishedYaml } from "../../src/audit/published-list.ts";
 import { buildFolder } from "../../src/build/build-folder.ts";
-import { siteOf, soundRecords } from "../../src/build/make-site.ts";
+import { checkData, requireSound, siteOf } from "../../src/build/make-site.ts";
 import { checkRecords } from "../../src/checks/index.ts";
 import { loadData } from "../../src/load/load-data.ts";
 import { formatProblem } from "../../src/problems.ts";
@@ -28,8 +28,9 @@ after(() => rmSync(folder, { recursive: true }));
 
 /** Builds the copy of the data as of 15 January 2025; throws the problems, without the way to the folder. */
 async function build(): Promise<void> {
-  const records = soundRecords(data);
-  const site = siteOf(records, data, { on: "2025-01-15" });
+  const checked = checkData(data, { on: "2025-01-15" });
+  const records = requireSound(checked);
+  const site = siteOf(checked, data, { on: "2025-01-15" });
   try {
     await buildFolder(records, site, out);
   } catch (error) {

@@ -258,7 +258,7 @@ async function textOf(files: Readonly<Record<string, unknown>>): Promise<string>
     const text = typeof typed === "string" ? typed : dump(typed, { skipInvalid: true });
     writeFileSync(path.join(folder, name), text);
   }
-  const site = buildSite(soundRecords(folder), { on: "2025-06-15" }, null);
+  const site = buildSite(soundRecords(folder, { on: "2025-06-15" }), { on: "2025-06-15" }, null);
   const pages = await allPages(site, layouts);
   return pages.map((page) => `${page.path}\n${page.text}`).join("\n");
 }

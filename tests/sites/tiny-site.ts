@@ -13,11 +13,8 @@ export const expectedFolder = "tests/fixtures/tiny/expected";
  * size is left. What the search loads is left out: it is tested where it is used.
  */
 export async function tinyFiles(): Promise<ReadonlyMap<string, Buffer>> {
-  const site = buildSite(
-    soundRecords("tests/fixtures/tiny/data"),
-    { at: "2025-06-15T00:00:00Z" },
-    null,
-  );
+  const now = { at: "2025-06-15T00:00:00Z" };
+  const site = buildSite(soundRecords("tests/fixtures/tiny/data", now), now, null);
   const files = [...(await builtFiles(site))].filter(([path]) => !path.includes("/find/"));
   return new Map(
     files.map(([path, bytes]) => {

@@ -1,106 +1,77 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import type { Records } from "../../load/records.ts";
-import { nearest } from "../../problems.ts";
 import { institutionsOf } from "../../schema/person.ts";
+import { nearWords } from "./near-words.ts";
 
-/** Says whether a word is spelled correctly, and suggests a correction. */
+/** What is known of words: American and British English, and the names, places and words of the series. */
 export interface Dictionary {
   readonly knows: (word: string) => boolean;
-  readonly suggestionFor: (word: string) => string | null;
+  /** Returns the known word that a word is a letter away from; null if there is none. */
+  readonly nearestTo: (word: string) => string | null;
 }
+
+/** The word lists; @cspell/dict-scientific-terms-us has no word more of 5,000 of sound prose, and takes as long as both. */
+const lists = [
+  ["@cspell/dict-en_us", "en_US.trie.gz"],
+  ["@cspell/dict-en-gb", "en_GB.trie.gz"],
+] as const;
+
+/** Returns the dictionary of a series; reading the word lists takes longer than all rules. */
+export async function readDictionary(records: Records): Promise<Dictionary> {
+  const { decodeTrie } = await import("cspell-trie-lib");
+  const tries = lists.map(([name, file]) => {
+    const folder = import.meta.resolve(`${name}/cspell-ext.json`);
+    return decodeTrie(gunzipSync(readFileSync(new URL(file, folder))));
+  });
+  const named = namedWords(records);
+  const isListed = (word: string) =>
+    named.has(word.toLowerCase()) ||
+    [word, word.toLowerCase()].some((form) => tries.some((trie) => trie.hasWord(form, true)));
+  const isWord = (word: string) =>
+    notInLists.test(word) || isListed(word) || isDerived(word, isListed);
+  return {
+    knows: (typed) => {
+      const word = plainForm(typed);
+      return isWord(word) || (word.includes("-") && word.split("-").every(isWord));
+    },
+    nearestTo: (typed) => nearWords(plainForm(typed)).find((word) => isListed(word)) ?? null,
+  };
+}
+
+function plainForm(typed: string): string {
+  return typed.replaceAll("’", "'").replace(/'s?$/, "");
+}
+
+/** Matches what no list can have: single letters, capitals inside a word (a name, an abbreviation), foreign letters. */
+const notInLists = /^.$|^.+\p{Lu}|[^A-Za-z'-]/u;
+
+/** Beginnings and ends with which sciences make words of words. */
+const beginnings =
+  /^(?:anti|auto|bio|co|counter|cyber|de|dis|electro|eco|geo|hyper|infra|inter|intra|macro|mega|meta|micro|mis|mono|multi|nano|neuro|non|over|para|photo|poly|post|pre|proto|pseudo|quasi|re|semi|socio|sub|super|supra|techno|tele|thermo|trans|ultra|un|under)-?/;
+const ends =
+  /(?:ness|less|like|wise|fold|ship|ability|i[sz]e[ds]?|i[sz]ations?|i[sz]ing|ally|ian|ist|ists|ism|s|d)$/;
+
+function isDerived(typed: string, isListed: (word: string) => boolean): boolean {
+  const word = typed.toLowerCase();
+  const parts = [word.replace(beginnings, ""), word.replace(ends, "")];
+  return parts.some((part) => part !== word && part.length >= shortestPart && isListed(part));
+}
+
+/** Shorter ones are found in too many slips. */
+const shortestPart = 4;
 
 /** Matches a word: letters and combining marks, also joined by apostrophes and hyphens. */
 export const wordPattern = /\p{L}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*/gu;
 
-/**
- * Returns a dictionary that decides about `words`: American and British English (Hunspell), and the names, places, titles
- * and words of the series. Only the possible stems of the words are loaded, which saves 200 ms; the first suggestion
- * loads the whole American dictionary.
- */
-export async function readDictionary(
-  records: Records,
-  words: Iterable<string>,
-): Promise<Dictionary> {
-  const known = knownWords(records);
-  const [{ default: nspell }, american, british] = await Promise.all([
-    import("nspell"),
-    import("dictionary-en"),
-    import("dictionary-en-gb"),
-  ]);
-  const spellers = [american, british].map(({ default: { aff, dic } }) => {
-    const rules = Buffer.from(aff).toString();
-    return nspell(rules, stemsIn(dic, beginningsIn(words, prefixesIn(rules))));
-  });
-  let whole: ReturnType<typeof nspell> | undefined;
-  return {
-    knows: (word) => isCorrect(word, known, spellers),
-    suggestionFor: (word) => {
-      whole ??= nspell(Buffer.from(american.default.aff), Buffer.from(american.default.dic));
-      return whole.suggest(word)[0] ?? nearest(word, known);
-    },
-  };
-}
-
-function isCorrect(
-  typed: string,
-  known: ReadonlySet<string>,
-  spellers: readonly { readonly correct: (word: string) => boolean }[],
-): boolean {
-  const isWord = (word: string) =>
-    word.length === 1 ||
-    word.length > longestWord ||
-    notEnglish.test(word) ||
-    known.has(word.toLowerCase()) ||
-    spellers.some((speller) => speller.correct(word));
-  const word = typed.replaceAll("’", "'").replace(/'s$/, "");
-  return isWord(word) || (word.includes("-") && word.split("-").every(isWord));
-}
-
-/** Longer words are not English; Hunspell's rules on compounds take long for them. */
-const longestWord = 40;
-
-/** Matches what English dictionaries lack: a capital inside a word (a name, an abbreviation), or another script. */
-const notEnglish = /^.+\p{Lu}|^\P{Script=Latin}/u;
-
-/** Returns the prefixes that the affix rules allow before a stem. */
-function prefixesIn(rules: string): string[] {
-  return [...rules.matchAll(/^PFX +\S+ +\S+ +(\S+) +\S+$/gm)].map((match) => match[1] ?? "");
-}
-
-/** Returns the first one, two and three letters of each word and of its hyphenated parts, with and without a prefix. */
-function beginningsIn(words: Iterable<string>, prefixes: readonly string[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const word of words)
-    for (const part of [word, ...word.split("-")])
-      for (const prefix of ["", ...prefixes])
-        if (part.toLowerCase().startsWith(prefix))
-          for (const length of [1, 2, 3])
-            found.add(part.slice(prefix.length, prefix.length + length).toLowerCase());
-  return found;
-}
-
-/**
- * Returns the lines of a Hunspell dictionary whose stem shares its beginning with a word: a suffix replaces at most one
- * letter of the stem. Stems that start with a digit always stay, because the compound rules refer to them.
- */
-function stemsIn(dictionary: Uint8Array, beginnings: ReadonlySet<string>): string {
-  const isPossible = (line: string) => {
-    const [stem = ""] = line.split("/", 1);
-    const length = Math.min(3, Math.max(1, stem.length - 1));
-    return /^\d/.test(stem) || beginnings.has(stem.slice(0, length).toLowerCase());
-  };
-  const [count = "", ...stems] = Buffer.from(dictionary).toString().split("\n");
-  return [count, ...stems.filter(isPossible)].join("\n");
-}
-
-/** Returns the words that need no dictionary: those of names, places, titles and topics, and of data/words.yaml. */
-function knownWords({ series, webinars, people, words }: Records): ReadonlySet<string> {
+/** Returns the words that need no dictionary: those of names and places, and of data/words.yaml. */
+function namedWords({ series, webinars, people, words }: Records): ReadonlySet<string> {
   const { title, plain_title, cities, newsletter, funding } = series?.record ?? {};
   const texts = [
     ...[title, plain_title, newsletter?.provider.name, newsletter?.sender.name],
     ...(cities ?? []).map(({ name }) => name),
     ...(funding ?? []).flatMap(({ funder, grant }) => [funder, grant]),
-    ...webinars.flatMap(({ record }) => [record.topic, record.platform]),
-    ...webinars.flatMap(({ record }) => record.talks.flatMap((t) => [t.title, ...t.topics])),
+    ...webinars.map(({ record }) => record.platform),
     ...[...people.values()].flatMap(({ record }) => [
       ...[record.name, record.honorific],
       ...institutionsOf(record),

@@ -1,9 +1,11 @@
+import type { History } from "../../history/history.ts";
 import type { Span } from "../../load/outline.ts";
 import type { Records } from "../../load/records.ts";
 import type { Source } from "../../load/source.ts";
 import type { Severity } from "../../problems.ts";
 import type { TextKind } from "../../schema/fields.ts";
 import type { Path } from "../../schema/validate.ts";
+import type { Dictionary } from "./dictionary.ts";
 import type { DataText } from "./texts.ts";
 
 /** What `npm run check -- --explain` and docs/rules.md say about a rule. */
@@ -25,6 +27,11 @@ export interface Explanation {
    * never shown to the rule.
    */
   readonly languages?: readonly string[];
+  /**
+   * Set where findings come and go while the data stays: with the day, with git, with the command that reads dictionaries.
+   * A comment that switches the rule off is then never called needless.
+   */
+  readonly comesAndGoes?: true;
   /** Set where the site cannot be built from data that breaks the rule: no comment switches it off. */
   readonly isStructural?: true;
 }
@@ -32,9 +39,25 @@ export interface Explanation {
 /** A rule of the rule book. It never sees a record that failed its schema, so one mistake gives one problem. */
 export type Rule = RecordRule | TextRule;
 
+/** What a rule may know besides the records; null is what nobody told. */
+export interface CheckContext {
+  /** The instant of the check, in UTC. */
+  readonly now: string | null;
+  readonly history: History | null;
+  /** Read only by the commands that show doubts on spelling: it takes longer than all rules. */
+  readonly dictionary: Dictionary | null;
+}
+
+/** Where nobody tells the instant and the history, the rules that need them find nothing. */
+export const noContext: CheckContext = { now: null, history: null, dictionary: null };
+
 /** A rule across records. */
 export interface RecordRule extends FixableRule {
-  readonly check: (records: Records, texts: readonly DataText[]) => readonly Finding[];
+  readonly check: (
+    records: Records,
+    texts: readonly DataText[],
+    context: CheckContext,
+  ) => readonly Finding[];
 }
 
 /** A rule on each text by itself. */

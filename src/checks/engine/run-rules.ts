@@ -2,7 +2,7 @@ import type { Records } from "../../load/records.ts";
 import { type Place, placeOf, positionOf, type Source } from "../../load/source.ts";
 import { mostOfRule, type Problem } from "../../problems.ts";
 import { isAboutFormula } from "./formula-findings.ts";
-import type { Finding, Rule } from "./rule.ts";
+import { type CheckContext, type Finding, noContext, type Rule } from "./rule.ts";
 import { readSuppressions } from "./suppressions.ts";
 import { type DataText, isIn, textsOf } from "./texts.ts";
 
@@ -13,9 +13,10 @@ export interface LocatedFinding extends Finding {
 }
 
 /** Returns a problem or a doubt for each finding of the rules, and for each wrong or unused suppression. */
-export function runRules(rules: readonly Rule[], records: Records): Problem[] {
+export function runRules(rules: readonly Rule[], records: Records, context = noContext): Problem[] {
   const suppressions = readSuppressions(rules, records);
-  const problems = collectFindings(rules, records, suppressions.suppresses).map(problemOf);
+  const found = collectFindings(rules, records, context, suppressions.suppresses);
+  const problems = found.map(problemOf);
   return [...problems, ...suppressions.problems()];
 }
 
@@ -27,6 +28,7 @@ export function runRules(rules: readonly Rule[], records: Records): Problem[] {
 export function collectFindings(
   rules: readonly Rule[],
   records: Records,
+  context: CheckContext,
   suppresses = readSuppressions(rules, records).suppresses,
 ): LocatedFinding[] {
   const reported = trackReported();
@@ -36,7 +38,7 @@ export function collectFindings(
   );
   return problemsFirst.flatMap((rule) => {
     const found: LocatedFinding[] = [];
-    for (const finding of findingsOf(rule, records, texts)) {
+    for (const finding of findingsOf(rule, records, texts, context)) {
       if (found.length === mostOfRule) break;
       const located = locate(finding, rule);
       const isSuppressed = suppresses(rule, located.source, located.place);
@@ -51,10 +53,11 @@ function* findingsOf(
   rule: Rule,
   records: Records,
   texts: readonly DataText[],
+  context: CheckContext,
 ): Generator<Finding, void, undefined> {
   const { languages } = rule;
   const readable = languages ? texts.filter((text) => isIn(text, languages)) : texts;
-  if ("check" in rule) return yield* rule.check(records, readable);
+  if ("check" in rule) return yield* rule.check(records, readable, context);
   const { kinds, pattern, findingsIn } = rule.checkText;
   for (const text of readable)
     if (kinds.includes(text.kind) && pattern.test(text.value))

@@ -74,7 +74,7 @@ function problemOf(
   const fact = mistakeIn(suppression, names);
   if (fact !== null) return [{ ...found, fact, rule: allowComments.name }];
   // In incomplete data, the records that would break the rule may be missing.
-  if (suppression.isUsed || !isComplete) return [];
+  if (suppression.isUsed || suppression.rule?.comesAndGoes || !isComplete) return [];
   const needless = `is not needed: the line does not break ${quote(suppression.typed)}`;
   return [{ ...found, fact: needless, rule: allowComments.name, severity: "doubt" }];
 }

@@ -1,6 +1,5 @@
-import type { Records } from "../../load/records.ts";
 import { suggest } from "../../problems.ts";
-import { videosOf } from "../../schema/recording.ts";
+import { contactsIn } from "../engine/contacts.ts";
 import type { Finding, Rule } from "../engine/rule.ts";
 
 export const hostsDeclared: Rule = {
@@ -32,24 +31,3 @@ recording: https://vimeo.com/76979871`,
     });
   },
 };
-
-/** An address that a page loads in a frame, and where it comes from. */
-interface Contact extends Pick<Finding, "source" | "path"> {
-  readonly url: string;
-}
-
-function contactsIn({ series, webinars }: Records): Contact[] {
-  const form = series?.record.newsletter?.form.url;
-  const forms = series && form ? [{ source: series.source, path: formPath, url: form }] : [];
-  const players = webinars.flatMap(({ source, record }) =>
-    record.talks.flatMap(({ recording }, t) =>
-      videosOf(recording).flatMap(({ video, addressPath }) => {
-        const path = ["talks", t, "recording", ...addressPath];
-        return video.playerUrl === null ? [] : [{ source, path, url: video.playerUrl }];
-      }),
-    ),
-  );
-  return [...forms, ...players];
-}
-
-const formPath = ["newsletter", "form", "url"];

@@ -34,8 +34,8 @@ export const marksTakeEffect: Rule = {
   ]),
 };
 
-/** Matches what would be the target of a link. */
-const notLink = /(?<!\\)\]\([^\s()]*\)?/g;
+/** Matches what would be the target of a link; the rule whole-addresses looks at those without https://. */
+const notLink = /(?<!\\)\]\((?:\p{Co}|https?:|mailto:)[^\s()]*\)?/gu;
 
 function headings({ prose }: DataText): FlaggedPart[] {
   return [

@@ -1,0 +1,31 @@
+import { didYouMean, quote } from "../../../problems.ts";
+import { otherHalf } from "../../engine/days.ts";
+import type { Rule } from "../../engine/rule.ts";
+
+export const hoursByDay: Rule = {
+  name: "hours-by-day",
+  severity: "doubt",
+  reason:
+    "An hour at night, where the series is at home, usually comes from a clock with twelve hours or from another time zone.",
+  wrong: 'time: "04:00"',
+  right: 'time: "16:00"',
+  repair:
+    "Give the hour on the clock with 24 hours and in the time zone of the series; if it is right, say so in a comment.",
+  check: ({ series, webinars }) => {
+    // A series in UTC is nowhere at home.
+    if (series === null || /^(UTC|Etc\/)/.test(series.record.time_zone)) return [];
+    const nights = webinars.filter(({ record }) => isNight(record.time));
+    if (nights.length >= usual) return [];
+    return nights.flatMap(({ source, record: { time = "" } }) => {
+      const fact = `${quote(time)} is at night in ${series.record.time_zone}${didYouMean(otherHalf(time))}`;
+      return [{ source, path: ["time"], fact }];
+    });
+  },
+};
+
+/** So many webinars at night are no slip. */
+const usual = 3;
+
+function isNight(time: string | undefined): boolean {
+  return time !== undefined && (time < "06:00" || time >= "22:00");
+}
