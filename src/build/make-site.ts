@@ -1,6 +1,8 @@
 import { checkRecords } from "../checks/index.ts";
-import { readHistory } from "../history/history.ts";
+import { type ReadHistory, readHistory } from "../history/history.ts";
+import { joinedPast, pastInHistory } from "../history/published.ts";
 import { loadData } from "../load/load-data.ts";
+import type { Past } from "../load/past.ts";
 import type { Loaded, SoundRecords } from "../load/records.ts";
 import { DataError, visible } from "../problems.ts";
 import { buildSite } from "../site/build-site.ts";
@@ -16,14 +18,24 @@ export function makeSite(folder: string, now: Now, url: string | null = null): S
   return siteOf(soundRecords(folder), folder, now, url);
 }
 
+/** The records of a data folder, its problems and its git history. */
+export interface Checked extends Loaded {
+  readonly read: ReadHistory;
+}
+
+/** Records without a problem, and the git history of their folder. */
+export interface CheckedRecords extends SoundRecords {
+  readonly read: ReadHistory;
+}
+
 /** Returns the site of sound records, with the git history of their folder. */
 export function siteOf(
-  records: SoundRecords,
+  records: CheckedRecords,
   folder: string,
   now: Now,
   url: string | null = null,
 ): Site {
-  const { history, missing } = readHistory(folder, records);
+  const { history, missing } = records.read;
   if (missing !== null)
     console.warn(
       visible(
@@ -34,21 +46,28 @@ export function siteOf(
 }
 
 /** Returns the records of a data folder; throws a DataError with every problem of every file. */
-export function soundRecords(folder: string): SoundRecords {
+export function soundRecords(folder: string): CheckedRecords {
   return requireSound(checkData(folder));
 }
 
 /** Returns the records of a data folder, and every problem of every file. */
-export function checkData(folder: string): Loaded {
-  const { records, problems } = loadData(folder);
-  return { records, problems: [...problems, ...checkRecords(records)] };
+export function checkData(folder: string): Checked {
+  const { records: loaded, problems } = loadData(folder);
+  const read = readHistory(folder, loaded);
+  const records = { ...loaded, past: pastOf(read, loaded) };
+  return { records, problems: [...problems, ...checkRecords(records)], read };
+}
+
+function pastOf(read: ReadHistory, records: Loaded["records"]): Past {
+  if (read.history === null) return records.past;
+  return joinedPast(pastInHistory(read.history, read.published, records), records.past);
 }
 
 /** Returns the records if they have no problem; throws a DataError with the problems otherwise. */
-export function requireSound({ records, problems }: Loaded): SoundRecords {
+export function requireSound({ records, problems, read }: Checked): CheckedRecords {
   const { series, organizers } = records;
   if (problems.length > 0 || series === null || organizers === null) throw new DataError(problems);
-  return { ...records, series, organizers };
+  return { ...records, series, organizers, read };
 }
 
 /** Returns the site that SITE_DATA, SITE_NOW and SITE_URL ask for; by default `data`, as of now. */

@@ -39,6 +39,8 @@ const recording = z
     examples: ["dQw4w9WgXcQ", "withheld", "none"],
   });
 
+const codeForms = "none, or a code like S07E02";
+
 const talk = fields({
   title: line.optional().meta({
     description: "The title; leave it out until it is known.",
@@ -69,9 +71,18 @@ const talk = fields({
     .optional()
     .meta({ description: "The address of the paper.", examples: ["https://doi.org/10.1000/182"] }),
   code: z
-    .literal("none", "none")
+    .string(codeForms)
+    .regex(/^(none|S\d{2,4}E\d{2,3})$/, codeForms)
     .optional()
-    .describe("none: the talk has no number and uses none up. Otherwise leave it out."),
+    .meta({
+      description:
+        "none: the talk has no number and uses none up. Otherwise leave it out: a code is given once and stays with its talk. Only where the check asks which talk has a published code, write that code.",
+      examples: ["none", "S07E02"],
+    }),
+  status: z
+    .enum(["withdrawn"], "withdrawn")
+    .optional()
+    .describe("withdrawn: the talk is not given after all. Its page stays and says so."),
 }).describe("One talk.");
 
 /** `data/episodes/s06.yaml`: one webinar and its talks; the file name is its number. */
@@ -98,7 +109,9 @@ export const webinarSchema = fields({
     ),
   talks: list(talk, "a list of talks")
     .default([])
-    .describe("The talks in the order of the webinar; the first numbered one is E01."),
+    .describe(
+      "The talks in the order of the webinar. A new one gets the next free number: E01, E02 and so on.",
+    ),
 });
 
 /** `data/episodes/s06.yaml` as it was typed. */

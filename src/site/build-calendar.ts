@@ -1,9 +1,9 @@
+import { seriesId } from "../schema/series.ts";
 import type { WebinarRecord } from "../schema/webinar.ts";
 import { dayAfter } from "../times.ts";
 import { bylineOf } from "./byline.ts";
 import { addLinks } from "./calendar-links.ts";
 import type { Context } from "./context.ts";
-import { seriesId } from "./page-addresses.ts";
 import type { CalendarEvent, CalendarLink, Talk, Webinar } from "./site.ts";
 
 /** Returns the calendar event of a webinar that has its talks already; null while its day is unknown. */

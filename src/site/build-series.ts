@@ -1,8 +1,8 @@
-import type { SeriesRecord } from "../schema/series.ts";
+import { type SeriesRecord, seriesId } from "../schema/series.ts";
 import type { PersonDraft } from "./build-people.ts";
 import { frameOf } from "./frame.ts";
 import { markdownToHtml } from "./markdown.ts";
-import { playlistUrl, seriesId } from "./page-addresses.ts";
+import { playlistUrl } from "./page-addresses.ts";
 import type { Newsletter, Prose, Series } from "./site.ts";
 
 /** Returns the series for the pages. */

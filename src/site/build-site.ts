@@ -70,6 +70,7 @@ function contextOf(
     nowAt,
     today: dayOf(nowAt, series.time_zone),
     topics: buildTopics(records.webinars, series.plain_title, addresses),
+    past: records.past,
     revisionOf: (id) => revisions.get(id) ?? unrevised,
   };
 }

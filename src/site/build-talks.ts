@@ -1,3 +1,4 @@
+import { codeOf, nameTalks } from "../history/talk-ids.ts";
 import { affiliationOn } from "../schema/person.ts";
 import type { TalkRecord, WebinarRecord } from "../schema/webinar.ts";
 import type { PersonDraft } from "./build-people.ts";
@@ -8,21 +9,20 @@ import { lastChange } from "./last-change.ts";
 import { lineOf, renderMarkdown } from "./markdown.ts";
 import type { Speaker, SpeakerGroup, Talk, Webinar } from "./site.ts";
 
-/** Returns the talks of a webinar in its order, numbered from E01; `code: none` takes no number. */
+/** Returns the talks of a webinar in its order. Those that were published keep their codes; `code: none` has no number. */
 export function buildTalks(
   webinarRecord: WebinarRecord,
   webinar: Webinar,
   people: ReadonlyMap<string, PersonDraft>,
   context: Context,
 ): Talk[] {
-  let number = 0;
+  const past = context.past.talks.get(webinar.id) ?? [];
+  const nameOf = (id: string) => people.get(id)?.record.name;
+  const { ids } = nameTalks(webinar.id, webinarRecord.talks, past, nameOf);
   return webinarRecord.talks.map((record, i) => {
-    if (record.code !== "none") number++;
-    const code =
-      record.code === "none" ? null : `${webinar.code}E${String(number).padStart(2, "0")}`;
     const talk = buildTalk(
       record,
-      code,
+      ids[i] ?? "",
       speakersOf(record, webinarRecord, people),
       webinar,
       context,
@@ -40,12 +40,12 @@ interface TalkDraft extends Talk {
 
 function buildTalk(
   record: TalkRecord,
-  code: string | null,
+  id: string,
   speakers: readonly Speaker[],
   webinar: Webinar,
   context: Context,
 ): TalkDraft {
-  const id = code?.toLowerCase() ?? [webinar.id, ...record.speakers].join("-");
+  const code = codeOf(id);
   const names = joinedNames(speakers);
   const heading = record.title ?? `Talk by ${names}`;
   const abstract = record.abstract === undefined ? null : renderMarkdown(record.abstract);

@@ -1,4 +1,5 @@
 import type { Revision } from "../history/revision.ts";
+import type { Past } from "../load/past.ts";
 import type { SeriesRecord } from "../schema/series.ts";
 import type { TopicDraft } from "./build-topics.ts";
 import type { Addresses } from "./page-addresses.ts";
@@ -13,6 +14,7 @@ export interface Context {
   readonly today: string;
   /** The topics by name, in alphabetical order. */
   readonly topics: ReadonlyMap<string, TopicDraft>;
+  readonly past: Past;
   /** Returns what the git history says about a webinar. */
   readonly revisionOf: (id: string) => Revision;
 }

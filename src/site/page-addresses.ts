@@ -61,8 +61,3 @@ export function youtubeUrls(id: string): { watchUrl: string; playerUrl: string }
 export function playlistUrl(id: string): string {
   return `https://www.youtube.com/playlist?list=${id}`;
 }
-
-/** Returns the stable id of a series for calendars and feeds, wherever its site is. */
-export function seriesId({ id, url }: SeriesRecord): string {
-  return id ?? new URL(url).hostname;
-}

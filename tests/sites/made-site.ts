@@ -1,4 +1,5 @@
 import type { History } from "../../src/history/history.ts";
+import { noPast } from "../../src/load/past.ts";
 import type { SoundRecords } from "../../src/load/records.ts";
 import { type PersonRecord, personSchema } from "../../src/schema/person.ts";
 import { type SeriesRecord, seriesSchema } from "../../src/schema/series.ts";
@@ -40,6 +41,7 @@ function madeRecords({ series = {}, episodes = {}, people = {} }: Made): SoundRe
     redirects: null,
     published: null,
     words: null,
+    past: noPast,
     isComplete: true,
   };
 }

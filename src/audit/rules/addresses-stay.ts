@@ -1,4 +1,5 @@
 import { problemAt } from "../../load/source.ts";
+import { publishedSince } from "../../schema/published.ts";
 import { decodePath } from "../../site-path.ts";
 import type { SiteRule } from "./audit-rule.ts";
 
@@ -10,9 +11,10 @@ export const addressesStay: SiteRule = {
   checkSite: ({ records, answers, today }) => {
     const { published, redirects } = records;
     const moved = new Set(redirects?.record.map(({ from }) => from));
-    return Object.entries(published?.record ?? {}).flatMap(([path, since]) => {
+    return Object.entries(published?.record ?? {}).flatMap(([path, entry]) => {
       const decoded = decodePath(path);
-      if (!published || since > today || answers.has(decoded) || moved.has(decoded)) return [];
+      if (!published || publishedSince(entry) > today || answers.has(decoded) || moved.has(decoded))
+        return [];
       return [{ ...problemAt(published.source, [path], fact, "name"), rule: name }];
     });
   },
