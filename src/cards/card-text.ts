@@ -70,7 +70,7 @@ function talkText(talk: Talk, site: Site): CardText {
     label: code ?? webinar.code,
     title: heading,
     below: title === null ? [[...affiliations].join(", "), ""] : [bylineOf(talk), ...names],
-    when: whenWords(webinar),
+    when: talk.statusWords ?? whenWords(webinar),
     series: site.series.title,
   };
 }

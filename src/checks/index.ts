@@ -6,10 +6,12 @@ import { addressesOnce } from "./rules/addresses-once.ts";
 import { addressesWithoutTracking } from "./rules/addresses-without-tracking.ts";
 import { affiliationsInOrder } from "./rules/affiliations-in-order.ts";
 import { balancedMarks } from "./rules/balanced-marks.ts";
+import { codesFit } from "./rules/codes-fit.ts";
 import { composedLetters } from "./rules/composed-letters.ts";
 import { daysInOrder } from "./rules/days-in-order.ts";
 import { directAddresses } from "./rules/direct-addresses.ts";
 import { emailsInFields } from "./rules/emails-in-fields.ts";
+import { heldTalksInOrder } from "./rules/held-talks-in-order.ts";
 import { hourExists } from "./rules/hour-exists.ts";
 import { httpsAddresses } from "./rules/https-addresses.ts";
 import { lastingFragments } from "./rules/lasting-fragments.ts";
@@ -37,6 +39,7 @@ import { redirectsAreComplete } from "./rules/redirects-are-complete.ts";
 import { registrationIsPublic } from "./rules/registration-is-public.ts";
 import { singleBlanks } from "./rules/single-blanks.ts";
 import { speakersExist } from "./rules/speakers-exist.ts";
+import { talksKeepTheirCodes } from "./rules/talks-keep-their-codes.ts";
 import { textsOnce } from "./rules/texts-once.ts";
 import { timeHasADay } from "./rules/time-has-a-day.ts";
 import { titlesAreNotTopics } from "./rules/titles-are-not-topics.ts";
@@ -46,6 +49,7 @@ import { titlesOnce } from "./rules/titles-once.ts";
 import { topicsDiffer } from "./rules/topics-differ.ts";
 import { unnumberedTalksDiffer } from "./rules/unnumbered-talks-differ.ts";
 import { visibleCharacters } from "./rules/visible-characters.ts";
+import { webinarsStay } from "./rules/webinars-stay.ts";
 import { weekdaysFit } from "./rules/weekdays-fit.ts";
 import { wholeAddresses } from "./rules/whole-addresses.ts";
 import { withheldIsNotLinked } from "./rules/withheld-is-not-linked.ts";
@@ -59,6 +63,11 @@ export const rules: readonly Rule[] = [
   privacyNoticeOnce,
   redirectsAreComplete,
   organizersExist,
+  // what was published
+  webinarsStay,
+  codesFit,
+  talksKeepTheirCodes,
+  heldTalksInOrder,
   // the webinars and their order
   numbersWithoutGaps,
   daysInOrder,

@@ -5,7 +5,7 @@ import { type SeriesRecord, seriesId } from "../schema/series.ts";
 import type { WebinarRecord } from "../schema/webinar.ts";
 import { decodePath } from "../site-path.ts";
 import type { Commit, History } from "./history.ts";
-import { traitsOf } from "./same-talk.ts";
+import { hasNumber, traitsOf } from "./same-talk.ts";
 import { type Naming, nameTalks } from "./talk-ids.ts";
 
 /**
@@ -71,9 +71,10 @@ function addTalks(
   for (const [id, list] of byWebinar([...naming.missing, ...now])) replay.talks.set(id, list);
 }
 
-/** Tells whether it is certain which talk is which: none is missing where another is new. */
-export function isCertain({ missing, fresh }: Naming, isOld: IsOld): boolean {
-  return fresh.length === 0 || missing.every(isOld);
+/** Tells whether it is certain which talk has which number: none is missing where another is new. */
+function isCertain({ ids, missing, fresh }: Naming, isOld: IsOld): boolean {
+  const isNew = fresh.some((place) => hasNumber(ids[place] ?? ""));
+  return !isNew || missing.every((talk) => !hasNumber(talk.id) || isOld(talk));
 }
 
 /** Tells whether redirects.yaml says what became of a published talk, or of its whole webinar. */

@@ -71,6 +71,7 @@ const webinar = webinarReference.extend({
 
 const talk = talkReference.extend({
   webinar: webinarReference,
+  status: z.enum(["planned", "withdrawn"]).describe("withdrawn: it is not given after all."),
   language: z.string().describe("The language of the title and the abstract (BCP 47)."),
   topics: z.array(z.string()),
   abstract_text: text.describe("The abstract without markup."),

@@ -86,6 +86,7 @@ function talkOf(talk: Talk): Api<"talks">["talks"][number] {
   return {
     ...talkReference(talk),
     webinar: webinarReference(talk.webinar),
+    status: talk.status,
     language: talk.language ?? "en",
     topics: talk.topics.map(({ name }) => name),
     abstract_text: talk.abstractText,

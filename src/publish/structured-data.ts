@@ -60,7 +60,9 @@ function eventThings(webinar: Webinar, { series, pages, organizers }: Site): Edu
     },
     isAccessibleForFree: true,
     organizer: organizers.map(personThing),
-    performer: talks.flatMap(({ speakers }) => speakers.map(speakerThing)),
+    performer: talks
+      .filter(({ status }) => status === "planned")
+      .flatMap(({ speakers }) => speakers.map(speakerThing)),
     superEvent: {
       "@type": "EventSeries",
       "@id": idOf(pages.home, "series"),
@@ -74,13 +76,13 @@ function eventThings(webinar: Webinar, { series, pages, organizers }: Site): Edu
 }
 
 /** The records have no start time for a talk, only its day. */
-function talkThing({ heading, page, speakers, webinar }: Talk): EducationEvent {
+function talkThing({ heading, page, speakers, webinar, status }: Talk): EducationEvent {
   return {
     "@type": "EducationEvent",
     name: heading,
     url: page.url,
     startDate: webinar.when.datetime?.slice(0, 10) ?? "",
-    ...modeOf(webinar),
+    ...modeOf(status === "withdrawn" ? { status: "cancelled" } : webinar),
     location: { "@id": idOf(webinar.page, "place") },
     performer: speakers.map(({ person }) => ({ "@id": personId(person) })),
   };
@@ -92,7 +94,7 @@ const statuses = {
   postponed: "https://schema.org/EventPostponed",
 } as const;
 
-function modeOf({ status }: Webinar) {
+function modeOf({ status }: Pick<Webinar, "status">) {
   return {
     eventAttendanceMode: "https://schema.org/OnlineEventAttendanceMode",
     eventStatus: statuses[status],

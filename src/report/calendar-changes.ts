@@ -92,10 +92,11 @@ function otherDetails(old: Webinar, webinar: Webinar): string[] {
   ].filter((detail) => detail !== "");
 }
 
-function detailsOf({ code, title, abstractHtml, topics, speakers }: Talk): unknown {
+function detailsOf({ code, title, status, abstractHtml, topics, speakers }: Talk): unknown {
   return [
     code,
     title,
+    status,
     abstractHtml,
     topics.map(({ name }) => name),
     speakers.map(({ name, affiliation }) => [name, affiliation]),

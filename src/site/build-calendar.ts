@@ -61,8 +61,9 @@ function descriptionOf(webinar: Webinar, registrationUrl: string | null): string
     .join("\n\n");
 }
 
-function talkText({ code, title, groups, abstractText }: Talk): string {
+function talkText({ code, title, statusWords, groups, abstractText }: Talk): string {
   const head = title === null ? "" : `${title}\n`;
   const about = abstractText === null ? "" : `\n\n${abstractText}`;
-  return `${code === null ? "" : `${code}: `}${head}${bylineOf({ groups })}${about}`;
+  const text = `${code === null ? "" : `${code}: `}${head}${bylineOf({ groups })}`;
+  return statusWords === null ? `${text}${about}` : `${text}\n${statusWords}`;
 }

@@ -9,13 +9,14 @@ import type { Page, Recording, Webinar } from "./site.ts";
 
 /** Returns where a talk can be watched, as of `nowAt`. */
 export function buildRecording(
-  record: TalkRecord["recording"],
+  { recording: record, status: ofTalk }: Pick<TalkRecord, "recording" | "status">,
   page: Page,
   { id, status, phase, when }: Webinar,
   { series, nowAt, revisionOf }: Context,
 ): Recording {
   const pending = "The recording is not published yet.";
   if (status !== "scheduled") return unpublished("ahead", null);
+  if (ofTalk === "withdrawn") return unpublished("none", null);
   if (phase !== "over" && when.endAt === null) return unpublished("ahead", null);
   if (phase !== "over") return unpublished("ahead", pending, { fromAt: when.endAt });
   if (record === undefined) return unpublished("pending", pending);

@@ -5,6 +5,7 @@ import type { Records, SoundRecords } from "../load/records.ts";
 import { dayOf, instantOf, type Now } from "../times.ts";
 import { buildAlternates, buildApi } from "./build-alternates.ts";
 import { buildArchive } from "./build-archive.ts";
+import { buildGoneEvents } from "./build-gone-events.ts";
 import { buildNotice } from "./build-notice.ts";
 import { buildPages } from "./build-pages.ts";
 import { buildPeople, type PersonDraft, sortedByName } from "./build-people.ts";
@@ -110,7 +111,10 @@ function viewsOf({ webinars, talks, people, topics, privacyNotice }: Things, con
     latest: previous.slice(0, 24),
     archive,
     pages,
-    events: webinars.flatMap(({ calendar }) => calendar ?? []),
+    events: [
+      ...webinars.flatMap(({ calendar }) => calendar ?? []),
+      ...buildGoneEvents(webinars, context),
+    ],
     subscribe: { links: subscribeLinks(pages.calendar, context.series.plain_title) },
     api,
     alternates: buildAlternates(pages, api),

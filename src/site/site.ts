@@ -31,7 +31,7 @@ export interface Site {
   /** Old addresses that forward to a new one. */
   readonly redirects: readonly Redirect[];
   readonly pages: Pages;
-  /** The events of the calendar, in the order of the numbers. */
+  /** The events of the calendar, in the order of the numbers; then those of webinars that are gone, as cancelled. */
   readonly events: readonly CalendarEvent[];
   /** Where a visitor can subscribe to the calendar of the series. */
   readonly subscribe: { readonly links: readonly CalendarLink[] };
@@ -324,6 +324,9 @@ export interface Talk {
   readonly title: string | null;
   /** The title, or a placeholder while it is unknown. */
   readonly heading: string;
+  readonly status: "planned" | "withdrawn";
+  /** "This talk is withdrawn."; null while it is planned, or was given. */
+  readonly statusWords: string | null;
   /** The language of title and abstract (BCP 47); null for English, the language of the pages, and without a title. */
   readonly language: string | null;
   readonly speakers: readonly Speaker[];

@@ -28,7 +28,15 @@ talks:
         return [{ source, path: ["status"], fact: `${code} is ${status}, but has recordings` }];
       if (isRecorded && date === undefined)
         return [{ source, path: ["date"], fact: `is missing: ${code} has recordings` }];
-      return talks.flatMap(({ recording }, t) => {
+      return talks.flatMap(({ recording, status: ofTalk }, t) => {
+        if (ofTalk === "withdrawn" && recording && !isWord(recording))
+          return [
+            {
+              source,
+              path: ["talks", t, "status"],
+              fact: "the talk is withdrawn, but has a recording",
+            },
+          ];
         const from = typeof recording === "object" ? recording.from : null;
         if (from === null || date === undefined || from.slice(0, date.length) >= date) return [];
         const fact = `"${from}" is before ${code} (${date})`;

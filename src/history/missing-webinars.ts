@@ -1,0 +1,39 @@
+import type { PastWebinar } from "../load/past.ts";
+import type { Records } from "../load/records.ts";
+import type { WebinarRecord } from "../schema/webinar.ts";
+import { decodePath } from "../site-path.ts";
+
+/** A published webinar without a file, of which redirects.yaml says nothing. */
+export interface MissingWebinar {
+  readonly past: PastWebinar;
+  /** The file that it would have. */
+  readonly file: string;
+  /** The id of the only new webinar with its topic or its talks, which it was probably renamed to; null if there is none. */
+  readonly became: string | null;
+}
+
+/** Returns the published webinars whose files are gone. */
+export function missingWebinars(records: Records): MissingWebinar[] {
+  const { series, redirects, webinars, past } = records;
+  if (!series) return [];
+  const known = new Set(webinars.map(({ id }) => id));
+  const old = new Set(redirects?.record.map(({ from }) => decodePath(from)));
+  const fresh = webinars.filter(({ id }) => !past.webinars.has(id));
+  return [...past.webinars.values()]
+    .filter(({ id }) => !known.has(id) && !old.has(`${series.record.paths.webinar}${id}/`))
+    .map((one) => {
+      const alike = fresh.filter(({ record }) => isAlike(one.record, record));
+      const became = alike.length === 1 ? (alike[0]?.id ?? null) : null;
+      const file = series.source.file.replace(/series\.yaml$/, `episodes/${one.id}.yaml`);
+      return { past: one, file, became };
+    });
+}
+
+function isAlike(old: WebinarRecord | null, webinar: WebinarRecord): boolean {
+  if (old === null) return false;
+  const titles = new Set(old.talks.flatMap(({ title }) => title ?? []));
+  const hasSameTopic = old.topic !== undefined && old.topic === webinar.topic;
+  return (
+    hasSameTopic || webinar.talks.some(({ title }) => title !== undefined && titles.has(title))
+  );
+}
