@@ -1,8 +1,7 @@
 import { checkRecords } from "../checks/index.ts";
 import { type ReadHistory, readHistory } from "../history/history.ts";
-import { joinedPast, pastInHistory } from "../history/published.ts";
+import { pastOf } from "../history/published.ts";
 import { loadData } from "../load/load-data.ts";
-import type { Past } from "../load/past.ts";
 import type { Loaded, SoundRecords } from "../load/records.ts";
 import { DataError, visible } from "../problems.ts";
 import { buildSite } from "../site/build-site.ts";
@@ -56,11 +55,6 @@ export function checkData(folder: string): Checked {
   const read = readHistory(folder, loaded);
   const records = { ...loaded, past: pastOf(read, loaded) };
   return { records, problems: [...problems, ...checkRecords(records)], read };
-}
-
-function pastOf(read: ReadHistory, records: Loaded["records"]): Past {
-  if (read.history === null) return records.past;
-  return joinedPast(pastInHistory(read.history, read.published, records), records.past);
 }
 
 /** Returns the records if they have no problem; throws a DataError with the problems otherwise. */

@@ -1,6 +1,7 @@
 import { buildFolder } from "../build/build-folder.ts";
 import { siteOf, soundRecords } from "../build/make-site.ts";
 import { requireReplaceable } from "../build/replace-folder.ts";
+import { requireKeptAddresses } from "../report/vanished-addresses.ts";
 import { noteLines } from "../report/webinar-notes.ts";
 import { print, run } from "./run.ts";
 
@@ -13,6 +14,7 @@ await run(usage, async ({ data, now, out, url }) => {
   requireReplaceable(out, data);
   const records = soundRecords(data);
   const site = siteOf(records, data, now, url);
+  requireKeptAddresses(site, records);
   print(noteLines(site));
   print(await buildFolder(records, site, out));
 });

@@ -1,6 +1,8 @@
 import { checkData, requireSound, siteOf } from "../build/make-site.ts";
+import { addRedirects } from "../fix/add-redirects.ts";
 import { mistake } from "../mistakes.ts";
-import { DataError, formatNotes, formatProblem } from "../problems.ts";
+import { DataError, formatNotes, formatProblem, type Problem } from "../problems.ts";
+import { requireKeptAddresses, vanishedAddresses } from "../report/vanished-addresses.ts";
 import { noteLines } from "../report/webinar-notes.ts";
 import type { Options } from "./options.ts";
 import { print, reportProblems, run } from "./run.ts";
@@ -15,7 +17,9 @@ async function check(options: Options): Promise<void> {
   if (options.explain !== null) return explain(options.explain);
   if (options.fix) {
     const { fixData } = await import("../fix/fix-data.ts");
-    for (const change of fixData(options.data)) console.log(formatProblem(change));
+    const { keepPublished } = await import("../fix/keep-published.ts");
+    const changes = [...fixData(options.data), ...keepPublished(options.data), ...forward(options)];
+    for (const change of changes) console.log(formatProblem(change));
   }
   const checked = checkData(options.data);
   if (checked.problems.length > 0) {
@@ -26,12 +30,24 @@ async function check(options: Options): Promise<void> {
   const misspellings = await findMisspellings(checked.records);
   if (misspellings.length > 0) console.log(formatNotes(misspellings));
   if (checked.problems.length > 0) return;
-  const site = siteOf(requireSound(checked), options.data, options.now, options.url);
+  const records = requireSound(checked);
+  const site = siteOf(records, options.data, options.now, options.url);
+  requireKeptAddresses(site, records);
   print(noteLines(site));
   const { webinars, talks, people } = site;
   console.log(
     `${webinars.length} webinars, ${talks.length} talks, ${people.length} people: no problem.`,
   );
+}
+
+/** Lets published pages that would vanish forward; while the data has problems, nobody knows which would. */
+function forward({ data, now, url }: Options): Problem[] {
+  const checked = checkData(data);
+  if (checked.problems.length > 0) return [];
+  const records = requireSound(checked);
+  const vanished = vanishedAddresses(siteOf(records, data, now, url), records);
+  const forwards = vanished.flatMap(({ typed, to }) => (to === null ? [] : [{ from: typed, to }]));
+  return addRedirects(data, forwards);
 }
 
 async function explain(name: string): Promise<void> {

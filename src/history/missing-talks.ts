@@ -1,7 +1,7 @@
 import type { PastTalk } from "../load/past.ts";
 import type { Entry, Records } from "../load/records.ts";
 import type { WebinarRecord } from "../schema/webinar.ts";
-import { oldAddresses } from "./published.ts";
+import { oldTalks } from "./published.ts";
 import { hasNumber, isSameTalk, type NameOf, type Traits, traitsOf } from "./same-talk.ts";
 import { nameTalks } from "./talk-ids.ts";
 
@@ -9,6 +9,8 @@ import { nameTalks } from "./talk-ids.ts";
 export interface MissingTalk {
   readonly past: PastTalk;
   readonly webinar: Entry<WebinarRecord>;
+  /** Where in the list it stood, by its id. */
+  readonly index: number;
   /** The place in the list of a new talk that may be it, and would get its number; null where there is none. */
   readonly place: number | null;
   /** The id that the same talk has now, in another webinar or without its number; null where it is nowhere. */
@@ -17,7 +19,7 @@ export interface MissingTalk {
 
 /** Returns the published talks that are missing from the webinars that there are. */
 export function missingTalks(records: Records): MissingTalk[] {
-  const isOld = oldAddresses(records);
+  const isOld = oldTalks(records);
   const nameOf = (id: string) => records.people.get(id)?.record.name;
   const lists = records.webinars.map((webinar) => {
     const past = records.past.talks.get(webinar.id) ?? [];
@@ -36,7 +38,9 @@ export function missingTalks(records: Records): MissingTalk[] {
     return missing.map(({ past, became }) => {
       const mayBeNew = became === null && hasNumber(past.id);
       const place = mayBeNew ? (rest.shift()?.place ?? null) : null;
-      return { past, webinar, place, became: became?.id ?? null };
+      const next = naming.ids.findIndex((id) => id > past.id);
+      const index = next === -1 ? naming.ids.length : next;
+      return { past, webinar, index, place, became: became?.id ?? null };
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { PastWebinar } from "../load/past.ts";
 import type { Records } from "../load/records.ts";
 import type { WebinarRecord } from "../schema/webinar.ts";
-import { decodePath } from "../site-path.ts";
+import { oldAddresses } from "./old-addresses.ts";
 
 /** A published webinar without a file, of which redirects.yaml says nothing. */
 export interface MissingWebinar {
@@ -14,13 +14,13 @@ export interface MissingWebinar {
 
 /** Returns the published webinars whose files are gone. */
 export function missingWebinars(records: Records): MissingWebinar[] {
-  const { series, redirects, webinars, past } = records;
+  const { series, webinars, past } = records;
   if (!series) return [];
   const known = new Set(webinars.map(({ id }) => id));
-  const old = new Set(redirects?.record.map(({ from }) => decodePath(from)));
+  const isOld = oldAddresses(records);
   const fresh = webinars.filter(({ id }) => !past.webinars.has(id));
   return [...past.webinars.values()]
-    .filter(({ id }) => !known.has(id) && !old.has(`${series.record.paths.webinar}${id}/`))
+    .filter(({ id }) => !known.has(id) && !isOld(`${series.record.paths.webinar}${id}/`))
     .map((one) => {
       const alike = fresh.filter(({ record }) => isAlike(one.record, record));
       const became = alike.length === 1 ? (alike[0]?.id ?? null) : null;

@@ -3,8 +3,8 @@ import { byWebinar } from "../load/past-in-list.ts";
 import type { Records } from "../load/records.ts";
 import { type SeriesRecord, seriesId } from "../schema/series.ts";
 import type { WebinarRecord } from "../schema/webinar.ts";
-import { decodePath } from "../site-path.ts";
-import type { Commit, History } from "./history.ts";
+import type { Commit, History, ReadHistory } from "./history.ts";
+import { oldAddresses } from "./old-addresses.ts";
 import { hasNumber, traitsOf } from "./same-talk.ts";
 import { type Naming, nameTalks } from "./talk-ids.ts";
 
@@ -19,7 +19,7 @@ export function pastInHistory(
 ): Past {
   const replay: Replay = { series: null, names: new Map(), talks: new Map(), webinars: new Map() };
   const own = records.series && seriesId(records.series.record);
-  const isOld = oldAddresses(records);
+  const isOld = oldTalks(records);
   for (const commit of history.filter(({ id }) => published.has(id))) {
     replay.series = commit.series ?? replay.series;
     for (const [id, person] of commit.people) if (person) replay.names.set(id, person.name);
@@ -81,14 +81,14 @@ function isCertain({ ids, missing, fresh }: Naming, isOld: IsOld): boolean {
 export type IsOld = (talk: Pick<PastTalk, "id" | "webinar">) => boolean;
 
 /** Returns what tells whether redirects.yaml says what became of a talk. */
-export function oldAddresses({ series, redirects }: Pick<Records, "series" | "redirects">): IsOld {
-  const from = new Set(redirects?.record.map((redirect) => decodePath(redirect.from)));
-  const { talks = "", webinar: home = "" } = series?.record.paths ?? {};
-  return ({ id, webinar }) => from.has(`${talks}${id}/`) || from.has(`${home}${webinar}/`);
+export function oldTalks(records: Pick<Records, "series" | "redirects">): IsOld {
+  const isOld = oldAddresses(records);
+  const folder = records.series?.record.paths.talks ?? "";
+  return ({ id }) => isOld(`${folder}${id}/`);
 }
 
 /** Returns what was published by both: where both know a talk or a webinar, what the first one says. */
-export function joinedPast(first: Past, second: Past): Past {
+function joinedPast(first: Past, second: Past): Past {
   const listed = ({ talks }: Past) =>
     [...talks.values()].flat().map((talk) => [talk.id, talk] as const);
   const talks = new Map([...listed(second), ...listed(first)]);
@@ -97,4 +97,10 @@ export function joinedPast(first: Past, second: Past): Past {
     webinars: new Map([...second.webinars, ...first.webinars]),
     on: first.on,
   };
+}
+
+/** Returns what was published so far, as far as the history knows it, and published.yaml. */
+export function pastOf(read: ReadHistory, records: Records): Past {
+  if (read.history === null) return records.past;
+  return joinedPast(pastInHistory(read.history, read.published, records), records.past);
 }

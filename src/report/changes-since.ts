@@ -5,7 +5,11 @@ import { readLayouts } from "../build/compiled-layouts.ts";
 import { soundRecords } from "../build/make-site.ts";
 import { allPages } from "../build/render-pages.ts";
 import type { Settings } from "../build/settings.ts";
+import { readPublished } from "../history/git.ts";
+import type { ReadHistory } from "../history/history.ts";
+import { pastInHistory } from "../history/published.ts";
 import { displayName } from "../load/load-data.ts";
+import type { SoundRecords } from "../load/records.ts";
 import { DataError, formatProblems } from "../problems.ts";
 import { buildSite } from "../site/build-site.ts";
 import { pathOf } from "../site-path.ts";
@@ -27,13 +31,14 @@ export async function changesSince(commit: string, options: Settings): Promise<s
 }
 
 async function changesIn(old: string, commit: string, options: Settings): Promise<string> {
-  const after = await editionOf(options);
+  const records = soundRecords(options.data);
+  const after = await editionOf(records, options);
   if (!exportFolder(commit, options.data, old))
     return unknownChanges(`${commit} has no folder ${escapeMarkdown(options.data)}.`, after);
   try {
     const base = { ...options, data: old, now: { at: after.site.nowAt } };
-    const before = await editionOf(base);
-    return toChanges(before, after);
+    const past = pastAt(commit, records.read, soundRecords(old), options.data);
+    return toChanges(await editionOf(past, base), after);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     const problems = error.problems.map((problem) => ({
@@ -51,9 +56,21 @@ function unknownChanges(reason: string, { site }: Edition): string {
   return `${reason}\n\nWhat changes is therefore unknown. The site now has ${webinars.length} webinars, ${talks.length} talks and ${people.length} people.`;
 }
 
+/** Returns the records of a commit, with what was published until then. */
+function pastAt(
+  commit: string,
+  { history }: ReadHistory,
+  records: SoundRecords,
+  folder: string,
+): SoundRecords {
+  if (history === null) return records;
+  const published = readPublished(folder, commit);
+  return { ...records, past: pastInHistory(history, published, records) };
+}
+
 /** Both editions are built without git history, because the old one has none. */
-async function editionOf({ data, now, url }: Settings): Promise<Edition> {
-  const site = buildSite(soundRecords(data), now, null, url);
+async function editionOf(records: SoundRecords, { now, url }: Settings): Promise<Edition> {
+  const site = buildSite(records, now, null, url);
   const pages = await allPages(site, await readLayouts());
   return { site, pages: new Map(pages.map(({ path: file, text }) => [pathOf(file), text])) };
 }
