@@ -1,9 +1,9 @@
 import type { PastTalk } from "../load/past.ts";
 import type { Entry, Records } from "../load/records.ts";
 import type { WebinarRecord } from "../schema/webinar.ts";
-import { oldTalks } from "./published.ts";
+import { type IsOld, oldTalks } from "./published.ts";
 import { hasNumber, isSameTalk, type NameOf, type Traits, traitsOf } from "./same-talk.ts";
-import { nameTalks } from "./talk-ids.ts";
+import { type Naming, nameTalks } from "./talk-ids.ts";
 
 /** A published talk that no talk of its webinar's list certainly is, and of which redirects.yaml says nothing. */
 export interface MissingTalk {
@@ -19,49 +19,61 @@ export interface MissingTalk {
 
 /** Returns the published talks that are missing from the webinars that there are. */
 export function missingTalks(records: Records): MissingTalk[] {
-  const isOld = oldTalks(records);
   const nameOf = (id: string) => records.people.get(id)?.record.name;
   const lists = records.webinars.map((webinar) => {
     const past = records.past.talks.get(webinar.id) ?? [];
     return { webinar, naming: nameTalks(webinar.id, webinar.record.talks, past, nameOf) };
   });
   if (lists.every(({ naming }) => naming.missing.length === 0)) return [];
-  const fresh = lists.flatMap((list) => freshTalks(list, nameOf));
-  return lists.flatMap(({ webinar, naming }) => {
-    const missing = naming.missing
-      .filter((past) => !isOld(past))
-      .map((past) => ({ past, became: onlyOne(fresh.filter((talk) => isSameTalk(talk, past))) }));
-    const known = new Set(missing.map(({ became }) => became?.id));
-    const rest = naming.fresh
-      .map((place) => ({ place, id: naming.ids[place] ?? "" }))
-      .filter(({ id }) => hasNumber(id) && !known.has(id));
-    return missing.map(({ past, became }) => {
-      const mayBeNew = became === null && hasNumber(past.id);
-      const place = mayBeNew ? (rest.shift()?.place ?? null) : null;
-      const next = naming.ids.findIndex((id) => id > past.id);
-      const index = next === -1 ? naming.ids.length : next;
-      return { past, webinar, index, place, became: became?.id ?? null };
-    });
+  const isOld = oldTalks(records);
+  const named = lists.flatMap((list) => namedTalks(list, records, nameOf));
+  return lists.flatMap((list) => missingIn(list, named, isOld));
+}
+
+interface TalkList {
+  readonly webinar: Entry<WebinarRecord>;
+  readonly naming: Naming;
+}
+
+function missingIn({ webinar, naming }: TalkList, named: readonly NamedTalk[], isOld: IsOld) {
+  const missing = naming.missing
+    .filter((past) => !isOld(past))
+    .map((past) => ({ past, became: successorOf(past, named) }));
+  const taken = new Set(missing.map(({ became }) => became));
+  const open = naming.fresh.filter((place) => {
+    const id = naming.ids[place] ?? "";
+    return hasNumber(id) && !taken.has(id);
+  });
+  return missing.map(({ past, became }): MissingTalk => {
+    const mayBeNew = became === null && hasNumber(past.id);
+    const place = mayBeNew ? (open.shift() ?? null) : null;
+    return { past, webinar, index: indexFor(past.id, naming.ids), place, became };
   });
 }
 
-interface FreshTalk extends Traits {
+/** A talk of now. */
+interface NamedTalk extends Traits {
   readonly id: string;
+  /** The day on which it was first published; null for a new one. */
+  readonly since: string | null;
 }
 
-function freshTalks(
-  {
-    webinar,
-    naming,
-  }: Pick<MissingTalk, "webinar"> & { readonly naming: ReturnType<typeof nameTalks> },
-  nameOf: NameOf,
-): FreshTalk[] {
-  return naming.fresh.flatMap((place) => {
-    const record = webinar.record.talks[place];
-    return record ? [{ id: naming.ids[place] ?? "", ...traitsOf(record, nameOf) }] : [];
+function namedTalks({ webinar, naming }: TalkList, { past }: Records, nameOf: NameOf): NamedTalk[] {
+  const known = new Map(past.talks.get(webinar.id)?.map(({ id, since }) => [id, since]));
+  return webinar.record.talks.map((record, place) => {
+    const id = naming.ids[place] ?? "";
+    return { id, since: known.get(id) ?? null, ...traitsOf(record, nameOf) };
   });
 }
 
-function onlyOne<Type>(found: readonly Type[]): Type | null {
-  return found.length === 1 ? (found[0] ?? null) : null;
+/** Returns the only talk with the same title and speakers that was published later, if at all. */
+function successorOf(past: PastTalk, named: readonly NamedTalk[]): string | null {
+  const later = named.filter(({ since }) => since === null || since > past.since);
+  const same = later.filter((talk) => isSameTalk(talk, past));
+  return same.length === 1 ? (same[0]?.id ?? null) : null;
+}
+
+function indexFor(id: string, ids: readonly string[]): number {
+  const next = ids.findIndex((other) => other > id);
+  return next === -1 ? ids.length : next;
 }

@@ -8,7 +8,7 @@ export interface MissingWebinar {
   readonly past: PastWebinar;
   /** The file that it would have. */
   readonly file: string;
-  /** The id of the only new webinar with its topic or its talks, which it was probably renamed to; null if there is none. */
+  /** The id of the only later webinar with its topic or its talks, which it was probably renamed to; null if there is none. */
   readonly became: string | null;
 }
 
@@ -18,11 +18,13 @@ export function missingWebinars(records: Records): MissingWebinar[] {
   if (!series) return [];
   const known = new Set(webinars.map(({ id }) => id));
   const isOld = oldAddresses(records);
-  const fresh = webinars.filter(({ id }) => !past.webinars.has(id));
+  const sinceOf = (id: string) => past.webinars.get(id)?.since ?? "9";
   return [...past.webinars.values()]
     .filter(({ id }) => !known.has(id) && !isOld(`${series.record.paths.webinar}${id}/`))
     .map((one) => {
-      const alike = fresh.filter(({ record }) => isAlike(one.record, record));
+      const alike = webinars.filter(
+        ({ id, record }) => sinceOf(id) > one.since && isAlike(one.record, record),
+      );
       const became = alike.length === 1 ? (alike[0]?.id ?? null) : null;
       const file = series.source.file.replace(/series\.yaml$/, `episodes/${one.id}.yaml`);
       return { past: one, file, became };

@@ -41,9 +41,9 @@ interface Likeness {
 /** From the surest to the least sure. */
 const likenesses: readonly Likeness[] = [
   { isLike: isSameTalk, inOrder: true },
-  { isLike: (...two) => hasSameTitle(...two) || hasSameSpeakers(...two), inOrder: false },
+  { isLike: hasSameTitleOrSpeakers, inOrder: false },
   // Somebody joined the speakers, or left them.
-  { isLike: sharesSpeakers, inOrder: false },
+  { isLike: (...two) => hasSameTitleOrSpeakers(...two) || sharesSpeakers(...two), inOrder: false },
   // A list without titles knows only that there were so many talks.
   {
     isLike: (_talk, { title, speakers }) => title === null && speakers.length === 0,
@@ -76,6 +76,10 @@ function pairs<Talk extends Traits>(
 /** Tells whether an id is that of a talk with a number. */
 export function hasNumber(id: string): boolean {
   return /^s\d+e\d+$/.test(id);
+}
+
+function hasSameTitleOrSpeakers(talk: Traits, one: PastTalk): boolean {
+  return hasSameTitle(talk, one) || hasSameSpeakers(talk, one);
 }
 
 function hasSameTitle({ title }: Traits, one: PastTalk): boolean {
