@@ -108,6 +108,20 @@ test("a commit on main is built with its history, published and verified", needs
   assert.match(robots, /^Sitemap: http:\/\/127\.0\.0\.1:\d+\/looking-glass\/sitemap\.xml$/m);
 });
 
+test(
+  "the list of what was published is kept, with the title and the speakers of each talk",
+  needsGit,
+  () => {
+    const { file } = main.github.state();
+    assert.deepEqual([file?.message, file?.sha], ["List what was published", "none"]);
+    const list = Buffer.from(file?.content ?? "", "base64").toString();
+    assert.match(
+      list,
+      /^\/webinar_talks\/s03e01\/: \{ since: 2025-01-15, title: "Optimizing .*", speakers: \[thijs-kooi\] \}$/m,
+    );
+  },
+);
+
 test("what is published is attested, with the packages that it was made with", needsGit, () => {
   const published = createHash("sha256").update(readFileSync(main.tarball)).digest("hex");
   assert.deepEqual(
