@@ -39,7 +39,7 @@ const recording = z
     examples: ["dQw4w9WgXcQ", "withheld", "none"],
   });
 
-const codeForms = "none, or a code like S07E02";
+const codeForms = "none or a code like S07E02 (codes are computed: the line can go)";
 
 const talk = fields({
   title: line.optional().meta({

@@ -11,9 +11,10 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, describe, test } from "node:test";
-import { checkRecords } from "../../src/checks/index.ts";
-import { displayName, loadData } from "../../src/load/load-data.ts";
+import { checkData } from "../../src/build/make-site.ts";
+import { displayName } from "../../src/load/load-data.ts";
 import { formatProblem, sortProblems } from "../../src/problems.ts";
+import { git, gitAt, needsGit } from "../git.ts";
 
 // A case is a folder of tests/fixtures/broken. Its files replace those of tests/fixtures/sound, and its lines carry the
 // expected problem as a trailing comment:
@@ -23,15 +24,15 @@ import { formatProblem, sortProblems } from "../../src/problems.ts";
 //
 // The problem stands at the value of its line, or at the column that the comment gives. What no line can carry stands in
 // the case's `expected.txt`, as it is printed. The case's `absent.txt` names what the sound folder has and the case lacks.
+// What the case's folder `before` holds was published on 3 March 2024.
 
 const fixtures = path.join("tests/fixtures");
 const work = mkdtempSync(path.join(tmpdir(), "broken-"));
 after(() => rmSync(work, { recursive: true }));
 
 function problemsOf(folder: string): string[] {
-  const { records, problems } = loadData(folder);
   const prefix = displayName(folder);
-  return sortProblems([...problems, ...checkRecords(records)])
+  return sortProblems(checkData(folder).problems)
     .map((problem) => ({ ...problem, file: problem.file.replace(prefix, "data") }))
     .map(formatProblem);
 }
@@ -44,17 +45,27 @@ function dataFolderOf(name: string): string {
   const broken = path.join(fixtures, "broken", name);
   const folder = path.join(work, name);
   cpSync(path.join(fixtures, "sound"), folder, { recursive: true });
+  const before = path.join(broken, "before");
+  if (existsSync(before)) publishBefore(before, folder);
   for (const absent of linesOf(path.join(broken, "absent.txt")))
     rmSync(path.join(folder, absent), { recursive: true });
-  const isData = (file: string) => !/(expected|absent)\.txt$/.test(file);
+  const isData = (file: string) => !/(expected|absent)\.txt$/.test(file) && file !== before;
   cpSync(broken, folder, { recursive: true, filter: isData });
   return folder;
+}
+
+function publishBefore(before: string, folder: string): void {
+  cpSync(before, folder, { recursive: true });
+  git(folder, "init", "-q", "-b", "main");
+  git(folder, "add", "-A");
+  gitAt("2024-03-03T12:00:00Z", folder, "commit", "-q", "-m", "Publish");
 }
 
 function expectedProblems(name: string): string[] {
   const broken = path.join(fixtures, "broken", name);
   const marked = readdirSync(broken, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && file.name.endsWith(".yaml"))
+    .filter(({ parentPath }) => !parentPath.includes("/before/"))
     .map((file) => path.relative(broken, path.join(file.parentPath, file.name)))
     .flatMap((file) =>
       readFileSync(path.join(broken, file), "utf8")
@@ -80,12 +91,17 @@ test("the folder that the cases start from has no problem", () => {
 
 describe("the problems of a broken folder are exactly those that its files announce", () => {
   for (const name of readdirSync(path.join(fixtures, "broken")))
-    test(name.replaceAll("-", " "), () => {
+    test(name.replaceAll("-", " "), optionsOf(name), () => {
       const expected = expectedProblems(name);
       assert.notEqual(expected.length, 0, "the case announces no problem");
       assert.deepEqual(problemsOf(dataFolderOf(name)).sort(), expected.sort());
     });
 });
+
+/** A case of what was published needs git. */
+function optionsOf(name: string) {
+  return existsSync(path.join(fixtures, "broken", name, "before")) ? needsGit : {};
+}
 
 test("a data folder that is missing, or is a file, is one problem", () => {
   const missing = path.join(work, "nowhere");

@@ -151,7 +151,7 @@ test(
     );
     assert.match(issues[0]?.body ?? "", /`episodes\/s06\.yaml`: no time, no registration link; /);
     assert.deepEqual(
-      calls.filter((call) => call.includes("PUT")),
+      calls.filter((call) => call.includes("PUT") && call.includes("/workflows/")),
       ["daily", "weekly"].map(
         (name) => `api --method PUT repos/owner/project/actions/workflows/${name}.yml/enable`,
       ),
