@@ -1,6 +1,6 @@
 import { compareTexts } from "../problems.ts";
 import { type PublishedRecord, publishedSince } from "../schema/published.ts";
-import type { Talk } from "../site/site.ts";
+import type { Person, Talk } from "../site/site.ts";
 import { decodePath, pathOf } from "../site-path.ts";
 
 /** Files that only pages ask for; nobody keeps their addresses. The page of wrong addresses has none. */
@@ -19,7 +19,7 @@ export function newAddresses(files: readonly string[], published: PublishedRecor
 /** A talk whose page stands in the list, so that the list tells which talk is which where there is no git history. */
 type ListedTalk = Pick<Talk, "title"> & {
   readonly page: Pick<Talk["page"], "path">;
-  readonly speakers: readonly { readonly person: { readonly id: string } }[];
+  readonly speakers: readonly { readonly person: Pick<Person, "id" | "plainName"> }[];
 };
 
 /** Returns `data/published.yaml` with new addresses, published since a day, in the order of the addresses. */
@@ -38,13 +38,18 @@ export function toPublishedYaml(
 
 /** A talk that is gone keeps what the list says of it. */
 function entryOf(entry: PublishedRecord[string], talk: ListedTalk | undefined): string {
-  if (!talk && typeof entry === "string") return entry;
   const since = publishedSince(entry);
-  const known = typeof entry === "string" ? { title: undefined, speakers: [] } : entry;
-  const title = talk ? talk.title : known.title;
-  const speakers = talk ? talk.speakers.map(({ person }) => person.id) : known.speakers;
-  const named = title ? `title: ${JSON.stringify(title)}, ` : "";
-  return `{ since: ${since}, ${named}speakers: [${speakers.join(", ")}] }`;
+  const known = talk ? { ...talk, ...peopleOf(talk) } : entry;
+  if (typeof known === "string") return since;
+  const { title, speakers, names } = known;
+  const called = title ? `title: ${JSON.stringify(title)}, ` : "";
+  const by = `speakers: [${speakers.join(", ")}], names: [${names.map((name) => JSON.stringify(name)).join(", ")}]`;
+  return `{ since: ${since}, ${called}${by} }`;
+}
+
+function peopleOf({ speakers }: ListedTalk): { speakers: string[]; names: string[] } {
+  const people = speakers.map(({ person }) => person);
+  return { speakers: people.map(({ id }) => id), names: people.map(({ plainName }) => plainName) };
 }
 
 const head = `# Every address that was ever published, the day it was first and, for a talk's page, whose it is. The

@@ -45,14 +45,14 @@ export function siteOf(
 }
 
 /** Returns the records of a data folder; throws a DataError with every problem of every file. */
-export function soundRecords(folder: string): CheckedRecords {
-  return requireSound(checkData(folder));
+export function soundRecords(folder: string, read?: ReadHistory): CheckedRecords {
+  return requireSound(checkData(folder, read));
 }
 
-/** Returns the records of a data folder, and every problem of every file. */
-export function checkData(folder: string): Checked {
+/** Returns the records of a data folder, and every problem of every file; of a copy, its history may be known. */
+export function checkData(folder: string, known?: ReadHistory): Checked {
   const { records: loaded, problems } = loadData(folder);
-  const read = readHistory(folder, loaded);
+  const read = known ?? readHistory(folder, loaded);
   const records = { ...loaded, past: pastOf(read, loaded) };
   return { records, problems: [...problems, ...checkRecords(records)], read };
 }

@@ -50,7 +50,8 @@ function seriesText({ series, pages }: Site): CardText {
 }
 
 function webinarText(webinar: Webinar, { series }: Site): CardText {
-  const speakers = webinar.talks.flatMap((talk) => talk.speakers);
+  const planned = webinar.talks.filter(({ status }) => status === "planned");
+  const speakers = planned.flatMap((talk) => talk.speakers);
   const names = new Set(speakers.map(({ name }) => name));
   return {
     label: webinar.code,

@@ -12,7 +12,7 @@ import { type Naming, nameTalks } from "./talk-ids.ts";
  * Returns what was published so far: what the commits of the published branch hold, in their order, since the series has
  * its id. A list in which nobody can tell which talk is which was not published, and counts for nothing.
  */
-export function pastInHistory(
+function pastInHistory(
   history: History,
   published: ReadonlySet<string>,
   records: Pick<Records, "series" | "redirects">,

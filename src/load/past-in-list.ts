@@ -25,8 +25,8 @@ function talkAt(path: string, entry: PublishedRecord[string], paths: Paths): Pas
   const id = idAt(path, paths.talks);
   const webinar = /^(s\d{2,4})(e\d{2,3}|-[a-z0-9-]+)$/.exec(id)?.[1];
   if (webinar === undefined) return null;
-  const { title = null, speakers = [] } = typeof entry === "string" ? {} : entry;
-  return { id, webinar, title, speakers, names: [], since: publishedSince(entry), record: null };
+  const { title = null, speakers = [], names = [] } = typeof entry === "string" ? {} : entry;
+  return { id, webinar, title, speakers, names, since: publishedSince(entry), record: null };
 }
 
 function webinarAt(path: string, entry: PublishedRecord[string], paths: Paths): PastWebinar | null {

@@ -9,7 +9,7 @@ export interface PastTalk {
   readonly title: string | null;
   /** The ids of its speakers; empty where only its address is known. */
   readonly speakers: readonly string[];
-  /** The names of its speakers, as far as they are known. */
+  /** Their names: a file can be renamed. */
   readonly names: readonly string[];
   /** The day on which it was first published. */
   readonly since: string;

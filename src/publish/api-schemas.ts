@@ -34,6 +34,7 @@ const talkReference = z.object({
   code: code.nullable().describe("S06E02; null for a talk without a number."),
   title: text.describe("The title; null while it is not announced."),
   url: url.describe("The talk's page."),
+  status: z.enum(["planned", "withdrawn"]).describe("withdrawn: it is not given after all."),
   speakers: z.array(speaker).describe("In the order of the talk."),
 });
 
@@ -71,7 +72,6 @@ const webinar = webinarReference.extend({
 
 const talk = talkReference.extend({
   webinar: webinarReference,
-  status: z.enum(["planned", "withdrawn"]).describe("withdrawn: it is not given after all."),
   language: z.string().describe("The language of the title and the abstract (BCP 47)."),
   topics: z.array(z.string()),
   abstract_text: text.describe("The abstract without markup."),

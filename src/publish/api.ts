@@ -86,7 +86,6 @@ function talkOf(talk: Talk): Api<"talks">["talks"][number] {
   return {
     ...talkReference(talk),
     webinar: webinarReference(talk.webinar),
-    status: talk.status,
     language: talk.language ?? "en",
     topics: talk.topics.map(({ name }) => name),
     abstract_text: talk.abstractText,
@@ -119,8 +118,8 @@ function webinarReference({ id, code, topic, page }: Webinar) {
   return { id, code, topic, url: page.url };
 }
 
-function talkReference({ id, code, title, page, speakers }: Talk) {
-  return { id, code, title, url: page.url, speakers: speakers.map(speakerOf) };
+function talkReference({ id, code, title, page, status, speakers }: Talk) {
+  return { id, code, title, url: page.url, status, speakers: speakers.map(speakerOf) };
 }
 
 function speakerOf({ person, affiliation }: Speaker) {

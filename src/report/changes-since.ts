@@ -7,7 +7,6 @@ import { allPages } from "../build/render-pages.ts";
 import type { Settings } from "../build/settings.ts";
 import { readPublished } from "../history/git.ts";
 import type { ReadHistory } from "../history/history.ts";
-import { pastInHistory } from "../history/published.ts";
 import { displayName } from "../load/load-data.ts";
 import type { SoundRecords } from "../load/records.ts";
 import { DataError, formatProblems } from "../problems.ts";
@@ -37,8 +36,8 @@ async function changesIn(old: string, commit: string, options: Settings): Promis
     return unknownChanges(`${commit} has no folder ${escapeMarkdown(options.data)}.`, after);
   try {
     const base = { ...options, data: old, now: { at: after.site.nowAt } };
-    const past = pastAt(commit, records.read, soundRecords(old), options.data);
-    return toChanges(await editionOf(past, base), after);
+    const former = soundRecords(old, readAt(commit, records.read, options.data));
+    return toChanges(await editionOf(former, base), after);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     const problems = error.problems.map((problem) => ({
@@ -56,16 +55,9 @@ function unknownChanges(reason: string, { site }: Edition): string {
   return `${reason}\n\nWhat changes is therefore unknown. The site now has ${webinars.length} webinars, ${talks.length} talks and ${people.length} people.`;
 }
 
-/** Returns the records of a commit, with what was published until then. */
-function pastAt(
-  commit: string,
-  { history }: ReadHistory,
-  records: SoundRecords,
-  folder: string,
-): SoundRecords {
-  if (history === null) return records;
-  const published = readPublished(folder, commit);
-  return { ...records, past: pastInHistory(history, published, records) };
+/** Returns the history with what was published until a commit. */
+function readAt(commit: string, read: ReadHistory, folder: string): ReadHistory {
+  return read.history === null ? read : { ...read, published: readPublished(folder, commit) };
 }
 
 /** Both editions are built without git history, because the old one has none. */

@@ -261,8 +261,8 @@ test(
   needsGit,
   () => {
     const data = made(sand, foam);
-    const list = `/talks/s01e01/: { since: 2025-03-01, title: "Why sand sings", speakers: [ada-lind] }
-/talks/s01e02/: { since: 2025-03-01, title: "Why foam fades", speakers: [ben-okoro] }
+    const list = `/talks/s01e01/: { since: 2025-03-01, title: "Why sand sings", speakers: [ada-lind], names: [Ada Lind] }
+/talks/s01e02/: { since: 2025-03-01, title: "Why foam fades", speakers: [ben-okoro], names: [Ben Okoro] }
 /webinar/s01/: 2025-03-01
 `;
     publish(data, { "published.yaml": list });

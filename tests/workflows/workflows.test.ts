@@ -117,7 +117,7 @@ test(
     const list = Buffer.from(file?.content ?? "", "base64").toString();
     assert.match(
       list,
-      /^\/webinar_talks\/s03e01\/: \{ since: 2025-01-15, title: "Optimizing .*", speakers: \[thijs-kooi\] \}$/m,
+      /^\/webinar_talks\/s03e01\/: \{ since: 2025-01-15, title: "Optimizing .*", speakers: \[thijs-kooi\], names: \["Thijs Kooi"\] \}$/m,
     );
   },
 );
