@@ -75,9 +75,9 @@ function problemOf(
   { published }: SoundRecords,
 ): Problem | null {
   const count = others.length === 1 ? "another address" : `${others.length} other addresses`;
-  const were = others.length === 0 ? "was" : `and ${count} in ${folder} were`;
-  const repair =
-    "say in redirects.yaml where it went (from, to) or why it is gone (from, gone); npm run check -- --fix lets pages forward";
+  const [it, is, were] =
+    others.length === 0 ? ["it", "is", "was"] : ["they", "are", `and ${count} in ${folder} were`];
+  const repair = `say in redirects.yaml where ${it} went (from, to) or why ${it} ${is} gone (from, gone); npm run check -- --fix lets pages forward`;
   const fact = `${were} published and would vanish: ${repair}`;
   return (
     published && { ...problemAt(published.source, [first], fact, "name"), rule: "addresses-stay" }
