@@ -1,6 +1,6 @@
 import { checkRecords } from "../checks/index.ts";
 import { type ReadHistory, readHistory } from "../history/history.ts";
-import { pastOf } from "../history/published.ts";
+import { pastOf } from "../history/replay-past.ts";
 import { loadData } from "../load/load-data.ts";
 import type { Loaded, SoundRecords } from "../load/records.ts";
 import { DataError, visible } from "../problems.ts";

@@ -3,7 +3,7 @@ import { dump } from "js-yaml";
 import { readHistory } from "../history/history.ts";
 import { type MissingTalk, missingTalks } from "../history/missing-talks.ts";
 import { type MissingWebinar, missingWebinars } from "../history/missing-webinars.ts";
-import { pastOf } from "../history/published.ts";
+import { pastOf } from "../history/replay-past.ts";
 import { loadData } from "../load/load-data.ts";
 import type { SoundRecords } from "../load/records.ts";
 import type { Problem } from "../problems.ts";

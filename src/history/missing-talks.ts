@@ -1,7 +1,7 @@
 import type { PastTalk } from "../load/past.ts";
 import type { Entry, Records } from "../load/records.ts";
 import type { WebinarRecord } from "../schema/webinar.ts";
-import { type IsOld, oldTalks } from "./published.ts";
+import { type IsOld, oldTalks } from "./replay-past.ts";
 import { hasNumber, isSameTalk, type NameOf, type Traits, traitsOf } from "./same-talk.ts";
 import { type Naming, nameTalks } from "./talk-ids.ts";
 

@@ -7,9 +7,9 @@ const talkAddress = fields({
   since,
   title: z.string("text").check(atMost(longest.line)).optional().describe("The title of its talk."),
   speakers: list(id, "a list of people's ids").describe("Its speakers."),
-  names: list(z.string("a name").check(atMost(longest.name)), "a list of names").describe(
-    "Their names.",
-  ),
+  names: list(z.string("a name").check(atMost(longest.name)), "a list of names")
+    .default([])
+    .describe("Their names."),
 });
 
 /**
