@@ -4,6 +4,7 @@ import { mistake } from "../mistakes.ts";
 import { DataError, formatNotes, formatProblem, type Problem } from "../problems.ts";
 import { requireKeptAddresses, vanishedAddresses } from "../report/vanished-addresses.ts";
 import { noteLines } from "../report/webinar-notes.ts";
+import { buildSite } from "../site/build-site.ts";
 import type { Options } from "./options.ts";
 import { print, reportProblems, run } from "./run.ts";
 
@@ -45,7 +46,7 @@ function forward({ data, now, url }: Options): Problem[] {
   const checked = checkData(data);
   if (checked.problems.length > 0) return [];
   const records = requireSound(checked);
-  const vanished = vanishedAddresses(siteOf(records, data, now, url), records);
+  const vanished = vanishedAddresses(buildSite(records, now, null, url), records);
   const forwards = vanished.flatMap(({ typed, to }) => (to === null ? [] : [{ from: typed, to }]));
   return addRedirects(data, forwards);
 }

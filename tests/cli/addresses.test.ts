@@ -145,7 +145,7 @@ test("addresses that would vanish are one problem a folder in check, and --fix l
     const text = readFileSync(file, "utf8");
     writeFileSync(file, text.replaceAll(/radiology|dermatology/g, "clinic"));
   }
-  const options = ["--data", copy, "--now", "2025-01-15"];
+  const options = ["--data", copy, "--now", "2026-12-01"];
   const { code, errors } = await command("check", options);
   assert.equal(code, 1);
   const problems = errors.match(/^.*published\.yaml:.*$/gm) ?? [];
