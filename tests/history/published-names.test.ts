@@ -63,7 +63,7 @@ for (const [way, change] of Object.entries(ways))
       const before = eventsIn(data);
       change(data, { [file]: s01(foam) });
       assert.deepEqual(problemsIn(data), [
-        `${file}:5:3  talks: S01E01 ("Why sand sings") is public since 1 March 2025 and is missing here: put it back with "status: withdrawn" (npm run check -- --fix does it), or say in redirects.yaml why /talks/s01e01/ is gone [talks-keep-their-codes]`,
+        `${file}:5:3  talks: S01E01 ("Why sand sings") has been public since 1 March 2025 and is missing here: put it back with "status: withdrawn" (npm run check -- --fix does it), or say in redirects.yaml why /talks/s01e01/ is gone [talks-keep-their-codes]`,
       ]);
       assert.equal(keepPublished(data).length, 1);
       assert.deepEqual(problemsIn(data), []);
@@ -138,7 +138,7 @@ for (const [way, change] of Object.entries(ways))
       publish(data, {});
       change(data, { [file]: null });
       assert.deepEqual(problemsIn(data), [
-        `${file}:1:1  S01 ("Shores", 12 May 2025) is public since 1 March 2025, and its file is gone: restore it with "status: cancelled" (npm run check -- --fix does it), or say in redirects.yaml why /webinar/s01/ is gone [webinars-stay]`,
+        `${file}:1:1  S01 ("Shores", 12 May 2025) has been public since 1 March 2025, and its file is gone: restore it with "status: cancelled" (npm run check -- --fix does it), or say in redirects.yaml why /webinar/s01/ is gone [webinars-stay]`,
       ]);
       keepPublished(data);
       assert.deepEqual(problemsIn(data), []);
@@ -166,7 +166,10 @@ for (const [way, change] of Object.entries(ways))
     test("that renames a webinar's file is one problem, and --fix lets its pages forward", () => {
       const data = made(sand, foam);
       change(data, { [file]: null, "episodes/s02.yaml": s01(sand, foam) });
-      assert.match(problemsIn(data).join("\n"), /^episodes\/s01\.yaml:1:1 .*like S02 .*$/);
+      assert.match(
+        problemsIn(data).join("\n"),
+        /^episodes\/s01\.yaml:1:1 .*; S02 looks like it: .*$/,
+      );
       keepPublished(data);
       assert.deepEqual(problemsIn(data), []);
       assert.deepEqual(
@@ -284,7 +287,7 @@ test(
       write(folder, { [file]: null, "episodes/s02.yaml": s01(wind, foam) });
       assert.match(
         problemsIn(folder).join("\n"),
-        /^episodes\/s01\.yaml:1:1 {2}S01 is public since .*$/,
+        /^episodes\/s01\.yaml:1:1 {2}S01 has been public since .*$/,
       );
     }
   },

@@ -44,7 +44,7 @@ function factOfMissing({ past, became }: MissingTalk, folder: string): string {
   const title = titleOf(past);
   const name = codeOf(past.id) ?? past.id;
   const since = dateWords(past.since);
-  const talk = `${name}${title === null ? "" : ` (${title})`} is public since ${since}`;
+  const talk = `${name}${title === null ? "" : ` (${title})`} has been public since ${since}`;
   const address = `${folder}${past.id}/`;
   const fix = "npm run check -- --fix does it";
   if (became === null)

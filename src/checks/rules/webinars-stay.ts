@@ -32,12 +32,12 @@ function factOf({ past, became }: MissingWebinar, folder: string): string {
     record?.date === undefined ? "" : dateWords(record.date),
   ].filter(Boolean);
   const details = about.length === 0 ? "" : ` (${about.join(", ")})`;
-  const public_ = `${id.toUpperCase()}${details} is public since ${dateWords(past.since)}`;
+  const known = `${id.toUpperCase()}${details} has been public since ${dateWords(past.since)}`;
   const page = `${folder}${id}/`;
   const fix = "npm run check -- --fix does it";
   if (became !== null)
-    return `${public_}, and its file is gone, like ${became.toUpperCase()} that is new: rename the file back, or say in redirects.yaml that ${page} is ${folder}${became}/ (${fix})`;
+    return `${known}, and its file is gone; ${became.toUpperCase()} looks like it: rename the file back, or say in redirects.yaml that ${page} is ${folder}${became}/ (${fix})`;
   if (record === null)
-    return `${public_}, and its file is gone: restore it with "status: cancelled", or say in redirects.yaml why ${page} is gone`;
-  return `${public_}, and its file is gone: restore it with "status: cancelled" (${fix}), or say in redirects.yaml why ${page} is gone`;
+    return `${known}, and its file is gone: restore it with "status: cancelled", or say in redirects.yaml why ${page} is gone`;
+  return `${known}, and its file is gone: restore it with "status: cancelled" (${fix}), or say in redirects.yaml why ${page} is gone`;
 }
