@@ -128,6 +128,12 @@ export function thingsOf(site: Site): Things {
   return Object.fromEntries(lists);
 }
 
+/** Returns the path of every file of a site but those of the search, which only the archive asks for. */
+export function pathsOf(site: Site): string[] {
+  const { search, ...others } = outputs;
+  return Object.values(others).flatMap(({ of, path }) => of(site).map((thing) => path(thing)));
+}
+
 /** Returns an output that is a single file. */
 function once(
   path: (site: Site) => string,

@@ -9,7 +9,7 @@ export interface Premises {
   readonly root: string;
   /** The day that the site is built for. */
   readonly today: string;
-  readonly records: Pick<Records, "published" | "redirects" | "privacy">;
+  readonly records: Pick<Records, "series" | "published" | "redirects" | "privacy">;
   /** Words that look like a mistake and that an organizer typed in the data. */
   readonly meant: ReadonlySet<string>;
 }

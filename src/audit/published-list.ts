@@ -1,5 +1,6 @@
 import { compareTexts } from "../problems.ts";
-import type { PublishedRecord } from "../schema/published.ts";
+import { type PublishedRecord, publishedSince } from "../schema/published.ts";
+import type { Person, Talk } from "../site/site.ts";
 import { decodePath, pathOf } from "../site-path.ts";
 
 /** Files that only pages ask for; nobody keeps their addresses. The page of wrong addresses has none. */
@@ -15,20 +16,44 @@ export function newAddresses(files: readonly string[], published: PublishedRecor
     .filter((path) => !known.has(path));
 }
 
+/** A talk whose page stands in the list, so that the list tells which talk is which where there is no git history. */
+type ListedTalk = Pick<Talk, "title"> & {
+  readonly page: Pick<Talk["page"], "path">;
+  readonly speakers: readonly { readonly person: Pick<Person, "id" | "plainName"> }[];
+};
+
 /** Returns `data/published.yaml` with new addresses, published since a day, in the order of the addresses. */
 export function toPublishedYaml(
   published: PublishedRecord,
   fresh: readonly string[],
   day: string,
+  talks: readonly ListedTalk[] = [],
 ): string {
+  const talkAt = new Map(talks.map((talk) => [talk.page.path, talk]));
   const lines = [...Object.entries(published), ...fresh.map((path) => [path, day] as const)]
     .sort(([a], [b]) => compareTexts(a, b))
-    .map(([path, since]) => `${path}: ${since}\n`);
+    .map(([path, entry]) => `${path}: ${entryOf(entry, talkAt.get(decodePath(path)))}\n`);
   return `${head}${lines.join("")}`;
 }
 
-const head = `# Every address that was ever published, and the day it was first. "npm run addresses" keeps this
-# list: do not edit it. An address that would vanish is a problem until redirects.yaml says where it
-# went or why it is gone.
+/** A talk that is gone keeps what the list says of it. */
+function entryOf(entry: PublishedRecord[string], talk: ListedTalk | undefined): string {
+  const since = publishedSince(entry);
+  const known = talk ? { ...talk, ...peopleOf(talk) } : entry;
+  if (typeof known === "string") return since;
+  const { title, speakers, names } = known;
+  const called = title ? `title: ${JSON.stringify(title)}, ` : "";
+  const by = `speakers: [${speakers.join(", ")}], names: [${names.map((name) => JSON.stringify(name)).join(", ")}]`;
+  return `{ since: ${since}, ${called}${by} }`;
+}
+
+function peopleOf({ speakers }: ListedTalk): { speakers: string[]; names: string[] } {
+  const people = speakers.map(({ person }) => person);
+  return { speakers: people.map(({ id }) => id), names: people.map(({ plainName }) => plainName) };
+}
+
+const head = `# Every address that was ever published, the day it was first and, for a talk's page, whose it is. The
+# workflow Publish keeps this list: do not edit it. An address that would vanish is a problem until
+# redirects.yaml says where it went or why it is gone.
 
 `;

@@ -1,7 +1,6 @@
 import type { Premises } from "../audit/built-site.ts";
 import { holdsAddresses } from "../audit/examine-file.ts";
 import { meantInData } from "../audit/meant-in-data.ts";
-import { newAddresses } from "../audit/published-list.ts";
 import { startAudit } from "../audit/start-audit.ts";
 import { filesIn } from "../files.ts";
 import type { SoundRecords } from "../load/records.ts";
@@ -30,7 +29,7 @@ export async function buildFolder(
     if (problems.length > 0) throw new DataError(problems, "in the built site; the old one stays");
     return names;
   });
-  return resultLines(target, files, records);
+  return [`${files.length} files built in ${target}`];
 }
 
 function premisesOf(records: SoundRecords, site: Site): Premises {
@@ -42,12 +41,4 @@ function premisesOf(records: SoundRecords, site: Site): Premises {
     records,
     meant: meantInData(records),
   };
-}
-
-/** Returns how many files were built, and how many addresses are not in published.yaml yet. */
-function resultLines(out: string, files: readonly string[], { published }: SoundRecords): string[] {
-  const fresh = published ? newAddresses(files, published.record).length : 0;
-  const [addresses, them] = fresh === 1 ? ["address", "it"] : ["addresses", "them"];
-  const hint = `${fresh} new ${addresses}: "npm run addresses" adds ${them} to published.yaml`;
-  return [`${files.length} files built in ${out}`, ...(fresh > 0 ? [hint] : [])];
 }

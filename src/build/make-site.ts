@@ -2,6 +2,7 @@ import { linkProblems } from "../audit/data-links.ts";
 import type { Dictionary } from "../checks/engine/dictionary.ts";
 import { checkRecords } from "../checks/index.ts";
 import { type ReadHistory, readHistory } from "../history/history.ts";
+import { pastOf } from "../history/replay-past.ts";
 import { loadData } from "../load/load-data.ts";
 import type { Loaded, SoundRecords } from "../load/records.ts";
 import { DataError, type Problem, visible } from "../problems.ts";
@@ -29,7 +30,7 @@ export function siteOf(
   url: string | null = null,
 ): Site {
   const records = requireSound(checked);
-  const { history, missing } = checked.past;
+  const { history, missing } = checked.read;
   if (missing !== null)
     console.warn(
       visible(
@@ -47,40 +48,45 @@ export function soundRecords(folder: string, now: Now): SoundRecords {
   return requireSound(checkData(folder, now));
 }
 
-/** Records with what is certainly wrong in their files, what is probably wrong, and their history. */
+/** Records with what is certainly wrong in their files, what is probably wrong, and their git history. */
 export interface Checked extends Loaded {
   readonly doubts: readonly Problem[];
-  readonly past: ReadHistory;
+  readonly read: ReadHistory;
 }
 
-/** Returns the records of a data folder, and every problem and every doubt of every file, as of `now`. */
-export function checkData(folder: string, now: Now): Checked {
-  return checkedWith(loadData(folder), folder, now, null);
+/**
+ * Returns the records of a data folder, and every problem and every doubt of every file, as of `now`; the history of a
+ * copy may be known.
+ */
+export function checkData(folder: string, now: Now, known?: ReadHistory): Checked {
+  const loaded = loadData(folder);
+  return checkedWith(loaded, known ?? readHistory(folder, loaded.records), now, null);
 }
 
 /** Returns the same as `checkData`, with a doubt for each misspelt word. */
 export async function checkDataAndSpelling(folder: string, now: Now): Promise<Checked> {
   const loaded = loadData(folder);
   const { readDictionary } = await import("../checks/engine/dictionary.ts");
-  return checkedWith(loaded, folder, now, await readDictionary(loaded.records));
+  const dictionary = await readDictionary(loaded.records);
+  return checkedWith(loaded, readHistory(folder, loaded.records), now, dictionary);
 }
 
 function checkedWith(
-  { records, problems }: Loaded,
-  folder: string,
+  { records: loaded, problems }: Loaded,
+  read: ReadHistory,
   now: Now,
   dictionary: Dictionary | null,
 ): Checked {
-  const past = readHistory(folder, records);
+  const records = { ...loaded, past: pastOf(read, loaded) };
   const at = instantOf(now, records.series?.record.time_zone ?? "UTC");
-  const context = { now: at, history: past.history, dictionary };
+  const context = { now: at, history: read.history, dictionary };
   const found = [...problems, ...checkRecords(records, context)];
   const isDoubt = ({ severity }: Problem) => severity === "doubt";
   return {
     records,
     problems: found.filter((one) => !isDoubt(one)),
     doubts: found.filter(isDoubt),
-    past,
+    read,
   };
 }
 

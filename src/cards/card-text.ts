@@ -48,7 +48,8 @@ function seriesText({ series, language, pages }: Site): CardText {
 }
 
 function webinarText(webinar: Webinar, { series, language }: Site): CardText {
-  const speakers = webinar.talks.flatMap((talk) => talk.speakers);
+  const planned = webinar.talks.filter(({ status }) => status === "planned");
+  const speakers = planned.flatMap((talk) => talk.speakers);
   const names = new Set(speakers.map(({ name }) => name));
   return {
     label: webinar.code,
@@ -74,7 +75,7 @@ function talkText(talk: Talk, site: Site): CardText {
       title === null
         ? [[...affiliations].join(", "), ""]
         : [bylineOf(talk, site.language), ...names],
-    when: whenWords(webinar),
+    when: talk.statusWords ?? whenWords(webinar),
     series: site.series.title,
   };
 }

@@ -6,12 +6,14 @@ import { addressesOnce } from "./rules/addresses-once.ts";
 import { addressesWithoutTracking } from "./rules/addresses-without-tracking.ts";
 import { affiliationsInOrder } from "./rules/affiliations-in-order.ts";
 import { balancedMarks } from "./rules/balanced-marks.ts";
+import { codesFit } from "./rules/codes-fit.ts";
 import { commentsApart } from "./rules/comments-apart.ts";
 import { composedLetters } from "./rules/composed-letters.ts";
 import { daysInOrder } from "./rules/days-in-order.ts";
 import { directAddresses } from "./rules/direct-addresses.ts";
 import { emailsInFields } from "./rules/emails-in-fields.ts";
 import { formulasParse } from "./rules/formulas-parse.ts";
+import { heldTalksInOrder } from "./rules/held-talks-in-order.ts";
 import { hostsDeclared } from "./rules/hosts-declared.ts";
 import { hourExists } from "./rules/hour-exists.ts";
 import { httpsAddresses } from "./rules/https-addresses.ts";
@@ -63,6 +65,7 @@ import { redirectsAreComplete } from "./rules/redirects-are-complete.ts";
 import { registrationIsPublic } from "./rules/registration-is-public.ts";
 import { singleBlanks } from "./rules/single-blanks.ts";
 import { speakersExist } from "./rules/speakers-exist.ts";
+import { talksKeepTheirCodes } from "./rules/talks-keep-their-codes.ts";
 import { abstractsWhole } from "./rules/text/abstracts-whole.ts";
 import { accentsAsLetters } from "./rules/text/accents-as-letters.ts";
 import { blanksAfterSentences } from "./rules/text/blanks-after-sentences.ts";
@@ -90,6 +93,7 @@ import { titlesOnce } from "./rules/titles-once.ts";
 import { topicsDiffer } from "./rules/topics-differ.ts";
 import { unnumberedTalksDiffer } from "./rules/unnumbered-talks-differ.ts";
 import { visibleCharacters } from "./rules/visible-characters.ts";
+import { webinarsStay } from "./rules/webinars-stay.ts";
 import { weekdaysFit } from "./rules/weekdays-fit.ts";
 import { wholeAddresses } from "./rules/whole-addresses.ts";
 import { withheldIsNotLinked } from "./rules/withheld-is-not-linked.ts";
@@ -112,6 +116,11 @@ export const rules: readonly Rule[] = [
   providerIsDeclared,
   formsOfUsualSize,
   noTelephoneNumbers,
+  // what was published
+  webinarsStay,
+  codesFit,
+  talksKeepTheirCodes,
+  heldTalksInOrder,
   // the webinars and their order
   numbersWithoutGaps,
   daysInOrder,

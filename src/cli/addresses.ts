@@ -10,7 +10,7 @@ import { print, run } from "./run.ts";
 const usage = `npm run addresses -- [options]
 
 Adds the new addresses of the site to published.yaml in the data folder, the list of those that
-must keep working.`;
+must keep working. The workflow Publish does it after each change: nobody else needs to.`;
 
 await run(usage, async ({ data, now }) => {
   const checked = checkData(data, now);
@@ -21,7 +21,8 @@ await run(usage, async ({ data, now }) => {
   const fresh = newAddresses(files, published);
   const today = dayOf(site.nowAt, records.series.record.time_zone);
   const file = path.join(data, "published.yaml");
-  if (fresh.length > 0) replaceFile(file, toPublishedYaml(published, fresh, today));
+  const text = toPublishedYaml(published, fresh, today, site.talks);
+  if (text !== records.published?.source.text) replaceFile(file, text);
   const count = Object.keys(published).length + fresh.length;
   print([...fresh.map((address) => `+ ${address}`), `${count} addresses in ${file}`]);
 });

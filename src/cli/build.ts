@@ -1,6 +1,7 @@
 import { buildFolder } from "../build/build-folder.ts";
 import { checkData, requireSound, siteOf, strictly } from "../build/make-site.ts";
 import { requireReplaceable } from "../build/replace-folder.ts";
+import { requireKeptAddresses } from "../report/vanished-addresses.ts";
 import { noteLines } from "../report/webinar-notes.ts";
 import { print, reportDoubts, run } from "./run.ts";
 
@@ -18,6 +19,7 @@ await run(
     reportDoubts(checked.doubts);
     const records = requireSound(checked);
     const site = siteOf(checked, data, now, url);
+    requireKeptAddresses(site, records);
     print(noteLines(site));
     print(await buildFolder(records, site, out));
   },

@@ -1,7 +1,16 @@
-import { checkDataAndSpelling, siteOf, strictly } from "../build/make-site.ts";
+import {
+  checkData,
+  checkDataAndSpelling,
+  requireSound,
+  siteOf,
+  strictly,
+} from "../build/make-site.ts";
+import { addRedirects } from "../fix/add-redirects.ts";
 import { mistake } from "../mistakes.ts";
-import { formatProblem } from "../problems.ts";
+import { formatProblem, type Problem } from "../problems.ts";
+import { requireKeptAddresses, vanishedAddresses } from "../report/vanished-addresses.ts";
 import { noteLines } from "../report/webinar-notes.ts";
+import { buildSite } from "../site/build-site.ts";
 import type { Options } from "./options.ts";
 import { print, reportDoubts, run } from "./run.ts";
 
@@ -16,12 +25,15 @@ async function check(options: Options): Promise<void> {
   if (options.explain !== null) return explain(options.explain);
   if (options.fix) {
     const { fixData } = await import("../fix/fix-data.ts");
-    for (const change of fixData(options.data)) console.log(formatProblem(change));
+    const { keepPublished } = await import("../fix/keep-published.ts");
+    const changes = [...fixData(options.data), ...keepPublished(options.data), ...forward(options)];
+    for (const change of changes) console.log(formatProblem(change));
   }
   const found = await checkDataAndSpelling(options.data, options.now);
   const checked = options.strict ? strictly(found) : found;
   reportDoubts(checked.doubts);
   const site = siteOf(checked, options.data, options.now, options.url);
+  requireKeptAddresses(site, requireSound(checked));
   print(noteLines(site));
   const { webinars, talks, people } = site;
   const counts = [
@@ -36,6 +48,16 @@ async function check(options: Options): Promise<void> {
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+/** Lets published pages that would vanish forward; while the data has problems, nobody knows which would. */
+function forward({ data, now, url }: Options): Problem[] {
+  const checked = checkData(data, now);
+  if (checked.problems.length > 0) return [];
+  const records = requireSound(checked);
+  const vanished = vanishedAddresses(buildSite(records, now, null, url), records);
+  const forwards = vanished.flatMap(({ typed, to }) => (to === null ? [] : [{ from: typed, to }]));
+  return addRedirects(data, forwards);
 }
 
 async function explain(name: string): Promise<void> {

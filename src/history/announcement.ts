@@ -74,10 +74,10 @@ function recordingsIn(
 }
 
 function shownOf(talk: TalkRecord, people: People, date: string | null): unknown {
-  const { code, title, language, abstract, topics } = talk;
+  const { code, title, language, abstract, topics, status } = talk;
   const speakers = talk.speakers.map((id) => {
     const person = people.get(id);
     return person && [person.honorific, person.name, affiliationsOn(person, date)];
   });
-  return [code, title, language, abstract, topics, speakers];
+  return [code, title, language, abstract, topics, speakers, status];
 }

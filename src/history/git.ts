@@ -41,6 +41,21 @@ const log = [
   ...["--", "."],
 ];
 
+/**
+ * Returns the ids of the commits that were published: those of the first-parent line of the remote's default branch, or of
+ * a given commit, that changed the folder. Without a remote, every commit of the current branch counts as published.
+ */
+export function readPublished(folder: string, tip = publishedTip(folder)): ReadonlySet<string> {
+  const line = git(folder, ["rev-list", "--first-parent", tip, "--", "."]);
+  return new Set(line.toString().split("\n").filter(Boolean));
+}
+
+function publishedTip(folder: string): string {
+  const branches = ["HEAD", "main", "master"].map((name) => `refs/remotes/origin/${name}`);
+  const found = git(folder, ["for-each-ref", "--format=%(objectname)", ...branches]);
+  return found.toString().split("\n")[0] || "HEAD";
+}
+
 function git(folder: string, args: readonly string[], input = ""): Buffer {
   return execFileSync("git", args, {
     cwd: folder,

@@ -13,6 +13,7 @@ import {
   type RawCommit,
   readBlobs,
   readCommits,
+  readPublished,
   reasonOf,
 } from "./git.ts";
 
@@ -33,9 +34,9 @@ export interface Commit {
 /** Every commit that changed the data, in topological order, the oldest first. */
 export type History = readonly Commit[];
 
-/** A history, or the reason why there is none. */
+/** A history with the ids of its published commits, or the reason why there is none. */
 export type ReadHistory =
-  | { readonly history: History; readonly missing: null }
+  | { readonly history: History; readonly published: ReadonlySet<string>; readonly missing: null }
   | { readonly history: null; readonly missing: string };
 
 /**
@@ -50,7 +51,8 @@ export function readHistory(folder: string, now: Records): ReadHistory {
     const commits = readCommits(folder);
     if (commits.length === 0) return none("git does not track this folder");
     const records = readRecords(folder, commits, now);
-    return { history: commits.map((commit) => withRecords(commit, records)), missing: null };
+    const history = commits.map((commit) => withRecords(commit, records));
+    return { history, published: readPublished(folder), missing: null };
   } catch (error) {
     return none(reasonOf(error));
   }

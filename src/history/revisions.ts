@@ -128,10 +128,13 @@ function uncommitted(
 function changed<Type>(
   entries: readonly Entry<Type>[],
   before: ReadonlyMap<string, Type> | undefined,
-): Map<string, Type> {
-  return new Map(
-    entries
+): Map<string, Type | null> {
+  const ids = new Set(entries.map(({ id }) => id));
+  const deleted = [...(before?.keys() ?? [])].filter((id) => !ids.has(id));
+  return new Map([
+    ...deleted.map((id) => [id, null] as const),
+    ...entries
       .filter(({ id, record }) => before?.get(id) !== record)
-      .map(({ id, record }) => [id, record]),
-  );
+      .map(({ id, record }) => [id, record] as const),
+  ]);
 }

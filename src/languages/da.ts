@@ -62,6 +62,7 @@ export const da: Phrases = {
   is_over: "Webinaret er slut.",
   over_undated: "{when} er forbi, og her blev ingen dato offentliggjort.",
   is_cancelled: "Webinaret er aflyst.",
+  is_withdrawn: "Foredraget er trukket tilbage.",
   is_postponed: "Webinaret er udskudt; den nye dato er ikke fastlagt endnu.",
   no_date: "Datoen er ikke fastlagt endnu.",
   no_day: "Dagen er ikke fastlagt endnu.",

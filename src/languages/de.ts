@@ -59,6 +59,7 @@ export const de: Phrases = {
   is_over: "Das Webinar ist vorbei.",
   over_undated: "{when} ist vorbei, und ein Tag wurde hier nicht bekannt gegeben.",
   is_cancelled: "Dieses Webinar fällt aus.",
+  is_withdrawn: "Dieser Vortrag wurde zurückgezogen.",
   is_postponed: "Dieses Webinar wird verschoben; der neue Termin steht noch nicht fest.",
   no_date: "Der Termin steht noch nicht fest.",
   no_day: "Der Tag steht noch nicht fest.",

@@ -63,6 +63,7 @@ export const en = {
   is_over: "The webinar is over.",
   over_undated: "{when} is over, and no day was announced here.",
   is_cancelled: "This webinar is cancelled.",
+  is_withdrawn: "This talk is withdrawn.",
   is_postponed: "This webinar is postponed; the new date is not announced yet.",
   no_date: "The date is not announced yet.",
   no_day: "The day is not announced yet.",

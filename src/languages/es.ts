@@ -62,6 +62,7 @@ export const es: Phrases = {
   is_over: "El webinario ha terminado.",
   over_undated: "{when} ya pasó y aquí no se anunció ningún día.",
   is_cancelled: "Este webinario se ha cancelado.",
+  is_withdrawn: "Esta charla se ha retirado.",
   is_postponed: "Este webinario se ha aplazado; la nueva fecha está por anunciar.",
   no_date: "La fecha está por anunciar.",
   no_day: "El día está por anunciar.",

@@ -62,6 +62,7 @@ export const fr: Phrases = {
   is_over: "Le webinaire est terminé.",
   over_undated: "{when} est passé, et aucun jour n’a été annoncé ici.",
   is_cancelled: "Ce webinaire est annulé.",
+  is_withdrawn: "Cet exposé a été retiré.",
   is_postponed: "Ce webinaire est reporté\u202f; la nouvelle date reste à fixer.",
   no_date: "La date reste à fixer.",
   no_day: "Le jour reste à fixer.",

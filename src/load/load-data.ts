@@ -2,6 +2,8 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { compareTexts, type Problem, suggest } from "../problems.ts";
 import { type DataFile, dataFileList, dataFiles, folderOf } from "../schema/data-files.ts";
+import { noPast } from "./past.ts";
+import { pastInList } from "./past-in-list.ts";
 import { unreadable, whyNoFolder } from "./path-facts.ts";
 import { readEntry } from "./read-entry.ts";
 import type { Entry, Loaded, Records } from "./records.ts";
@@ -27,7 +29,7 @@ export function loadData(folder: string): Loaded {
     personIds: new Set(people.ids),
     isComplete: problems.length === 0,
   } as Records;
-  return { records, problems };
+  return { records: { ...records, past: pastInList(records) }, problems };
 }
 
 /** The records of a data folder that cannot be read. */
@@ -36,6 +38,7 @@ const noRecords = {
   webinars: [],
   people: new Map(),
   personIds: new Set(),
+  past: noPast,
   isComplete: false,
 } as unknown as Records;
 

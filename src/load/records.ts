@@ -1,5 +1,6 @@
 import type { Problem } from "../problems.ts";
-import type { FolderKind, Kind, RecordOf } from "../schema/data-files.ts";
+import { dataFileList, type FolderKind, type Kind, type RecordOf } from "../schema/data-files.ts";
+import type { Past } from "./past.ts";
 import type { Source } from "./source.ts";
 
 /** A record with its source; the file name is its id. */
@@ -22,6 +23,8 @@ export interface Records extends SingleRecords {
   readonly people: ReadonlyMap<string, Entry<RecordOf<"people">>>;
   /** The ids of all files in data/people, broken ones too, so that references to those are not reported. */
   readonly personIds: ReadonlySet<string>;
+  /** What was published so far. */
+  readonly past: Past;
   /** Whether every file passed; if not, rules cannot tell what is missing. */
   readonly isComplete: boolean;
 }
@@ -40,9 +43,9 @@ export interface Loaded {
 
 /** Returns every entry of the records with its kind, in the order of `dataFiles`. */
 export function entriesOf(records: Records): (readonly [Kind, Entry<unknown>])[] {
-  const { personIds, isComplete, ...kinds } = records;
-  return Object.entries(kinds).flatMap(([kind, found]) => {
+  return dataFileList.flatMap(([kind]) => {
+    const found = records[kind];
     const entries = found === null ? [] : "record" in found ? [found] : [...found.values()];
-    return entries.map((entry) => [kind as Kind, entry] as const);
+    return entries.map((entry) => [kind, entry] as const);
   });
 }

@@ -35,6 +35,7 @@ const talkReference = z.object({
   code: code.nullable().describe("S06E02; null for a talk without a number."),
   title: text.describe("The title; null while it is not announced."),
   url: url.describe("The talk's page."),
+  status: z.enum(["planned", "withdrawn"]).describe("withdrawn: it is not given after all."),
   speakers: z.array(speaker).describe("In the order of the talk."),
 });
 

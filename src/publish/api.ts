@@ -143,8 +143,8 @@ function webinarReference({ id, code, topic, page }: Webinar) {
   return { id, code, topic, url: page.url };
 }
 
-function talkReference({ id, code, title, page, speakers }: Talk) {
-  return { id, code, title, url: page.url, speakers: speakers.map(speakerOf) };
+function talkReference({ id, code, title, page, status, speakers }: Talk) {
+  return { id, code, title, url: page.url, status, speakers: speakers.map(speakerOf) };
 }
 
 function speakerOf({ person, affiliation, affiliations }: Speaker) {

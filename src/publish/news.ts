@@ -138,8 +138,9 @@ function talkHtml({ groups, abstractFeedHtml }: Talk, { direction }: Language): 
   return `<p>${names.join("")}</p>${abstractFeedHtml ?? ""}`;
 }
 
-function titleOf({ code, heading, page }: Talk): string {
-  return `${code === null ? "" : `${code} `}${link(page.url, heading)}`;
+function titleOf({ code, heading, page, status }: Talk): string {
+  const prefix = status === "withdrawn" ? "Withdrawn: " : "";
+  return `${prefix}${code === null ? "" : `${code} `}${link(page.url, heading)}`;
 }
 
 function link(url: string, words: string): string {

@@ -61,7 +61,9 @@ function eventThings(webinar: Webinar, { series, pages, organizers }: Site): Edu
     organizer: organizers.map(personThing),
     ...listed(
       "performer",
-      talks.flatMap(({ speakers }) => speakers.map(speakerThing)),
+      talks
+        .filter(({ status }) => status === "planned")
+        .flatMap(({ speakers }) => speakers.map(speakerThing)),
     ),
     superEvent: {
       "@type": "EventSeries",
@@ -76,13 +78,13 @@ function eventThings(webinar: Webinar, { series, pages, organizers }: Site): Edu
 }
 
 /** The records have no start time for a talk, only its day. */
-function talkThing({ heading, page, speakers, webinar }: Talk): EducationEvent {
+function talkThing({ heading, page, speakers, webinar, status }: Talk): EducationEvent {
   return {
     ...eventTypes,
     name: heading,
     url: page.url,
     startDate: webinar.when.datetime?.slice(0, 10) ?? "",
-    ...modeOf(webinar),
+    ...modeOf(status === "withdrawn" ? { ...webinar, status: "cancelled" } : webinar),
     location: locationReferences(webinar),
     performer: speakers.map(({ person }) => ({ "@id": personId(person) })),
   };

@@ -102,10 +102,11 @@ function registrationIn({ registration }: Webinar): string {
   return registration.url ?? registration.state;
 }
 
-function detailsOf({ code, title, abstractHtml, topics, speakers }: Talk): unknown {
+function detailsOf({ code, title, status, abstractHtml, topics, speakers }: Talk): unknown {
   return [
     code,
     title,
+    status,
     abstractHtml,
     topics.map(({ name }) => name),
     speakers.map(({ name, affiliation }) => [name, affiliation]),

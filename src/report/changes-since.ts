@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { readLayouts } from "../build/compiled-layouts.ts";
-import { soundRecords } from "../build/make-site.ts";
+import { checkData, requireSound } from "../build/make-site.ts";
 import { allPages } from "../build/render-pages.ts";
 import type { Settings } from "../build/settings.ts";
+import { readPublished } from "../history/git.ts";
+import type { ReadHistory } from "../history/history.ts";
 import { displayName } from "../load/load-data.ts";
+import type { SoundRecords } from "../load/records.ts";
 import { DataError, formatProblems } from "../problems.ts";
 import { buildSite } from "../site/build-site.ts";
 import { pathOf } from "../site-path.ts";
@@ -27,13 +30,15 @@ export async function changesSince(commit: string, options: Settings): Promise<s
 }
 
 async function changesIn(old: string, commit: string, options: Settings): Promise<string> {
-  const after = await editionOf(options);
+  const checked = checkData(options.data, options.now);
+  const after = await editionOf(requireSound(checked), options);
   if (!exportFolder(commit, options.data, old))
     return unknownChanges(`${commit} has no folder ${escapeMarkdown(options.data)}.`, after);
   try {
     const base = { ...options, data: old, now: { at: after.site.nowAt } };
-    const before = await editionOf(base);
-    return toChanges(before, after);
+    const read = readAt(commit, checked.read, options.data);
+    const former = requireSound(checkData(old, base.now, read));
+    return toChanges(await editionOf(former, base), after);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     const problems = error.problems.map((problem) => ({
@@ -51,9 +56,14 @@ function unknownChanges(reason: string, { site }: Edition): string {
   return `${reason}\n\nWhat changes is therefore unknown. The site now has ${webinars.length} webinars, ${talks.length} talks and ${people.length} people.`;
 }
 
+/** Returns the history with what was published until a commit. */
+function readAt(commit: string, read: ReadHistory, folder: string): ReadHistory {
+  return read.history === null ? read : { ...read, published: readPublished(folder, commit) };
+}
+
 /** Both editions are built without git history, because the old one has none. */
-async function editionOf({ data, now, url }: Settings): Promise<Edition> {
-  const site = buildSite(soundRecords(data, now), now, null, url);
+async function editionOf(records: SoundRecords, { now, url }: Settings): Promise<Edition> {
+  const site = buildSite(records, now, null, url);
   const pages = await allPages(site, await readLayouts());
   return { site, pages: new Map(pages.map(({ path: file, text }) => [pathOf(file), text])) };
 }

@@ -2,6 +2,7 @@ import { type News, newsOf } from "../publish/news.ts";
 import type { Redirect, Site } from "../site/site.ts";
 import { calendarChanges } from "./calendar-changes.ts";
 import { codeSpan, escapeMarkdown } from "./escape-markdown.ts";
+import { nameChanges } from "./name-changes.ts";
 import { recordingChanges } from "./recording-changes.ts";
 
 /** A site and its rendered files, by path. */
@@ -17,15 +18,16 @@ export interface Edition {
 export function toChanges(before: Edition, after: Edition): string {
   const [old, fresh] = [before.site, after.site];
   const calendar = calendarChanges(old.webinars, fresh.webinars);
+  const names = section("Published names", nameChanges(old, fresh));
   const changes = [
     section("Pages", pageChanges(before, after)),
     section("Feeds", feedChanges(newsOf(old), newsOf(fresh))),
     section("Recordings", recordingChanges(old.talks, fresh.talks)),
     section("Redirects", redirectChanges(old.redirects, fresh.redirects)),
   ].join("");
-  return changes === "" && calendar.every((line) => line.endsWith(": unchanged"))
+  return names + changes === "" && calendar.every((line) => line.endsWith(": unchanged"))
     ? "Nothing changes for visitors and subscribers."
-    : (section("Calendar", calendar) + changes).trim();
+    : (names + section("Calendar", calendar) + changes).trim();
 }
 
 function section(title: string, lines: readonly string[]): string {

@@ -88,7 +88,8 @@ function aboutRecordings(
 
 /** Returns "talk 2", "talks 1–3" or "talks 1, 3" for the talks that pass a test; null where none does. */
 function talksThat(talks: readonly Talk[], test: (talk: Talk) => boolean): string | null {
-  const numbers = talks.flatMap((talk, i) => (test(talk) ? [i + 1] : []));
+  const isOpen = (talk: Talk) => talk.status === "planned" && test(talk);
+  const numbers = talks.flatMap((talk, i) => (isOpen(talk) ? [i + 1] : []));
   if (numbers.length === 0) return null;
   const runs: number[][] = [];
   for (const number of numbers) {

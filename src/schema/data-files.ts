@@ -103,7 +103,8 @@ export const dataFiles = {
     schema: publishedSchema,
     isOptional: true,
     heading: "Published addresses",
-    about: "`npm run addresses` writes this file; nobody edits it by hand.",
+    about:
+      "The workflow *Publish* keeps this file; nobody edits it by hand. Where there is no git history, as in a ZIP file, it tells which talk has which code.",
   },
   phrases: {
     path: "interface.yaml",

@@ -111,3 +111,8 @@ export const seriesSchema = fields({
 
 /** `data/series.yaml` as it was typed. */
 export type SeriesRecord = z.infer<typeof seriesSchema>;
+
+/** Returns the stable id of a series for calendars and feeds, wherever its site is. */
+export function seriesId({ id, url }: SeriesRecord): string {
+  return id ?? new URL(url).hostname;
+}

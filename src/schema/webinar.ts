@@ -6,6 +6,8 @@ import { recording } from "./recording.ts";
 import { registration } from "./registration.ts";
 import { topic } from "./topic.ts";
 
+const codeForms = "none or a code like S07E02 (codes are computed: the line can go)";
+
 const talk = fields({
   title: line.optional().meta({
     description:
@@ -38,9 +40,18 @@ const talk = fields({
     .optional()
     .meta({ description: "The address of the paper.", examples: ["https://doi.org/10.1000/182"] }),
   code: z
-    .literal("none", "none: codes are computed, so delete this line")
+    .string(codeForms)
+    .regex(/^(none|S\d{2,4}E\d{2,3})$/, codeForms)
     .optional()
-    .describe("none: the talk has no number and uses none up. Otherwise leave it out."),
+    .meta({
+      description:
+        "none: the talk has no number and uses none up. Otherwise leave it out: a code is given once and stays with its talk. Only where the check asks which talk has a published code, write that code.",
+      examples: ["none", "S07E02"],
+    }),
+  status: z
+    .enum(["withdrawn"], "withdrawn")
+    .optional()
+    .describe("withdrawn: the talk is not given after all. Its page stays and says so."),
 }).describe("One talk.");
 
 /** `data/episodes/s06.yaml`: one webinar and its talks; the file name is its number. */
@@ -72,7 +83,9 @@ export const webinarSchema = fields({
     ),
   talks: list(talk, "a list of talks")
     .default([])
-    .describe("The talks in the order of the webinar; the first numbered one is E01."),
+    .describe(
+      "The talks in the order of the webinar. A new one gets the next free number: E01, E02 and so on.",
+    ),
 });
 
 /** `data/episodes/s06.yaml` as it was typed. */

@@ -49,7 +49,10 @@ function countThatFit(years: readonly Year[]): number {
 }
 
 function countTalks(webinars: readonly Webinar[]): number {
-  return webinars.reduce((sum, { talks }) => sum + talks.length, 0);
+  return webinars.reduce(
+    (sum, { talks }) => sum + talks.filter(({ status }) => status === "planned").length,
+    0,
+  );
 }
 
 function buildYear(

@@ -2,12 +2,12 @@ import { say } from "../languages/fill-phrase.ts";
 import type { Language } from "../languages/language.ts";
 import { isWebAddress } from "../schema/address-fields.ts";
 import { registrationOf } from "../schema/registration.ts";
+import { seriesId } from "../schema/series.ts";
 import type { WebinarRecord } from "../schema/webinar.ts";
 import { dayAfter } from "../times.ts";
 import { bylineOf } from "./byline.ts";
 import { addLinks } from "./calendar-links.ts";
 import type { Context } from "./context.ts";
-import { seriesId } from "./page-addresses.ts";
 import type { CalendarEvent, CalendarLink, Talk, Webinar } from "./site.ts";
 
 /** Returns the calendar event of a webinar that has its talks already; null while its day is unknown. */
@@ -59,7 +59,11 @@ function summaryOf({ status, code, topic }: Webinar, series: string, language: L
 }
 
 /** Maps of calendars read a room at the beginning; catalogues look for the word "Online". */
-function locationOf({ place, platform }: Webinar, language: Language): string {
+/** Returns the LOCATION of a webinar (RFC 5545 §3.8.1.7); catalogues of events look for the word "Online". */
+export function locationOf(
+  { place, platform }: Pick<Webinar, "place" | "platform">,
+  language: Language,
+): string {
   if (place === null) return onlineWords(platform, language);
   return platform === null ? place.words : `${place.words}; ${onlineWords(platform, language)}`;
 }
@@ -88,9 +92,13 @@ function descriptionOf(
     .join("\n\n");
 }
 
-function talkText({ code, title, groups, abstractText }: Talk, language: Language): string {
+function talkText(
+  { code, title, statusWords, groups, abstractText }: Talk,
+  language: Language,
+): string {
   const by = bylineOf({ groups }, language);
   const head = title === null ? by : `${title}\n${by}`;
-  const about = abstractText === null ? "" : `\n\n${abstractText}`;
-  return `${code === null ? head : say(language, "coded", { code, title: head })}${about}`;
+  const coded = code === null ? head : say(language, "coded", { code, title: head });
+  if (statusWords !== null) return `${coded}\n${statusWords}`;
+  return abstractText === null ? coded : `${coded}\n\n${abstractText}`;
 }

@@ -8,7 +8,7 @@ import type { Page, Recording, Webinar } from "./site.ts";
 
 /** Returns where a talk can be watched, as of `nowAt`. */
 export function buildRecording(
-  record: TalkRecord["recording"],
+  { recording: record, status: ofTalk }: Pick<TalkRecord, "recording" | "status">,
   page: Page,
   webinar: Webinar,
   context: Context,
@@ -17,6 +17,7 @@ export function buildRecording(
   const { status, phase, when } = webinar;
   const pending = say(language, "not_published");
   if (status !== "scheduled") return unpublished("ahead", null);
+  if (ofTalk === "withdrawn") return unpublished("none", null);
   if (phase !== "over" && when.endAt === null) return unpublished("ahead", null);
   if (phase !== "over") return unpublished("ahead", pending, { fromAt: when.endAt });
   if (record === undefined) return unpublished("pending", pending);

@@ -1,11 +1,11 @@
 import { foreignLanguage } from "../languages/direction.ts";
 import { say } from "../languages/fill-phrase.ts";
-import type { SeriesRecord } from "../schema/series.ts";
+import { type SeriesRecord, seriesId } from "../schema/series.ts";
 import type { PersonDraft } from "./build-people.ts";
 import type { Context } from "./context.ts";
 import { frameOf } from "./frame.ts";
 import { markdownToHtml } from "./markdown.ts";
-import { playlistUrl, seriesId } from "./page-addresses.ts";
+import { playlistUrl } from "./page-addresses.ts";
 import type { Newsletter, Prose, Series } from "./site.ts";
 import { spokenHtml } from "./spoken-html.ts";
 

@@ -9,6 +9,7 @@ import { dayOf, instantOf, type Now } from "../times.ts";
 import { buildAlternates, buildApi } from "./build-alternates.ts";
 import { buildArchive } from "./build-archive.ts";
 import { buildFonts } from "./build-fonts.ts";
+import { buildGoneEvents } from "./build-gone-events.ts";
 import { buildNotice } from "./build-notice.ts";
 import { buildPages } from "./build-pages.ts";
 import { buildPeople, type PersonDraft, sortedByName } from "./build-people.ts";
@@ -83,6 +84,7 @@ function contextOf(
     nowAt,
     today: dayOf(nowAt, series.time_zone),
     topics: buildTopics(records.webinars, { series, language, addresses }),
+    past: records.past,
     revisionOf: (id) => revisions.get(id) ?? unrevised,
   };
 }
@@ -127,7 +129,10 @@ function viewsOf({ webinars, talks, people, topics, privacyNotice }: Things, con
     latest: previous.slice(0, 24),
     archive,
     pages,
-    events: webinars.flatMap(({ calendar }) => calendar ?? []),
+    events: [
+      ...webinars.flatMap(({ calendar }) => calendar ?? []),
+      ...buildGoneEvents(webinars, context),
+    ],
     subscribe: { links: subscribeLinks(pages.calendar, context) },
     api,
     alternates: buildAlternates(pages, api),

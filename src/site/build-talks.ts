@@ -1,3 +1,4 @@
+import { codeOf, nameTalks } from "../history/talk-ids.ts";
 import { separatorsIn } from "../languages/date-forms.ts";
 import { foreignLanguage } from "../languages/direction.ts";
 import { say } from "../languages/fill-phrase.ts";
@@ -14,21 +15,20 @@ import type { LinkedTalk } from "./link-talks.ts";
 import { lineOf, renderMarkdown, renderTitle } from "./markdown.ts";
 import type { Speaker, SpeakerGroup, Webinar } from "./site.ts";
 
-/** Returns the talks of a webinar in its order, numbered from E01; `code: none` takes no number. */
+/** Returns the talks of a webinar in its order. Those that were published keep their codes; `code: none` has no number. */
 export function buildTalks(
   webinarRecord: WebinarRecord,
   webinar: Webinar,
   people: ReadonlyMap<string, PersonDraft>,
   context: Context,
 ): LinkedTalk[] {
-  let number = 0;
+  const past = context.past.talks.get(webinar.id) ?? [];
+  const nameOf = (id: string) => people.get(id)?.record.name;
+  const { ids } = nameTalks(webinar.id, webinarRecord.talks, past, nameOf);
   return webinarRecord.talks.map((record, i) => {
-    if (record.code !== "none") number++;
-    const code =
-      record.code === "none" ? null : `${webinar.code}E${String(number).padStart(2, "0")}`;
     const talk = buildTalk(
       record,
-      code,
+      ids[i] ?? "",
       speakersOf(record, webinarRecord, people, context),
       webinar,
       context,
@@ -46,13 +46,13 @@ interface TalkDraft extends LinkedTalk {
 
 function buildTalk(
   record: TalkRecord,
-  code: string | null,
+  id: string,
   speakers: readonly Speaker[],
   webinar: Webinar,
   context: Context,
 ): TalkDraft {
   const { language } = context;
-  const id = code?.toLowerCase() ?? [webinar.id, ...record.speakers].join("-");
+  const code = codeOf(id);
   const names = joinedNames(speakers, language);
   const title = record.title === undefined ? null : renderTitle(record.title);
   const heading = title?.text ?? say(language, "talk_by", { names });
@@ -72,6 +72,8 @@ function buildTalk(
     title: title?.text ?? null,
     heading,
     headingHtml: title?.html ?? escapeHtml(heading),
+    status: record.status ?? "planned",
+    statusWords: record.status === undefined ? null : say(language, "is_withdrawn"),
     // A heading that is a placeholder speaks the language of the pages.
     ...foreignLanguage(
       record.title === undefined ? language.tag : (record.language ?? context.series.language),
@@ -83,7 +85,7 @@ function buildTalk(
     abstractHtml: abstract?.html ?? null,
     abstractFeedHtml: abstract?.feedHtml ?? null,
     abstractText: abstract?.text ?? null,
-    recording: buildRecording(record.recording, page, webinar, context),
+    recording: buildRecording(record, page, webinar, context),
     slidesUrl: record.slides ?? null,
     paperUrl: record.paper ?? null,
     webinar,

@@ -1,4 +1,5 @@
 import type { Revision } from "../history/revision.ts";
+import type { Past } from "../load/past.ts";
 import type { TopicDraft } from "./build-topics.ts";
 import type { Addresses } from "./page-addresses.ts";
 import type { Speech } from "./speech.ts";
@@ -12,6 +13,7 @@ export interface Context extends Speech {
   readonly today: string;
   /** The topics by name, in alphabetical order. */
   readonly topics: ReadonlyMap<string, TopicDraft>;
+  readonly past: Past;
   /** Returns what the git history says about a webinar. */
   readonly revisionOf: (id: string) => Revision;
 }

@@ -48,8 +48,3 @@ function cardAt(folder: Pick<Page, "path" | "href" | "url">, alt: string): Card 
 export function playlistUrl(id: string): string {
   return `https://www.youtube.com/playlist?list=${id}`;
 }
-
-/** Returns the stable id of a series for calendars and feeds, wherever its site is. */
-export function seriesId({ id, url }: SeriesRecord): string {
-  return id ?? new URL(url).hostname;
-}

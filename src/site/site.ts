@@ -39,7 +39,7 @@ export interface Site {
   readonly redirects: readonly Redirect[];
   readonly pages: Pages;
   readonly fonts: readonly FontFile[];
-  /** The events of the calendar, in the order of the numbers. */
+  /** The events of the calendar, in the order of the numbers; then those of webinars that are gone, as cancelled. */
   readonly events: readonly CalendarEvent[];
   /** Where a visitor can subscribe to the calendar of the series. */
   readonly subscribe: { readonly links: readonly CalendarLink[] };
@@ -385,6 +385,9 @@ export interface Talk {
   /** The title, or a placeholder while it is unknown. */
   readonly heading: string;
   readonly headingHtml: string;
+  readonly status: "planned" | "withdrawn";
+  /** "This talk is withdrawn."; null while it is planned, or was given. */
+  readonly statusWords: string | null;
   /** The language of title and abstract (BCP 47); null for the language of the pages, and without a title. */
   readonly language: string | null;
   /** The direction of that language; null where nothing is said of it. */

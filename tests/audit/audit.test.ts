@@ -60,7 +60,12 @@ test("a worker finds the same as the main thread", async () => {
   assert.deepEqual(sortProblems(await audit.problems()), sortProblems(here), "in any batches");
 });
 
-const noRecords: Premises["records"] = { published: null, redirects: null, privacy: null };
+const noRecords: Premises["records"] = {
+  series: null,
+  published: null,
+  redirects: null,
+  privacy: null,
+};
 
 for (const [where, expectedFiles] of [["main thread", 0] as const, ["worker", manyFiles] as const])
   test(`a failure in the ${where} rejects what waits for it and what comes after it`, async () => {
@@ -136,6 +141,6 @@ test("a published address and the target of a redirect may be encoded or not", a
       { from: "/b/", to: "/topics/straße/" },
     ]),
   );
-  const records = { published, redirects, privacy: null };
+  const records = { series: null, published, redirects, privacy: null };
   assert.deepEqual(await problemsOf([pageAt("", ""), ...pages], records), []);
 });

@@ -14,6 +14,7 @@ import { after, describe, test } from "node:test";
 import { type Dictionary, readDictionary } from "../../src/checks/engine/dictionary.ts";
 import { checkRecords } from "../../src/checks/index.ts";
 import { readHistory } from "../../src/history/history.ts";
+import { pastOf } from "../../src/history/replay-past.ts";
 import { displayName, loadData } from "../../src/load/load-data.ts";
 import { formatProblem, sortProblems } from "../../src/problems.ts";
 import { git, gitAt, needsGit } from "../git.ts";
@@ -36,10 +37,11 @@ const dictionary = await readDictionary(loadData(path.join(fixtures, "sound")).r
 after(() => rmSync(work, { recursive: true }));
 
 function problemsOf(folder: string, day = "2025-01-15", words: Dictionary | null = null): string[] {
-  const { records, problems } = loadData(folder);
+  const { records: loaded, problems } = loadData(folder);
   const prefix = displayName(folder);
-  const { history } = readHistory(folder, records);
-  const context = { now: `${day}T12:00:00Z`, history, dictionary: words };
+  const read = readHistory(folder, loaded);
+  const records = { ...loaded, past: pastOf(read, loaded) };
+  const context = { now: `${day}T12:00:00Z`, history: read.history, dictionary: words };
   return sortProblems([...problems, ...checkRecords(records, context)])
     .map((problem) => ({ ...problem, file: problem.file.replace(prefix, "data") }))
     .map(formatProblem);
@@ -64,7 +66,7 @@ function dataFolderOf(name: string): string {
 /** Commits what each day's folder holds to the repository of a data folder, the earliest day first. */
 function commitAll(committed: string, folder: string): void {
   if (!existsSync(committed)) return;
-  git(folder, "init", "--quiet");
+  git(folder, "init", "--quiet", "--initial-branch=main");
   for (const day of readdirSync(committed).sort()) {
     cpSync(path.join(committed, day), folder, { recursive: true });
     git(folder, "add", "--all");

@@ -134,3 +134,31 @@ test("the list is written in the order of the addresses and keeps the days", () 
   const text = toPublishedYaml({ "/b/": "2024-01-01" }, ["/a/", "/c/"], "2025-01-15");
   assert.match(text, /\n\n\/a\/: 2025-01-15\n\/b\/: 2024-01-01\n\/c\/: 2025-01-15\n$/);
 });
+
+test("addresses that would vanish are one problem a folder in check, and --fix lets pages forward", async () => {
+  const copy = path.join(folder, "vanishing", "data");
+  cpSync("tests/fixtures/looking-glass", copy, { recursive: true });
+  const episode = path.join(copy, "episodes", "s03.yaml");
+  const renamed = readFileSync(episode, "utf8").replace("dermatology", "skin lesions");
+  writeFileSync(episode, renamed.replaceAll("radiology", "imaging"));
+  for (const name of ["s01", "s04"]) {
+    const file = path.join(copy, "episodes", `${name}.yaml`);
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, text.replaceAll(/radiology|dermatology/g, "clinic"));
+  }
+  const options = ["--data", copy, "--now", "2026-12-01"];
+  const { code, errors } = await command("check", options);
+  assert.equal(code, 1);
+  const problems = errors.match(/^.*published\.yaml:.*$/gm) ?? [];
+  assert.equal(problems.length, 1, errors);
+  assert.match(
+    problems[0] ?? "",
+    /\/webinar_talks\/topics\/\S+\/: and (another address|\d other addresses) in \/webinar_talks\/topics\/ were published and would vanish: say in redirects\.yaml where they went .* \[addresses-stay\]$/,
+  );
+  const fixed = await command("check", [...options, "--fix"]);
+  assert.equal(fixed.code, 0, fixed.errors);
+  assert.match(
+    readFileSync(path.join(copy, "redirects.yaml"), "utf8"),
+    / {2}to: \/webinar_talks\/$/m,
+  );
+});

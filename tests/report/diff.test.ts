@@ -140,6 +140,8 @@ test(
   },
 );
 
+const gone = "- from: /webinar/s07/\n  gone: It was never held.\n";
+
 test("a webinar that loses its day, or is gone, is told", needsGit, async () => {
   edit(
     file("episodes/s06.yaml"),
@@ -147,7 +149,12 @@ test("a webinar that loses its day, or is gone, is told", needsGit, async () => 
     "",
   );
   rmSync(file("episodes/s07.yaml"));
+  writeFileSync(file("redirects.yaml"), gone);
   commit("S07: remove");
+  assert.deepEqual(await part("Published names"), [
+    "- S07 “Labels and who makes them” is gone; calendars cancel it",
+    "- S07E01 “What annotators know” is gone",
+  ]);
   assert.deepEqual(await part("Calendar"), [
     "- S06 takes place after all: no date yet, so not in calendars",
     "- S07 is removed; it was planned for 19 May 2025, 20:00 CEST",
@@ -171,6 +178,27 @@ test("a place and another recording are told", needsGit, async () => {
   assert.deepEqual(await part("Recordings"), [
     "- S03E02 PAD-UFES-20: the challenges and opportunities in creating a skin lesion dataset: Another recording is published.",
   ]);
+});
+
+test("what becomes of published names is told first", needsGit, async () => {
+  const s02 = readFileSync(file("episodes/s02.yaml"), "utf8");
+  edit(
+    file("episodes/s02.yaml"),
+    /(talks:\n)(( {2}- | {4}).*\n(?: {4}.*\n)*?)(?= {2}- )((?:.*\n)*)/,
+    "$1$4$2",
+  );
+  edit(file("episodes/s02.yaml"), "The medical segmentation decathlon", "Ten organs");
+  edit(file("episodes/s06.yaml"), "    speakers", "    status: withdrawn\n    speakers");
+  commit("S02: move a talk");
+  assert.match(await changes(), /^\*\*Published names\*\*/);
+  assert.deepEqual(await part("Published names"), [
+    "- S02E01 “The medical segmentation decathlon” is “Ten organs” now",
+    "- S06E01 “Seeing and reading” is withdrawn",
+    "- S02: its talks stand in another order: S02E02, S02E03, S02E01; each keeps its code and its address",
+  ]);
+  writeFileSync(file("episodes/s02.yaml"), s02);
+  edit(file("episodes/s06.yaml"), "    status: withdrawn\n", "");
+  commit("S02: move it back");
 });
 
 test("recordings that are withheld, exchanged or published are told", needsGit, async () => {
@@ -199,7 +227,7 @@ test("an address that forwards is told, and a page that leaves one behind", need
   rmSync(person);
   edit(file("episodes/s06.yaml"), "alice-jin", "alice-x-jin");
   const redirect = "- from: /webinar/people/alice-jin/\n  to: /webinar/people/alice-x-jin/\n";
-  writeFileSync(file("redirects.yaml"), redirect);
+  writeFileSync(file("redirects.yaml"), gone + redirect);
   commit("Rename a person");
   assert.deepEqual(await part("Redirects"), [
     "- `/webinar/people/alice-jin/` forwards to `/webinar/people/alice-x-jin/`",

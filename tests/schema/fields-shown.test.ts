@@ -69,6 +69,7 @@ const complete: Readonly<Record<string, unknown>> = {
         slides: "https://slides.example.org/caves",
         paper: "https://papers.example.org/caves",
       },
+      { title: "Why wells whisper", speakers: ["ada-lind"], status: "withdrawn" },
       {
         title: "How halls hum",
         speakers: ["ada-lind"],
@@ -178,6 +179,7 @@ const others: Readonly<Record<string, unknown>> = {
   "webinars.length_minutes": 50,
   "webinars.status": "postponed",
   "webinars.talks.code": undefined,
+  "webinars.talks.status": undefined,
   "webinars.talks.language": "sv",
   "webinars.talks.speakers": "cy-dahl",
   "webinars.talks.recording": "withheld",

@@ -1,5 +1,6 @@
 import type { History } from "../../src/history/history.ts";
 import type { Phrases } from "../../src/languages/phrases.ts";
+import { noPast } from "../../src/load/past.ts";
 import type { SoundRecords } from "../../src/load/records.ts";
 import { type PersonRecord, personSchema } from "../../src/schema/person.ts";
 import { type SeriesRecord, seriesSchema } from "../../src/schema/series.ts";
@@ -50,6 +51,7 @@ export function madeRecords({
     published: null,
     phrases: phrases && entry("interface", phrases),
     words: null,
+    past: noPast,
     isComplete: true,
   };
 }

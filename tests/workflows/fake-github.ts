@@ -16,6 +16,8 @@ interface FakeState {
   readonly issues: FakeIssue[];
   readonly calls: string[];
   readonly comment?: string;
+  /** The file that was written last, as GitHub's contents API takes it. */
+  readonly file?: { readonly message: string; readonly content: string; readonly sha: string };
 }
 
 /** A GitHub of its own for a test: `env` makes commands find it, `state` is what it holds. */

@@ -1,4 +1,6 @@
+import { oldAddresses } from "../../history/old-addresses.ts";
 import { problemAt } from "../../load/source.ts";
+import { publishedSince } from "../../schema/published.ts";
 import { decodePath } from "../../site-path.ts";
 import type { SiteRule } from "./audit-rule.ts";
 
@@ -8,11 +10,12 @@ export const addressesStay: SiteRule = {
   name,
   reason: "An address that was ever published stands in links, calendars and papers of others.",
   checkSite: ({ records, answers, today }) => {
-    const { published, redirects } = records;
-    const moved = new Set(redirects?.record.map(({ from }) => from));
-    return Object.entries(published?.record ?? {}).flatMap(([path, since]) => {
+    const { published } = records;
+    const isOld = oldAddresses(records);
+    return Object.entries(published?.record ?? {}).flatMap(([path, entry]) => {
       const decoded = decodePath(path);
-      if (!published || since > today || answers.has(decoded) || moved.has(decoded)) return [];
+      if (!published || publishedSince(entry) > today || answers.has(decoded) || isOld(decoded))
+        return [];
       return [{ ...problemAt(published.source, [path], fact, "name"), rule: name }];
     });
   },

@@ -11,18 +11,21 @@ topic: Fairness`,
 # s03.yaml
 topic: Fairness`,
   repair: "Rename the file so that its number follows the previous one.",
-  check: ({ webinars, isComplete }) =>
-    !isComplete
-      ? []
-      : webinars.flatMap(({ id, source }, i): Finding[] => {
-          const before = i === 0 ? 0 : numberOf(webinars[i - 1]?.id ?? "");
-          if (numberOf(id) === before + 1) return [];
-          const missing = codeOf(before + 1);
-          const why =
-            before === 0 ? "and the numbers start at S01" : `the one before it ${codeOf(before)}`;
-          const fact = `there is no ${missing}: this webinar is ${codeOf(numberOf(id))}, ${why}`;
-          return [{ source, path: [], fact }];
-        }),
+  check: ({ webinars, past, isComplete }) => {
+    if (!isComplete) return [];
+    // A published webinar that is gone keeps its number.
+    const known = [...webinars.map(({ id }) => id), ...past.webinars.keys()].map(numberOf);
+    const numbers = [...new Set([0, ...known])].sort((a, b) => a - b);
+    return webinars.flatMap(({ id, source }): Finding[] => {
+      const before = numbers[numbers.indexOf(numberOf(id)) - 1] ?? 0;
+      if (numberOf(id) === before + 1) return [];
+      const missing = codeOf(before + 1);
+      const why =
+        before === 0 ? "and the numbers start at S01" : `the one before it ${codeOf(before)}`;
+      const fact = `there is no ${missing}: this webinar is ${codeOf(numberOf(id))}, ${why}`;
+      return [{ source, path: [], fact }];
+    });
+  },
 };
 
 function numberOf(id: string): number {

@@ -1,3 +1,6 @@
+import { missingTalks } from "../../history/missing-talks.ts";
+import { missingWebinars } from "../../history/missing-webinars.ts";
+import type { WebinarRecord } from "../../schema/webinar.ts";
 import { meantIds } from "../engine/meant-ids.ts";
 import type { Rule } from "../engine/rule.ts";
 
@@ -19,8 +22,11 @@ talks:
     if (!isComplete) return [];
     const used = new Set([
       ...(organizers?.record ?? []),
-      ...webinars.flatMap(({ record }) => record.talks.flatMap(({ speakers }) => speakers)),
+      ...webinars.flatMap(({ record }) => speakersOf(record)),
       series?.record.newsletter?.contact,
+      // That their talk is missing is a problem of its own.
+      ...missingTalks(records).flatMap(({ past }) => past.speakers),
+      ...missingWebinars(records).flatMap(({ past }) => speakersOf(past.record)),
       // A misspelt id is a problem of its own, and counts as the person it is nearest to.
       ...meantIds(records).values(),
     ]);
@@ -32,3 +38,6 @@ talks:
 
 const places =
   "name the person among a talk's speakers, in organizers.yaml or as the newsletter's contact, or delete the file";
+function speakersOf(webinar: WebinarRecord | null): readonly string[] {
+  return webinar?.talks.flatMap(({ speakers }) => speakers) ?? [];
+}

@@ -31,6 +31,11 @@ talks:
         return [{ source, path: ["status"], fact: `${code} is ${status}, but has recordings` }];
       if (videos.length > 0 && date === undefined)
         return [{ source, path: ["date"], fact: `is missing: ${code} has recordings` }];
+      const withdrawn = videos.find(({ t }) => record.talks[t]?.status === "withdrawn");
+      if (withdrawn) {
+        const path = ["talks", withdrawn.t, "status"];
+        return [{ source, path, fact: "the talk is withdrawn, but has a recording" }];
+      }
       return videos.flatMap(({ t, path, from, uploaded }) =>
         Object.entries({ from, uploaded })
           .filter(([, day]) => day !== null && date !== undefined && isBefore(day, date))

@@ -1,0 +1,50 @@
+import { isDeepStrictEqual } from "node:util";
+import { dump } from "js-yaml";
+import { type OutlineNode, readOutline } from "../load/outline.ts";
+import { readYaml } from "../load/read-yaml.ts";
+import type { TalkRecord } from "../schema/webinar.ts";
+
+/** Returns the YAML of a webinar with one more talk at a place of its list; null if the list is not written item by item. */
+export function insertTalk(text: string, place: number, talk: TalkRecord): string | null {
+  const typed = readYaml({ file: "", text }).value;
+  if (typeof typed !== "object" || typed === null) return null;
+  const talks = "talks" in typed && Array.isArray(typed.talks) ? typed.talks : [];
+  const { topics, ...fields } = talk;
+  const item = topics.length === 0 ? fields : { ...fields, topics };
+  const edited = withItem(text, place, readOutline(text), item);
+  const intended = { ...typed, talks: talks.toSpliced(place, 0, item) };
+  return isDeepStrictEqual(readYaml({ file: "", text: edited }).value, intended) ? edited : null;
+}
+
+function withItem(text: string, place: number, outline: OutlineNode, item: object): string {
+  const list = outline.children.get("talks");
+  const items = [...(list?.children.values() ?? [])];
+  const indent = items[0] ? columnOf(text, items[0].start) - 2 : 2;
+  const lines = dump([item], { lineWidth: 100 }).replace(
+    /^(?=.)/gm,
+    " ".repeat(Math.max(0, indent)),
+  );
+  const whole = text.replace(/(?<=[^\n])$/, "\n");
+  if (!list || items.length === 0) return `${whole.replace(/^talks:.*\n/m, "")}talks:\n${lines}`;
+  const next = items[place];
+  const at = next ? startOfItem(whole, next.start) : endOfField(whole, outline, list);
+  return whole.slice(0, at) + lines + whole.slice(at);
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - (text.lastIndexOf("\n", offset - 1) + 1);
+}
+
+/** A comment above an item belongs to it. */
+function startOfItem(text: string, offset: number): number {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const comments = /(^[ \t]*#.*\n)*$/m.exec(text.slice(0, start))?.[0] ?? "";
+  return start - comments.length;
+}
+
+function endOfField(text: string, outline: OutlineNode, list: OutlineNode): number {
+  const later = [...outline.children.values()]
+    .map(({ name }) => name)
+    .filter((at) => at > list.name);
+  return later.length === 0 ? text.length : startOfItem(text, Math.min(...later));
+}
