@@ -24,11 +24,12 @@ test("a page of formulas and tables shows them as such, is accessible, whole at 
     );
     const { width, isLower } = await page.evaluate(() => {
       const [base, index] = [...(document.querySelector("main msub")?.children ?? [])];
-      const bottomOf = (element: Element | undefined) =>
-        element?.getBoundingClientRect().bottom ?? 0;
+      const [lower = 0, upper = 0] = [index, base].map(
+        (element) => element?.getBoundingClientRect().bottom,
+      );
       return {
         width: document.documentElement.scrollWidth,
-        isLower: bottomOf(index) > bottomOf(base),
+        isLower: lower > upper,
       };
     });
     assert.equal(width, 320, "scrolls sideways");
