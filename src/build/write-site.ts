@@ -10,7 +10,6 @@ import { type RenderedFile, renderPages } from "./render-pages.ts";
 export async function writeSite(site: Site, folder: string, look = ignore): Promise<void> {
   await writePages(site, folder, look);
   await writeCards(cardsOf(site), folder);
-  writeFonts(site, folder);
 }
 
 /** Writes every file of a site but the pictures of its pages. */
@@ -22,6 +21,7 @@ export async function writePages(site: Site, folder: string, look = ignore): Pro
     looking = look(files);
   });
   await looking;
+  writeFonts(site, folder);
 }
 
 function writeFonts({ fonts }: Site, folder: string): void {
