@@ -17,7 +17,7 @@ const newsletter = fields({
     examples: ["Sign up to hear about upcoming webinars."],
   }),
   provider: fields({
-    name: line.meta({ description: "The service that sends the newsletter.", examples: ["Brevo"] }),
+    name: line.meta({ description: "The service that sends the newsletter.", examples: ["Postbox"] }),
     website: url.describe("Its address."),
   }).describe("The service that sends the newsletter."),
   form: fields({

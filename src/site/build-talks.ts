@@ -82,19 +82,24 @@ function buildTalk(
     speakers,
     groups: groupsOf(speakers),
     topics: record.topics.flatMap((name) => context.topics.get(name) ?? []),
-    abstractHtml: abstract?.html ?? null,
-    abstractFeedHtml: abstract?.feedHtml ?? null,
-    abstractText: abstract?.text ?? null,
+    ...abstractOf(abstract),
     recording: buildRecording(record, page, webinar, context),
     slidesUrl: record.slides ?? null,
     paperUrl: record.paper ?? null,
     webinar,
-    before: null,
-    after: null,
-    beside: [],
-    related: [],
+    ...unlinked,
     page,
     changedAt: null,
+  };
+}
+
+const unlinked = { before: null, after: null, beside: [], related: [] };
+
+function abstractOf(abstract: ReturnType<typeof renderMarkdown> | null) {
+  return {
+    abstractHtml: abstract?.html ?? null,
+    abstractFeedHtml: abstract?.feedHtml ?? null,
+    abstractText: abstract?.text ?? null,
   };
 }
 

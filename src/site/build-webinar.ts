@@ -11,7 +11,7 @@ import type { LinkedTalk } from "./link-talks.ts";
 import { renderTitle } from "./markdown.ts";
 import type { CalendarEvent, Page, Registration, TimedWords, Webinar, When } from "./site.ts";
 import { whenOf } from "./when.ts";
-import { attendanceOf, placeOf, whereWords } from "./where.ts";
+import { attendanceOf, venueOf, whereWords } from "./where.ts";
 
 /** A webinar while the site is built: talks, labels and neighbours are added later. */
 export interface WebinarDraft extends Webinar {
@@ -139,7 +139,7 @@ function visible(words: string, untilAt: string | null): TimedWords {
 }
 
 function placesOf({ place: typed, platform: online }: WebinarRecord, language: Language) {
-  const [place, platform] = [typed === undefined ? null : placeOf(typed), online ?? null];
+  const [place, platform] = [typed === undefined ? null : venueOf(typed), online ?? null];
   const attendance = attendanceOf(place, platform);
   return { place, platform, attendance, whereWords: whereWords(place, platform, language) };
 }

@@ -259,7 +259,7 @@ export interface Webinar {
   readonly when: When;
   /** Where it is held online: "Zoom". */
   readonly platform: string | null;
-  readonly place: Place | null;
+  readonly place: Venue | null;
   readonly attendance: "online" | "in person" | "hybrid";
   /** "Online, Zoom"; "Kolker Room, 1 Harbour Street; online, Zoom"; null when nothing is known. */
   readonly whereWords: string | null;
@@ -354,7 +354,7 @@ export interface TimedWords {
 }
 
 /** A room where people meet. */
-export interface Place {
+export interface Venue {
   readonly name: string;
   readonly address: string | null;
   readonly mapUrl: string | null;

@@ -1,10 +1,10 @@
 import { say } from "../languages/fill-phrase.ts";
 import type { Language } from "../languages/language.ts";
 import type { PlaceRecord } from "../schema/place.ts";
-import type { Place, Webinar } from "./site.ts";
+import type { Venue, Webinar } from "./site.ts";
 
 /** Returns the room of a webinar for pages. */
-export function placeOf({ name, address, map }: PlaceRecord): Place {
+export function venueOf({ name, address, map }: PlaceRecord): Venue {
   return {
     name,
     address: address ?? null,
@@ -14,14 +14,14 @@ export function placeOf({ name, address, map }: PlaceRecord): Place {
 }
 
 /** Returns how people take part. */
-export function attendanceOf(place: Place | null, platform: string | null): Webinar["attendance"] {
+export function attendanceOf(place: Venue | null, platform: string | null): Webinar["attendance"] {
   if (place === null) return "online";
   return platform === null ? "in person" : "hybrid";
 }
 
 /** Returns where a webinar is held, in words: "Kolker Room, 1 Harbour Street; online, Zoom"; null if nothing is known. */
 export function whereWords(
-  place: Place | null,
+  place: Venue | null,
   platform: string | null,
   language: Language,
 ): string | null {

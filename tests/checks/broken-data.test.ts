@@ -55,10 +55,10 @@ function dataFolderOf(name: string): string {
   const broken = path.join(fixtures, "broken", name);
   const folder = path.join(work, name);
   cpSync(path.join(fixtures, "sound"), folder, { recursive: true });
+  commitAll(path.join(broken, "committed"), folder);
   for (const absent of linesOf(path.join(broken, "absent.txt")))
     rmSync(path.join(folder, absent), { recursive: true });
   const isData = (file: string) => !/(expected|absent|now)\.txt$|committed$/.test(file);
-  commitAll(path.join(broken, "committed"), folder);
   cpSync(broken, folder, { recursive: true, filter: isData });
   return folder;
 }

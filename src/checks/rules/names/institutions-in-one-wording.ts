@@ -10,10 +10,10 @@ export const institutionsInOneWording: Rule = {
   severity: "doubt",
   reason:
     "One institution in two wordings looks like two, on the pages and to whoever counts them.",
-  wrong: `# the other people's files say "IT University of Copenhagen, Denmark"
-affiliation: IT University Copenhagen, Denmark`,
-  right: `# the other people's files say "IT University of Copenhagen, Denmark"
-affiliation: IT University of Copenhagen, Denmark`,
+  wrong: `# the other people's files say "Harbour University of Bergen, Norway"
+affiliation: Harbour University Bergen, Norway`,
+  right: `# the other people's files say "Harbour University of Bergen, Norway"
+affiliation: Harbour University of Bergen, Norway`,
   repair: "Use one wording in all files.",
   check: ({ people }) => {
     const known = new Map<string, string>();

@@ -7,11 +7,11 @@ export const formsOfUsualSize: Rule = {
   reason:
     "A digit too few or too many leaves a form that nobody can read, or a page of empty space.",
   wrong: `form:
-  url: https://d38ce30a.sibforms.com/serve/MUIEAPSRZjlF
+  url: https://forms.postbox.example/serve/MUIEAPSRZjlF
   width: 54
   height: 605`,
   right: `form:
-  url: https://d38ce30a.sibforms.com/serve/MUIEAPSRZjlF
+  url: https://forms.postbox.example/serve/MUIEAPSRZjlF
   width: 540
   height: 605`,
   repair: "Give the width and the height that the provider's code for embedding has, in pixels.",

@@ -7,14 +7,14 @@ export const providerIsDeclared: Rule = {
   severity: "doubt",
   reason:
     "Whoever signs up should read one name: the provider of the newsletter, the service in data/privacy.yaml and the privacy notice are the same company.",
-  wrong: `# data/series.yaml, where data/privacy.yaml names the form's service "Brevo"
+  wrong: `# data/series.yaml, where data/privacy.yaml names the form's service "Postbox"
 newsletter:
   provider:
     name: Mailbird`,
-  right: `# data/series.yaml, where data/privacy.yaml names the form's service "Brevo"
+  right: `# data/series.yaml, where data/privacy.yaml names the form's service "Postbox"
 newsletter:
   provider:
-    name: Brevo (formerly Sendinblue)`,
+    name: Postbox (formerly Sendinblue)`,
   repair: "Use the provider's present name in all three places.",
   check: ({ series, privacy, privacyNotice }) => {
     const newsletter = series?.record.newsletter;

@@ -14,10 +14,10 @@ export const servicesInUse: Rule = {
   why: Letterbox sends the newsletter.
   when: click`,
   right: `# data/privacy.yaml, of a series whose newsletter comes from there
-- name: Brevo
-  host: d38ce30a.sibforms.com
+- name: Postbox
+  host: forms.postbox.example
   what: The form that subscribes to the newsletter.
-  why: Brevo sends the newsletter.
+  why: Postbox sends the newsletter.
   when: click`,
   repair: "Delete the service, or correct its host.",
   check: (records) => {
