@@ -17,7 +17,10 @@ const newsletter = fields({
     examples: ["Sign up to hear about upcoming webinars."],
   }),
   provider: fields({
-    name: line.meta({ description: "The service that sends the newsletter.", examples: ["Postbox"] }),
+    name: line.meta({
+      description: "The service that sends the newsletter.",
+      examples: ["Postbox"],
+    }),
     website: url.describe("Its address."),
   }).describe("The service that sends the newsletter."),
   form: fields({
