@@ -36,7 +36,7 @@ function thingsByFile({ series, services, redirects, webinars, talks, people }: 
 
 /** Fields of other things, and fields that are computed: pages, players, calendar links. */
 const skippedFields = new Set(
-  "page before after talks webinar speakers groups given announced contact player placeholderHtml calendar links".split(
+  "page before after beside related talks webinar speakers groups given announced contact player placeholderHtml calendar links".split(
     " ",
   ),
 );
