@@ -176,8 +176,10 @@ test("a misspelt name, a lost value and a lost link are problems of their lines"
   assert.deepEqual(problemsOf({ skipp: skip, ...others }), [
     'data/interface.yaml:1:1  skipp: is not a field we know (did you mean "skip"?)',
   ]);
-  assert.deepEqual(problemsOf({ skip, ...others, register: "Anmelden" }), [
-    'data/interface.yaml:57:11  register: "Anmelden" is not a text for "Register for {code}", with {code}',
+  const lost = { skip, ...others, register: "Anmelden" };
+  const line = dump(lost, { lineWidth: -1 }).split("\n").indexOf("register: Anmelden") + 1;
+  assert.deepEqual(problemsOf(lost), [
+    `data/interface.yaml:${line}:11  register: "Anmelden" is not a text for "Register for {code}", with {code}`,
   ]);
   assert.match(problemsOf({ ...en, to_next: "The next webinar" })[0] ?? "", /, with \[ \]$/);
 });
@@ -206,11 +208,11 @@ test("pages have the direction of their language, and texts in another one have 
   assert.ok(talk);
   const page = toHtml("talk.njk", { site, talk, here: talk.page });
   assert.match(page, /<html lang="en" dir="ltr">/);
-  assert.match(page, /<span lang="he" dir="rtl">גאות ושפל: מבוא!<\/span>/);
+  assert.match(page, /<h1 id="talk" lang="he" dir="rtl">גאות ושפל: מבוא!<\/h1>/);
   assert.match(page, /<div class="prose" lang="he" dir="rtl"><p>הרצאה\./);
   assert.match(
     page,
-    /<bdi>נועה לוי<\/bdi><\/a> <span class="affiliation">\(<bdi>מכון הים \(חיפה\)<\/bdi>\)/,
+    /<bdi>נועה לוי<\/bdi><\/a> <span class="soft">\(<bdi>מכון הים \(חיפה\)<\/bdi>\)/,
   );
 });
 

@@ -49,7 +49,7 @@ test("a parser reads back what the model holds of every event", () => {
   for (const [i, event] of events.entries()) assertEqual(event, eventAt(site, i), site);
 });
 
-test("a calendar shows the room, and a conference only where one can join online", () => {
+test("a calendar shows the room, and says where one can join online too", () => {
   const registration = "https://example.org/register";
   const place = {
     name: "Kolker Room",
@@ -60,13 +60,14 @@ test("a calendar shows the room, and a conference only where one can join online
   const site = madeSite({ episodes: { s01: day, s02: { ...day, platform: "Zoom" } } });
   const [room, both] = parse(toCalendar(site)).getAllSubcomponents("vevent");
   assert.equal(room?.getFirstPropertyValue("location"), "Kolker Room, 1 Harbour Street");
-  assert.equal(room?.getFirstPropertyValue("conference"), null);
   assert.match(
     String(room?.getFirstPropertyValue("description")),
     /Map: https:\/\/map\.example\.org\//,
   );
-  assert.equal(both?.getFirstPropertyValue("location"), "Kolker Room, 1 Harbour Street; Zoom");
-  assert.equal(both?.getFirstPropertyValue("conference"), registration);
+  assert.equal(
+    both?.getFirstPropertyValue("location"),
+    "Kolker Room, 1 Harbour Street; Online (Zoom)",
+  );
 });
 
 test("each webinar's own file holds its one event, and no name of a calendar", () => {

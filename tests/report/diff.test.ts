@@ -80,9 +80,10 @@ test(
 - New (2):
   - S07: Labels and who makes them \`/webinar/s07/\`
   - What annotators know \`/webinar_talks/s07e01/\`
-- Changed (3):
+- Changed (4):
   - Datasets through the Looking-Glass \`/webinar/\`
   - S06: Multimodal datasets \`/webinar/s06/\`
+  - S06E03: Talk by Resmi Ramachandranpillai and Malihe Alikhani \`/webinar_talks/s06e03/\`
   - Dr. David Wen \`/webinar/people/david-wen/\`
 
 **Feeds**

@@ -186,7 +186,7 @@ test("each video of a recording shows from its own day on, with what tells it fr
   );
   const [part, , last] = at("2025-04-01");
   assert.deepEqual([part?.hostName, part?.note], ["Vimeo", "Part 1"]);
-  assert.match(part?.player?.placeholderHtml ?? "", /Load the video from Vimeo/);
+  assert.match(part?.player?.placeholderHtml ?? "", /Play the recording from Vimeo/);
   assert.equal(last?.player?.url, "https://www.youtube-nocookie.com/embed/aaaaaaaaaaa?start=623");
 });
 
@@ -197,7 +197,7 @@ test("a recording of which every video comes later says from when on", () => {
   ];
   const episodes = [{ date: "2025-02-24", talks: [{ ...talk, recording }] }];
   const [first] = siteOf({ episodes }, "2025-03-01").talks;
-  assert.equal(first?.recording.words, "The recording is published from 1 April 2025 on.");
+  assert.equal(first?.recording.words, "The recording will be published on 1 April 2025.");
 });
 
 test("a talk keeps the affiliation that its speaker had on its day", () => {
