@@ -24,7 +24,8 @@ export async function writePages(site: Site, folder: string, look = ignore): Pro
   writeFonts(site, folder);
 }
 
-function writeFonts({ fonts }: Site, folder: string): void {
+/** Writes the font files of a site into a folder. */
+export function writeFonts({ fonts }: Site, folder: string): void {
   for (const { name, path: to } of fonts)
     writeInto(folder, to, readFileSync(`layouts/fonts/${name}.woff2`));
 }

@@ -2,6 +2,7 @@ import path from "node:path";
 import { readLayouts } from "../build/compiled-layouts.ts";
 import { makeSite } from "../build/make-site.ts";
 import { allPages } from "../build/render-pages.ts";
+import { writeFonts } from "../build/write-site.ts";
 import { cardsOf } from "../cards/card-text.ts";
 import type { Site } from "../site/site.ts";
 import type { Now } from "../times.ts";
@@ -32,9 +33,12 @@ export async function buildLivePages(
   const site = makeSite(data, now, url);
   const pages = await allPages(site, await readLayouts());
   const cards = cardsOf(site).map(({ card }) => card);
-  const names = new Set([...pages, ...cards].map((file) => path.posix.join("/", file.path)));
+  const names = new Set(
+    [...pages, ...cards, ...site.fonts].map((file) => path.posix.join("/", file.path)),
+  );
   const hasFile = (name: string) => names.has(name);
   deleteOthers(folder, hasFile);
   writeDiffering(pages, folder);
+  writeFonts(site, folder);
   return { site, hasFile };
 }

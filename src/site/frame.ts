@@ -6,8 +6,8 @@ import type { Frame } from "./site.ts";
 export const placeholderStyle =
   "html,body{height:100%;margin:0}html{color-scheme:light dark;background:light-dark(#f3eee4,#26252d);color:light-dark(#1d1b20,#eceaf0)}a{display:grid;place-content:center;justify-items:center;gap:1rem;box-sizing:border-box;height:100%;padding:1rem;color:inherit;font:600 1.05rem/1.5 system-ui,sans-serif;text-align:center}a:focus-visible{outline:4px solid light-dark(#a8321a,#ff9e7d);outline-offset:-8px}svg{width:4.5rem;fill:light-dark(#a8321a,#ff9e7d)}path{fill:light-dark(#fff,#151419)}";
 
-/** A play button. */
-const playIcon =
+/** The play button of a video that is not loaded yet. */
+export const playIcon =
   '<svg viewBox="0 0 72 72" aria-hidden="true"><circle cx="36" cy="36" r="36"/><path d="M28 21v30l25-15z"/></svg>';
 
 /**

@@ -101,6 +101,29 @@ describe("what comments allow in the data is built", () => {
     assert.deepEqual(await problemsOfSite(folder), []);
   });
 
+  test("and so are words that a comment cuts off, a list in one line and half a formula", async () => {
+    const { folder } = allowed("titles-once");
+    const file = path.join(folder, "episodes/s01.yaml");
+    writeFileSync(
+      file,
+      `date: 2024-03-11
+talks:
+  - title: Evening #3 why caves answer
+    speakers: [ada-lind, ben-okoro]
+    abstract: >
+      We talk of:
+      - waves
+      - tides
+  - title: What a hall keeps
+    speakers: [ada-lind]
+    abstract: The hall keeps $\\frac{1}$ of it.
+`,
+    );
+    const names = allow(folder, found(folder));
+    assert.deepEqual(await problemsOfSite(folder), []);
+    for (const rule of names) built.add(rule);
+  });
+
   test("every rule that a comment can switch off is among them", () => {
     const always = rules.filter(({ comesAndGoes }) => !comesAndGoes).map(({ name }) => name);
     assert.deepEqual(

@@ -35,7 +35,6 @@ describe("what check accepts is built", () => {
     "two talks of one title": talks("title: Panel discussion", "title: Panel discussion"),
     "a talk that is called as its speaker is": talks("title: Ben Okoro"),
     "a talk that is called as the series is": talks("title: Talks on Sound"),
-    "bold beside Japanese brackets": talks('abstract: "波の**「話」**です"'),
     "marks of Markdown in a title": talks('title: "Why ](caves) ##answer"'),
     "a character reference in a title": talks(
       'title: "Why a &lt; b" # allow no-html: the talk is about this sign',

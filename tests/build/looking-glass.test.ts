@@ -4,7 +4,14 @@ import path from "node:path";
 import { describe, test } from "node:test";
 import "../run-folder.ts";
 import { makeSite } from "../../src/build/make-site.ts";
-import { articleWithId, elementsOf, elementWithId, loadedBy, wordsOf } from "../browser/html.ts";
+import {
+  articleWithId,
+  type Element,
+  elementsOf,
+  elementWithId,
+  loadedBy,
+  wordsOf,
+} from "../browser/html.ts";
 import { builtFiles, builtFolder, filesOf, lastingNames } from "../sites/built-site.ts";
 
 const fixtures = "tests/fixtures";
@@ -43,6 +50,15 @@ test("two builds as of the same day are the same, byte for byte", async () => {
   assert.deepEqual(textsOf(again), announced);
 });
 
+/** Returns the row of a talk on the webinar page. */
+function rowOf(html: string, code: string): Element {
+  const row = elementsOf(html).find(
+    (element) => element.attribs["class"] === "row" && wordsOf(element).startsWith(code),
+  );
+  assert.ok(row, code);
+  return row;
+}
+
 test("every talk of the old page stands on the webinar page with all that was said of it", () => {
   const home = page(announced, "/webinar/index.html");
   const talks = readFileSync(path.join(fixtures, "looking-glass-talks.txt"), "utf8")
@@ -53,11 +69,11 @@ test("every talk of the old page stands on the webinar page with all that was sa
   for (const talk of talks) {
     const [code = "", names = "", affiliation = "", day = "", title = "", id = ""] =
       talk.split(" | ");
-    const words = wordsOf(articleWithId(home, code.toLowerCase()));
+    const words = wordsOf(rowOf(home, code));
     for (const fact of [`${code} ${title}`, `${names} (${affiliation})`])
       assert.ok(words.includes(fact), `${fact}: ${words}`);
     for (const html of [home, archive])
-      assert.ok(wordsOf(elementWithId(html, code.slice(0, 3).toLowerCase())).endsWith(day), code);
+      assert.ok(wordsOf(articleWithId(html, code.slice(0, 3).toLowerCase())).includes(day), code);
     const archived = articleWithId(archive, code.toLowerCase());
     assert.ok(
       wordsOf(archived).startsWith(`${code} ${title} ${names} (${affiliation})`),
@@ -69,16 +85,11 @@ test("every talk of the old page stands on the webinar page with all that was sa
   }
 });
 
-test("the heading of each webinar carries its title and its day, and what is announced its status", () => {
+test("each webinar begins with its title and its day, and what is announced with its status", () => {
   const home = page(announced, "/webinar/index.html");
-  const headingOf = (id: string) => wordsOf(elementWithId(home, id));
-  assert.equal(headingOf("s05"), "S05: Dataset design and metrics 25 March 2024");
-  assert.equal(headingOf("s06"), "Next webinar S06: Multimodal datasets 24 February 2025");
-  for (const { attribs } of elementsOf(home).filter(({ name }) => name === "article")) {
-    const id = attribs["aria-labelledby"] ?? "";
-    if (/e\d\d$|^s\d\d-/.test(id)) continue;
-    assert.match(headingOf(id), /\S \d{1,2} [A-Z][a-z]+ 20\d\d$/, id);
-  }
+  const wordsFor = (id: string) => wordsOf(articleWithId(home, id));
+  assert.match(wordsFor("s05"), /^S05: Dataset design and metrics 25 March 2024 /);
+  assert.match(wordsFor("s06"), /^Next webinar S06: Multimodal datasets Monday 24 February 2025 /);
 });
 
 test("previous talks stand with the newest webinar first", () => {
@@ -107,7 +118,7 @@ test("the talk without a number is told with its title, its speakers and why the
 });
 
 test("on 15 January 2025 the webinar of 24 February 2025 is the next one", () => {
-  const next = wordsOf(elementWithId(page(announced, "/webinar/index.html"), "next"));
+  const next = wordsOf(articleWithId(page(announced, "/webinar/index.html"), "s06"));
   for (const words of [
     "Next webinar",
     "S06: Multimodal datasets",
@@ -129,7 +140,8 @@ test("on 15 January 2025 the webinar of 24 February 2025 is the next one", () =>
 
 test("the day after 24 February 2025 that webinar is a past one, without anyone touching the data", () => {
   const home = page(past, "/webinar/index.html");
-  const next = wordsOf(elementWithId(home, "next"));
+  const first = elementsOf(home).find(({ attribs }) => attribs["class"] === "event");
+  const next = first ? wordsOf(first) : "";
   assert.ok(next.includes("No webinar is announced at the moment."));
   assert.ok(!next.includes("Multimodal datasets"));
   const previous = wordsOf(elementWithId(home, "previous"));
@@ -143,8 +155,8 @@ test("the day after 24 February 2025 that webinar is a past one, without anyone 
 test("the page names the organizers, the grant, and the newsletter's sender and contact", () => {
   const words = wordsOf(elementWithId(page(announced, "/webinar/index.html"), "content"));
   for (const fact of [
-    "Amelia Jiménez-Sánchez (IT University of Copenhagen, Denmark)",
-    "Veronika Cheplygina (IT University of Copenhagen, Denmark)",
+    "Amelia Jiménez-Sánchez IT University of Copenhagen, Denmark",
+    "Veronika Cheplygina IT University of Copenhagen, Denmark",
     "Independent Research Fund Denmark – Inge Lehmann, number 1134-00017B",
     "Brevo (formerly Sendinblue)",
     "spam folder",
@@ -168,7 +180,8 @@ test("links of the page are clean: no token, no session, no place in a list, no 
 });
 
 test("no character of the page is decoded wrongly", () => {
-  for (const [at, text] of announced) assert.doesNotMatch(text, /Ã|Â|Ä…|ðŸ|�/, at);
+  for (const [at, text] of announced)
+    if (!/\.(png|woff2)$/.test(at)) assert.doesNotMatch(text, /Ã|Â|Ä…|ðŸ|�/, at);
 });
 
 describe("on every page", () => {
@@ -193,8 +206,8 @@ describe("on every page", () => {
         assert.ok(attribs["title"], at);
         frames++;
       }
-    // On both days: the form on the webinar page, and each video in the archive and on its talk's page.
-    assert.equal(frames, 2 * (1 + 14 + 14));
+    // On both days: the form on the webinar page, and each video on its talk's page.
+    assert.equal(frames, 2 * (1 + 14));
   });
 
   test("nothing is loaded from another host before a click", () => {

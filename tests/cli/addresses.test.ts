@@ -93,7 +93,7 @@ test("a redirect to nothing stops the build, and the old site stays", async () =
   writeFileSync(path.join(data, "redirects.yaml"), redirects);
   await assert.rejects(
     build,
-    /^(Error: )?redirects\.yaml:2:7 {2}0\.to: "\/webinar\/s60\/" leads to nothing \(did you mean "\/webinar\/s01\/"\?\) \[redirects-arrive\]$/m,
+    /^(\w+: )?.*redirects\.yaml:2:7 {2}0\.to: "\/webinar\/s60\/" leads to nothing \(did you mean "\/webinar\/s01\/"\?\) \[redirects-arrive\]$/m,
   );
   assert.equal(readFileSync(page, "utf8"), before);
 });
@@ -159,6 +159,6 @@ test("addresses that would vanish are one problem a folder in check, and --fix l
   assert.equal(fixed.code, 0, fixed.errors);
   assert.match(
     readFileSync(path.join(copy, "redirects.yaml"), "utf8"),
-    / {2}to: \/webinar_talks\/$/m,
+    / {2}to: \/webinar_talks\/topics\/$/m,
   );
 });

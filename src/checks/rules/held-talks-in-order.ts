@@ -7,6 +7,7 @@ import type { Finding, Rule } from "../engine/rule.ts";
 export const heldTalksInOrder: Rule = {
   name: "held-talks-in-order",
   severity: "doubt",
+  comesAndGoes: true,
   reason:
     "The order of a webinar that was held cannot change any more, so a talk was probably moved by mistake.",
   wrong: `# S03 was held with "Why sand sings" first

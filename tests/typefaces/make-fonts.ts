@@ -1,7 +1,7 @@
 // Makes layouts/fonts: the characters of each face, with kerning, from the packages of the fonts (SIL Open Font License).
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import subsetFont from "subset-font";
-import { faces } from "./faces.ts";
+import { faces } from "../../src/typefaces/faces.ts";
 
 mkdirSync("layouts/fonts", { recursive: true });
 for (const { name, weight, characters, source } of faces) {
