@@ -1,13 +1,29 @@
 import type { Site } from "../site/site.ts";
 
 /**
- * The fonts of the system that stand in until those of the site are loaded, stretched to the same average width (from
- * the metrics of the fonts), so that lines break at the same words and nothing moves.
+ * The fonts of the system that stand in until those of the site are loaded, stretched to the same width (measured on
+ * titles of talks) and height (from the metrics of the fonts), so that lines break at the same words and nothing moves.
  */
 const standIns = [
-  '@font-face{font-family:"Source Sans stand-in";src:local("Arial"),local("Liberation Sans"),local("Helvetica Neue"),local("Roboto");size-adjust:93.8%;ascent-override:109.2%;descent-override:42.7%;line-gap-override:0%}',
-  '@font-face{font-family:"Source Serif stand-in";src:local("Georgia Bold"),local("Gelasio Bold"),local("Times New Roman Bold"),local("Liberation Serif Bold");size-adjust:98.4%;ascent-override:105.3%;descent-override:34%;line-gap-override:0%}',
+  standIn("Source Sans", 400, ["Arial", "Liberation Sans"], [93.3, 109.8, 42.9]),
+  standIn("Source Sans", 600, ["Arial Bold", "Liberation Sans Bold"], [89.2, 114.8, 44.8]),
+  standIn(
+    "Source Serif",
+    600,
+    ["Times New Roman Bold", "Liberation Serif Bold"],
+    [111.8, 92.7, 30],
+  ),
 ].join("");
+
+function standIn(
+  family: string,
+  weight: number,
+  locals: readonly string[],
+  [size, ascent, descent]: readonly [size: number, ascent: number, descent: number],
+): string {
+  const sources = locals.map((name) => `local("${name}")`).join(",");
+  return `@font-face{font-family:"${family} stand-in";font-weight:${weight};src:${sources};size-adjust:${size}%;ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:0%}`;
+}
 
 /** Returns the CSS that differs from series to series, for every page: the addresses of its fonts. */
 export function seriesStyle({ fonts }: Site): string {
