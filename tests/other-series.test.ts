@@ -28,7 +28,7 @@ test("with another series as its data, it is checked and built", async () => {
   const now = ["--now", "2025-06-15"];
   const checked = await command("check", now, { cwd: project });
   assert.equal(checked.code, 0, checked.errors);
-  assert.match(checked.output, /^7 webinars, 11 talks, 5 people: no problem\.$/m);
+  assert.match(checked.output, /^7 webinars, 12 talks, 5 people: no problem, 1 doubt\.$/m);
   const built = await command("build", now, { cwd: project });
   assert.equal(built.code, 0, built.errors);
   assert.ok(existsSync(path.join(project, "_site/kai/index.html")));

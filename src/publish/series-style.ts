@@ -25,11 +25,14 @@ function standIn(
   return `@font-face{font-family:"${family} stand-in";font-weight:${weight};src:${sources};size-adjust:${size}%;ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:0%}`;
 }
 
-/** Returns the CSS that differs from series to series, for every page: the addresses of its fonts. */
+/**
+ * Returns the CSS that differs from series to series, for every page: the addresses of its fonts. They are `optional`:
+ * swapped in after the first paint, a font breaks some lines elsewhere, and the page moves (0.15 on a talk's page).
+ */
 export function seriesStyle({ fonts }: Site): string {
   const rules = fonts.map(
     ({ href, family, weight, unicodeRange }) =>
-      `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url("${href}") format("woff2");unicode-range:${unicodeRange}}`,
+      `@font-face{font-family:"${family}";font-weight:${weight};font-display:optional;src:url("${href}") format("woff2");unicode-range:${unicodeRange}}`,
   );
   return [...rules, standIns].join("");
 }
