@@ -9,7 +9,7 @@ import { namesOf } from "./sites/series-names.ts";
  * before it. A file of a room stands before or after it where other rooms lie between the two.
  */
 const order = [
-  ...["problems.ts", "date-words.ts", "times.ts", "words.ts", "zone-names.ts"],
+  ...["problems.ts", "date-words.ts", "times.ts", "words.ts", "zone-names.ts", "colors.ts"],
   ...[
     "mistakes.ts",
     "files.ts",

@@ -13,6 +13,8 @@ export interface CardText {
   readonly when: string;
   /** The series' title, where it is not the title already. */
   readonly series: string;
+  /** The colour of its label and its edge. */
+  readonly accent: string;
 }
 
 /** A card and what it says. */
@@ -44,6 +46,7 @@ function seriesText({ series, language, pages }: Site): CardText {
     below: shorterAndShorter(series.description),
     when: `${host}${pathname}`.replace(/\/$/, ""),
     series: "",
+    accent: series.accent.light,
   };
 }
 
@@ -57,6 +60,7 @@ function webinarText(webinar: Webinar, { series, language }: Site): CardText {
     below: fewerAndFewer([...names], language),
     when: whenWords(webinar),
     series: series.title,
+    accent: series.accent.light,
   };
 }
 
@@ -77,6 +81,7 @@ function talkText(talk: Talk, site: Site): CardText {
         : [bylineOf(talk, site.language), ...names],
     when: talk.statusWords ?? whenWords(webinar),
     series: site.series.title,
+    accent: site.series.accent.light,
   };
 }
 
@@ -101,6 +106,7 @@ const mostLetters = 500;
 export function withTexts(card: CardText, change: (text: string) => string): CardText {
   const { label, title, below, when, series } = card;
   return {
+    ...card,
     label: change(label),
     title: change(title),
     below: below.map(change),

@@ -9,7 +9,6 @@ const colors = {
   ink: "#1d1b20",
   soft: "#5b5660",
   line: "#ddd7cc",
-  accent: "#a8321a",
 };
 const size = { width: 1200, height: 630 };
 const margin = 72;
@@ -53,12 +52,10 @@ const pageStyle = {
   flexDirection: "column",
   padding: `48px ${margin}px 44px`,
   background: colors.paper,
-  borderTop: `14px solid ${colors.accent}`,
   color: colors.ink,
 } as const;
 
 const labelStyle = {
-  color: colors.accent,
   fontWeight: 600,
   fontSize: 34,
   letterSpacing: 1.5,
@@ -83,13 +80,14 @@ export async function toCard(card: CardText): Promise<string> {
   const render = await rendererWith(fonts);
   const text = withTexts(card, (each) => drawableText(each, fonts));
   const fit = (box: Box, texts: readonly string[]) => fitted(box, texts, render);
-  const label = block(text.label, labelStyle);
+  const label = block(text.label, { ...labelStyle, color: card.accent });
   const title = await fit(boxes.title, shorterAndShorter(text.title));
   const below = await fit(boxes.below, text.below);
   const when = await fit(boxes.when, shorterAndShorter(text.when));
   const series = await fit(boxes.series, shorterAndShorter(text.series));
   const footer = block([when, series], footerStyle);
-  return render(block([label, title, below, footer], pageStyle), size);
+  const edge = { borderTop: `14px solid ${card.accent}` };
+  return render(block([label, title, below, footer], { ...pageStyle, ...edge }), size);
 }
 
 /** Texts whose first letter is Arabic are read from the right. */

@@ -2,6 +2,7 @@ import type { Records } from "../load/records.ts";
 import type { Problem } from "../problems.ts";
 import { noContext, type Rule } from "./engine/rule.ts";
 import { runRules } from "./engine/run-rules.ts";
+import { accentIsRead } from "./rules/accent-is-read.ts";
 import { addressesOnce } from "./rules/addresses-once.ts";
 import { addressesWithoutTracking } from "./rules/addresses-without-tracking.ts";
 import { affiliationsInOrder } from "./rules/affiliations-in-order.ts";
@@ -104,6 +105,7 @@ import { zoneNamesFit } from "./rules/zone-names-fit.ts";
 export const rules: readonly Rule[] = [
   // the series
   pathsDiffer,
+  accentIsRead,
   pluralForms,
   privacyNoticeOnce,
   redirectsAreComplete,

@@ -15,11 +15,11 @@ export interface Inline {
  * hashes, images and data of the site itself, the declared services in frames, and the module of the search where it
  * is used.
  */
-export function contentSecurityPolicy({ services }: Site, inline: Inline): string {
+export function contentSecurityPolicy({ services, series }: Site, inline: Inline): string {
   const frames = services.map(({ host }) => ` https://${host}`).join("");
   return [
     "default-src 'none'",
-    `style-src ${hashSource(inline.style)} ${hashSource(placeholderStyle)}`,
+    `style-src ${hashSource(inline.style)} ${hashSource(placeholderStyle(series.accent))}`,
     `script-src ${hashSource(inline.script)}${inline.loadsSearch ? " 'self'" : ""}`,
     "img-src 'self'",
     "font-src 'self'",

@@ -26,13 +26,14 @@ function standIn(
 }
 
 /**
- * Returns the CSS that differs from series to series, for every page: the addresses of its fonts. They are `optional`:
+ * Returns the CSS that differs from series to series, for every page: its accent and the addresses of its fonts. They are `optional`:
  * swapped in after the first paint, a font breaks some lines elsewhere, and the page moves (0.15 on a talk's page).
  */
-export function seriesStyle({ fonts }: Site): string {
+export function seriesStyle({ fonts, series }: Site): string {
   const rules = fonts.map(
     ({ href, family, weight, unicodeRange }) =>
       `@font-face{font-family:"${family}";font-weight:${weight};font-display:optional;src:url("${href}") format("woff2");unicode-range:${unicodeRange}}`,
   );
-  return [...rules, standIns].join("");
+  const accent = `:root{--accent:light-dark(${series.accent.light},${series.accent.dark})}`;
+  return [...rules, standIns, accent].join("");
 }

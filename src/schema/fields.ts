@@ -110,6 +110,12 @@ export const duration = z
   .regex(/^(\d{1,2}:[0-5]\d|\d{1,3}):[0-5]\d$/, 'a length like "58:30" or "1:02:30"')
   .meta({ examples: ["58:30"] });
 
+/** A colour in sRGB, as text: `#0b5fa5`. */
+export const color = z
+  .string('a colour like "#0b5fa5", in quotes')
+  .regex(/^#[\da-f]{6}$/i, 'a colour like "#0b5fa5"')
+  .meta({ examples: ["#0b5fa5"] });
+
 /** A length in CSS pixels. */
 export const pixels = z
   .int("a number of pixels")

@@ -1,6 +1,17 @@
 import * as z from "zod";
 import { email, host, path, siteUrl, url } from "./address-fields.ts";
-import { fields, id, language, line, list, markdown, minutes, pixels, timeZone } from "./fields.ts";
+import {
+  color,
+  fields,
+  id,
+  language,
+  line,
+  list,
+  markdown,
+  minutes,
+  pixels,
+  timeZone,
+} from "./fields.ts";
 import { expectingId, playlistIdIn } from "./youtube.ts";
 
 const city = fields({
@@ -72,6 +83,11 @@ export const seriesSchema = fields({
     .default("en")
     .describe(
       "The language of the series and of its pages; en if left out. The pages speak en, da, de, fr and es; the words for any other stand in data/interface.yaml.",
+    ),
+  accent: color
+    .optional()
+    .describe(
+      "The colour of links, buttons and marks, in quotes; dark enough to be read on white. The dark form of the pages has a lighter one.",
     ),
   url: siteUrl.describe(
     "The address of the site, such as https://example.org/ or https://example.org/folder/.",

@@ -64,9 +64,7 @@ function publishedRecording(
   const announced = timed.map(({ times }) => times.announcedAt).sort();
   return {
     state: "published",
-    videos: timed.map(({ one, times }) =>
-      showVideo(one, page.title, times.publishedAt, context.language),
-    ),
+    videos: timed.map(({ one, times }) => showVideo(one, page.title, times.publishedAt, context)),
     words: null,
     fromAt: null,
     comesOn: null,

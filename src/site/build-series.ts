@@ -1,3 +1,4 @@
+import { accentOf } from "../colors.ts";
 import { foreignLanguage } from "../languages/direction.ts";
 import { say } from "../languages/fill-phrase.ts";
 import { type SeriesRecord, seriesId } from "../schema/series.ts";
@@ -23,6 +24,7 @@ export function buildSeries(
     description: record.description,
     introductionHtml: spokenHtml(markdownToHtml(record.introduction), record),
     ...foreignLanguage(record.language, context.language),
+    accent: accentOf(record.accent),
     timeZone: record.time_zone,
     playlistUrl: record.playlist === undefined ? null : playlistUrl(record.playlist),
     newsletter: buildNewsletter(context, people),
@@ -42,9 +44,10 @@ function grantWords(
 }
 
 function buildNewsletter(
-  { series, language }: Context,
+  context: Context,
   people: ReadonlyMap<string, PersonDraft>,
 ): Newsletter | null {
+  const { series, language } = context;
   const { newsletter } = series;
   const contact = newsletter && people.get(newsletter.contact)?.person;
   if (!contact) return null;
@@ -57,7 +60,7 @@ function buildNewsletter(
       { ...form, title: say(language, "form_title") },
       say(language, "load_form", { provider: provider.name }),
       "form",
-      language,
+      context,
     ),
     sender: { ...sender, url: `mailto:${sender.email}` },
     contact,

@@ -1,10 +1,13 @@
-import type { Language } from "../languages/language.ts";
+import { accentOf, type SchemeColor } from "../colors.ts";
 import { escapeHtml } from "../markup/mathml.ts";
 import type { Frame } from "./site.ts";
+import type { Speech } from "./speech.ts";
 
-/** The CSS of the placeholder; the Content-Security-Policy allows it by its hash. */
-export const placeholderStyle =
-  "html,body{height:100%;margin:0}html{color-scheme:light dark;background:light-dark(#f3eee4,#26252d);color:light-dark(#1d1b20,#eceaf0)}a{display:grid;place-content:center;justify-items:center;gap:1rem;box-sizing:border-box;height:100%;padding:1rem;color:inherit;font:600 1.05rem/1.5 system-ui,sans-serif;text-align:center}a:focus-visible{outline:4px solid light-dark(#a8321a,#ff9e7d);outline-offset:-8px}svg{width:4.5rem;fill:light-dark(#a8321a,#ff9e7d)}path{fill:light-dark(#fff,#151419)}";
+/** Returns the CSS of the placeholders of a series; the Content-Security-Policy allows it by its hash. */
+export function placeholderStyle({ light, dark }: SchemeColor): string {
+  const accent = `light-dark(${light},${dark})`;
+  return `html,body{height:100%;margin:0}html{color-scheme:light dark;background:light-dark(#f3eee4,#26252d);color:light-dark(#1d1b20,#eceaf0)}a{display:grid;place-content:center;justify-items:center;gap:1rem;box-sizing:border-box;height:100%;padding:1rem;color:inherit;font:600 1.05rem/1.5 system-ui,sans-serif;text-align:center}a:focus-visible{outline:4px solid ${accent};outline-offset:-8px}svg{width:4.5rem;fill:${accent}}path{fill:light-dark(#fff,#151419)}`;
+}
 
 /** The play button of a video that is not loaded yet. */
 export const playIcon =
@@ -19,8 +22,8 @@ export function frameOf(
   { url, title, width, height }: Omit<Frame, "placeholderHtml">,
   link: string,
   kind: "video" | "form",
-  { tag, direction }: Language,
+  { series, language: { tag, direction } }: Speech,
 ): Frame {
-  const placeholderHtml = `<!DOCTYPE html><html lang="${tag}" dir="${direction}"><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${placeholderStyle}</style><a href="${escapeHtml(url)}" referrerpolicy="strict-origin">${kind === "video" ? playIcon : ""}<span>${escapeHtml(link)}</span></a>`;
+  const placeholderHtml = `<!DOCTYPE html><html lang="${tag}" dir="${direction}"><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${placeholderStyle(accentOf(series.accent))}</style><a href="${escapeHtml(url)}" referrerpolicy="strict-origin">${kind === "video" ? playIcon : ""}<span>${escapeHtml(link)}</span></a>`;
   return { url, title, width, height, placeholderHtml };
 }

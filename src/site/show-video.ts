@@ -4,21 +4,22 @@ import type { RecordedVideo } from "../schema/recording.ts";
 import { momentWords } from "../schema/video-start.ts";
 import { frameOf } from "./frame.ts";
 import type { Frame, ShownVideo } from "./site.ts";
+import type { Speech } from "./speech.ts";
 
 /** Returns a video of the talk with this title, with its player where its host has one. */
 export function showVideo(
   recorded: RecordedVideo,
   talkTitle: string,
   publishedAt: string | null,
-  language: Language,
+  speech: Speech,
 ): ShownVideo {
   const { hostName, watchUrl, fileUrl, startSeconds } = recorded.video;
-  const note = noteOf(recorded, language);
+  const note = noteOf(recorded, speech.language);
   return {
     hostName,
     watchUrl,
     fileUrl,
-    player: playerOf(recorded, note === null ? talkTitle : `${talkTitle} (${note})`, language),
+    player: playerOf(recorded, note === null ? talkTitle : `${talkTitle} (${note})`, speech),
     title: recorded.title,
     language: recorded.language,
     note,
@@ -38,15 +39,15 @@ function noteOf({ video, title, language: spoken }: RecordedVideo, language: Lan
   return [title, spoken && names.of(spoken), from].filter(Boolean).join(", ") || null;
 }
 
-function playerOf({ video }: RecordedVideo, talk: string, language: Language): Frame | null {
+function playerOf({ video }: RecordedVideo, talk: string, speech: Speech): Frame | null {
   const { hostName, playerUrl } = video;
   if (playerUrl === null) return null;
-  const title = say(language, "video_of", { talk });
+  const title = say(speech.language, "video_of", { talk });
   return frameOf(
     { url: playerUrl, title, width: 640, height: 360 },
-    say(language, "load_video", { host: hostName }),
+    say(speech.language, "load_video", { host: hostName }),
     "video",
-    language,
+    speech,
   );
 }
 

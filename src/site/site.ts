@@ -1,3 +1,4 @@
+import type { SchemeColor } from "../colors.ts";
 import type { Direction } from "../languages/direction.ts";
 import type { Language } from "../languages/language.ts";
 
@@ -62,6 +63,8 @@ export interface Series {
   /** The language of the texts in the data (BCP 47), and its direction; null where the pages speak it. */
   readonly language: string | null;
   readonly direction: Direction | null;
+  /** The colour of its links, buttons and marks. */
+  readonly accent: SchemeColor;
   /** The IANA time zone of its dates: `Europe/Copenhagen`. */
   readonly timeZone: string;
   readonly playlistUrl: string | null;

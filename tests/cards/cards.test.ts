@@ -123,6 +123,7 @@ const plain: CardText = {
   below: ["Ann Lee"],
   when: "Monday 24 February 2025, 15:00 CET",
   series: "L👀k & Listen",
+  accent: "#a8321a",
 };
 
 test("the key of a card changes with its text, with any file of src/cards, and with package-lock.json", () => {
@@ -319,6 +320,7 @@ test("where no font has the title of the series, its card is the site's address"
     below: [],
     when: "",
     series: "",
+    accent: "#a8321a",
   });
   for (const id of ["s01", "s02"]) assert.ok(same(`/webinar/${id}/card.png`, "/webinar/card.png"));
 });

@@ -33,6 +33,7 @@ const complete: Readonly<Record<string, unknown>> = {
     description: "Webinars about what rooms do to voices.",
     introduction: "Rooms answer, and we listen to them.",
     language: "en",
+    accent: "#0b5fa5",
     url: "https://sound.example.org/",
     id: "first.example.org",
     paths: { webinar: "/webinar/", talks: "/talks/" },
