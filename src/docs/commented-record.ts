@@ -60,8 +60,8 @@ function inline(field: JsonSchema): string {
 function scalar({ examples, enum: choices, const: only }: JsonSchema): string {
   const value = [...(examples ?? []), ...(choices ?? []), only][0];
   const text = String(value);
-  // YAML 1.1 reads 16:00 as a number.
-  const isPlain = load(text) === value && !/^\d+:/.test(text);
+  // YAML 1.1 reads 16:00 as a number, and what starts with # is a comment.
+  const isPlain = !/^(\d+:|#)/.test(text) && load(text) === value;
   return isPlain ? text : JSON.stringify(value);
 }
 

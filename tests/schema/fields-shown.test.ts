@@ -163,6 +163,7 @@ const complete: Readonly<Record<string, unknown>> = {
 /** Another value, with which the site is another one, for each field that is not a text; in the first file that has it. */
 const others: Readonly<Record<string, unknown>> = {
   "series.language": "pt",
+  "series.accent": "#8a1f6b",
   "series.id": "second.example.org",
   "series.paths.webinar": "/seminar/",
   "series.paths.talks": "/archive/",
