@@ -1,3 +1,4 @@
+import { cardsOf } from "./cards/card-text.ts";
 import { toApi, toApiSchema } from "./publish/api.ts";
 import { toAtom } from "./publish/atom.ts";
 import { toCalendar, toEventFile } from "./publish/calendar.ts";
@@ -17,7 +18,7 @@ export interface Output<Thing = unknown> {
   readonly render: (thing: Thing, site: Site, layouts: Layouts) => string;
 }
 
-/** Every text file of the site; the only other files are the pages' pictures (src/cards/). */
+/** Every text file of the site; the others are pictures and fonts. */
 export const outputs: Readonly<Record<string, Output>> = {
   // pages
   root: once(
@@ -126,6 +127,12 @@ export type Things = Readonly<Record<string, readonly unknown[]>>;
 export function thingsOf(site: Site): Things {
   const lists = Object.entries(outputs).map(([name, { of }]) => [name, of(site)]);
   return Object.fromEntries(lists);
+}
+
+/** Returns the path of every file of a site that is no text: cards, images and fonts. */
+export function binaryPathsOf(site: Site): string[] {
+  const cards = cardsOf(site).map(({ card }) => card);
+  return [...cards, ...site.images, ...site.fonts].map(({ path }) => path);
 }
 
 /** Returns the path of every file of a site but those of the search, which only the archive asks for. */

@@ -17,6 +17,7 @@ const order = [
     "replace-file.js",
     "cache-key.js",
     "cached-text.js",
+    "file-cache.ts",
   ],
   ...[
     "markup",
@@ -30,6 +31,7 @@ const order = [
     "site",
     "publish",
     "cards",
+    "images",
     "search",
   ],
   ...["outputs.ts", "audit", "build", "server", "report", "docs", "cli"],

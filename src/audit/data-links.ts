@@ -1,9 +1,8 @@
-import { cardsOf } from "../cards/card-text.ts";
 import { addressesIn, type DataAddress } from "../checks/engine/data-addresses.ts";
 import { textsOf } from "../checks/engine/texts.ts";
 import type { Records } from "../load/records.ts";
 import { placeOf, positionOf } from "../load/source.ts";
-import { outputs } from "../outputs.ts";
+import { binaryPathsOf, outputs } from "../outputs.ts";
 import type { Problem } from "../problems.ts";
 import type { Site } from "../site/site.ts";
 import { decodePath } from "../site-path.ts";
@@ -34,12 +33,13 @@ function siteToBe(records: Records, site: Site): BuiltSite {
 }
 
 function answersOf(site: Site): [string, BuiltPage | null][] {
-  const others = [...cardsOf(site).map(({ card }) => card), ...site.fonts].map(({ path }) => path);
   const files = Object.entries(outputs).flatMap(([name, { of, path }]) =>
     // The data never links to what only the search loads.
     name === "search" ? [] : of(site).map((thing) => path(thing)),
   );
-  const paths = [...files, ...others].map((path) => path.replace(/(^|\/)index\.html$/, "$1"));
+  const paths = [...files, ...binaryPathsOf(site)].map((path) =>
+    path.replace(/(^|\/)index\.html$/, "$1"),
+  );
   const forward = { file: "", titles: [], ids: new Set<string>(), forwards: true };
   return [
     ...paths.map((path) => [decodePath(path), null] as [string, null]),

@@ -1,11 +1,11 @@
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { cacheFolder, cacheKeyOf, cacheKeyOfFiles } from "../cache-key.js";
+import { cacheIn } from "../file-cache.ts";
 import { filesIn } from "../files.ts";
 import { visible } from "../problems.ts";
 import { toCard } from "./card.ts";
 import type { CardText, CardToMake } from "./card-text.ts";
-import { cacheIn } from "./file-cache.ts";
 import { openFonts } from "./fonts.ts";
 import { missingIn, wholeText } from "./whole-text.ts";
 

@@ -18,6 +18,8 @@ import { heldTalksInOrder } from "./rules/held-talks-in-order.ts";
 import { hostsDeclared } from "./rules/hosts-declared.ts";
 import { hourExists } from "./rules/hour-exists.ts";
 import { httpsAddresses } from "./rules/https-addresses.ts";
+import { imagesExist } from "./rules/images-exist.ts";
+import { imagesInUse } from "./rules/images-in-use.ts";
 import { languageHasPhrases } from "./rules/language-has-phrases.ts";
 import { lastingFragments } from "./rules/lasting-fragments.ts";
 import { lettersDecoded } from "./rules/letters-decoded.ts";
@@ -53,6 +55,7 @@ import { plainLetters } from "./rules/plain-letters.ts";
 import { plainLines } from "./rules/plain-lines.ts";
 import { platformsAreOnline } from "./rules/platforms-are-online.ts";
 import { pluralForms } from "./rules/plural-forms.ts";
+import { portraitsLargeEnough } from "./rules/portraits-large-enough.ts";
 import { formsOfUsualSize } from "./rules/privacy/forms-of-usual-size.ts";
 import { noTelephoneNumbers } from "./rules/privacy/no-telephone-numbers.ts";
 import { organizersReachable } from "./rules/privacy/organizers-reachable.ts";
@@ -106,6 +109,7 @@ export const rules: readonly Rule[] = [
   // the series
   pathsDiffer,
   accentIsRead,
+  imagesExist,
   pluralForms,
   privacyNoticeOnce,
   redirectsAreComplete,
@@ -152,6 +156,8 @@ export const rules: readonly Rule[] = [
   hostsDeclared,
   // people
   peopleInUse,
+  imagesInUse,
+  portraitsLargeEnough,
   namesWithoutTitles,
   peopleDiffer,
   givenNamesFirst,

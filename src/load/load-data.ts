@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { compareTexts, type Problem, suggest } from "../problems.ts";
 import { type DataFile, dataFileList, dataFiles, folderOf } from "../schema/data-files.ts";
+import { imageFolder, loadImages } from "./load-images.ts";
 import { noPast } from "./past.ts";
 import { pastInList } from "./past-in-list.ts";
 import { unreadable, whyNoFolder } from "./path-facts.ts";
@@ -21,12 +22,16 @@ export function loadData(folder: string): Loaded {
   });
   const webinars = readFolder(folder, dataFiles.webinars, problems);
   const people = readFolder(folder, dataFiles.people, problems);
+  const images = names.includes(imageFolder)
+    ? list(path.join(folder, imageFolder), folder, problems)
+    : [];
   const records = {
     ...noRecords,
     ...Object.fromEntries(singles),
     webinars: webinars.entries,
     people: new Map(people.entries.map((entry) => [entry.id, entry])),
     personIds: new Set(people.ids),
+    images: loadImages(folder, images ?? [], displayName, problems),
     isComplete: problems.length === 0,
   } as Records;
   return { records: { ...records, past: pastInList(records) }, problems };
@@ -38,12 +43,13 @@ const noRecords = {
   webinars: [],
   people: new Map(),
   personIds: new Set(),
+  images: new Map(),
   past: noPast,
   isComplete: false,
 } as unknown as Records;
 
 function checkTopLevel(folder: string, name: string, problems: Problem[]): void {
-  const known = dataFileList.map(([, file]) => folderOf(file) ?? file.path);
+  const known = [...dataFileList.map(([, file]) => folderOf(file) ?? file.path), imageFolder];
   if (known.includes(name)) return;
   const fact = `is not a file or folder we know${suggest(name, known)}`;
   problems.push({ ...wholeFile(path.join(folder, name)), fact });

@@ -1,5 +1,6 @@
 import type { Problem } from "../problems.ts";
 import { dataFileList, type FolderKind, type Kind, type RecordOf } from "../schema/data-files.ts";
+import type { ImageFile } from "./load-images.ts";
 import type { Past } from "./past.ts";
 import type { Source } from "./source.ts";
 
@@ -23,6 +24,8 @@ export interface Records extends SingleRecords {
   readonly people: ReadonlyMap<string, Entry<RecordOf<"people">>>;
   /** The ids of all files in data/people, broken ones too, so that references to those are not reported. */
   readonly personIds: ReadonlySet<string>;
+  /** The files of data/images by their names. */
+  readonly images: ReadonlyMap<string, ImageFile>;
   /** What was published so far. */
   readonly past: Past;
   /** Whether every file passed; if not, rules cannot tell what is missing. */

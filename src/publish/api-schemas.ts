@@ -111,6 +111,10 @@ const person = personReference.extend({
   plain_name: z.string().describe("The full name without its honorific."),
   affiliation: text.describe("The institution when the file was made; several, with semicolons."),
   affiliations: z.array(z.string()).describe("The institutions when the file was made."),
+  photo: z
+    .object({ url, credit: text.describe("Who took it.") })
+    .nullable()
+    .describe("A square portrait as JPEG."),
   website_url: url.nullable(),
   orcid_url: url.nullable(),
   bio_html: html,
@@ -134,6 +138,7 @@ export const apiSchemas = {
     url: url.describe("The page of the series."),
     time_zone: z.string().describe("The zone of its dates in the IANA database."),
     organizers: z.array(personReference),
+    logo_url: url.nullable(),
     playlist_url: url.nullable(),
     archive_url: url.describe("The page of all talks."),
     calendar_url: url.describe("The calendar to subscribe to."),

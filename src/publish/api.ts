@@ -56,6 +56,7 @@ function seriesOf({ series, pages, organizers, api }: Site): Omit<Api<"series">,
     url: pages.home.url,
     time_zone: series.timeZone,
     organizers: organizers.map(personReference),
+    logo_url: series.logo?.light.files.at(-1)?.url ?? null,
     playlist_url: series.playlistUrl,
     archive_url: pages.archive.url,
     calendar_url: pages.calendar.url,
@@ -131,12 +132,17 @@ function personOf(person: Person): Api<"people">["people"][number] {
     plain_name: person.plainName,
     affiliation: person.affiliation,
     affiliations: [...person.affiliations],
+    photo: photoOf(person),
     website_url: person.websiteUrl,
     orcid_url: person.orcidUrl,
     bio_html: person.bioHtml,
     is_organizer: person.isOrganizer,
     talks: [...person.given, ...person.announced].map(({ id }) => id),
   };
+}
+
+function photoOf({ portrait }: Person): Api<"people">["people"][number]["photo"] {
+  return portrait && { url: portrait.url, credit: portrait.credit };
 }
 
 function webinarReference({ id, code, topic, page }: Webinar) {

@@ -22,13 +22,14 @@ export function speakerThing({ person, affiliations }: Speaker): Exclude<PersonT
 
 /** Returns a person without the affiliation, which changes over time. */
 export function personThing(person: Person) {
-  const { plainName, honorific, page } = person;
+  const { plainName, honorific, portrait, page } = person;
   return {
     "@type": "Person",
     "@id": personId(person),
     name: plainName,
     url: page.url,
     ...(honorific && { honorificPrefix: honorific }),
+    ...(portrait && { image: portrait.url }),
   } as const;
 }
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { url } from "./address-fields.ts";
 import { day, fields, line, list, markdown, personName } from "./fields.ts";
+import { imageName } from "./image.ts";
 import { expectingId } from "./youtube.ts";
 
 const institution = line.meta({
@@ -68,6 +69,15 @@ export const personSchema = fields({
     .describe(
       "Later changes of the affiliation, the earliest first; talks given before keep theirs.",
     ),
+  photo: imageName.optional().meta({
+    description:
+      "A portrait: the name of a file in data/images. It is cut to a square and made small; what the camera noted, such as the place, is left out.",
+    examples: ["ada-lind.jpg"],
+  }),
+  photo_credit: line.optional().meta({
+    description: "Who took the portrait, as it is to be shown.",
+    examples: ["Photo: Ben Okoro"],
+  }),
   website: url.optional().describe("The home page."),
   bio: markdown.optional().meta({
     description: "Who this is, in a sentence or two of Markdown.",

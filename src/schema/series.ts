@@ -12,6 +12,7 @@ import {
   pixels,
   timeZone,
 } from "./fields.ts";
+import { imageName } from "./image.ts";
 import { expectingId, playlistIdIn } from "./youtube.ts";
 
 const city = fields({
@@ -84,6 +85,15 @@ export const seriesSchema = fields({
     .describe(
       "The language of the series and of its pages; en if left out. The pages speak en, da, de, fr and es; the words for any other stand in data/interface.yaml.",
     ),
+  logo: imageName.optional().meta({
+    description:
+      "The logo before the title: the name of a file in data/images, as svg or with a transparent ground at best.",
+    examples: ["logo.svg"],
+  }),
+  logo_dark: imageName.optional().meta({
+    description: "The same logo for the dark form of the pages, if it needs one of its own.",
+    examples: ["logo-dark.svg"],
+  }),
   accent: color
     .optional()
     .describe(

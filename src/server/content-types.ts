@@ -9,6 +9,7 @@ const types: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".ico": "image/vnd.microsoft.icon",
   ".ics": "text/calendar",
+  ".jpeg": "image/jpeg",
   ".jpg": "image/jpeg",
   ".js": "text/javascript",
   ".json": "application/json",
@@ -17,6 +18,7 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".txt": "text/plain",
   ".webmanifest": "application/manifest+json",
+  ".webp": "image/webp",
   ".woff2": "font/woff2",
   ".xml": "application/xml",
 };

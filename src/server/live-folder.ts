@@ -3,7 +3,7 @@ import { readLayouts } from "../build/compiled-layouts.ts";
 import { makeSite } from "../build/make-site.ts";
 import { allPages } from "../build/render-pages.ts";
 import { writeFonts } from "../build/write-site.ts";
-import { cardsOf } from "../cards/card-text.ts";
+import { binaryPathsOf } from "../outputs.ts";
 import type { Site } from "../site/site.ts";
 import type { Now } from "../times.ts";
 import { deleteOthers, writeDiffering } from "./write-differing.ts";
@@ -15,7 +15,7 @@ export interface LiveBuild {
   readonly folder: string;
 }
 
-/** A site whose pages are in their folder; its cards follow. */
+/** A site whose pages are in their folder; its pictures follow. */
 export interface BuiltPages {
   readonly site: Site;
   /** Says whether the site has a file of this path, which starts with a slash. */
@@ -32,10 +32,8 @@ export async function buildLivePages(
 ): Promise<BuiltPages> {
   const site = makeSite(data, now, url);
   const pages = await allPages(site, await readLayouts());
-  const cards = cardsOf(site).map(({ card }) => card);
-  const names = new Set(
-    [...pages, ...cards, ...site.fonts].map((file) => path.posix.join("/", file.path)),
-  );
+  const paths = [...pages.map((page) => page.path), ...binaryPathsOf(site)];
+  const names = new Set(paths.map((name) => path.posix.join("/", name)));
   const hasFile = (name: string) => names.has(name);
   deleteOthers(folder, hasFile);
   writeDiffering(pages, folder);

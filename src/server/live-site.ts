@@ -1,6 +1,5 @@
 import { realpathSync } from "node:fs";
-import { cardsOf } from "../cards/card-text.ts";
-import { writeCards } from "../cards/write-cards.ts";
+import { writePictures } from "../build/write-site.ts";
 import type { Site } from "../site/site.ts";
 import { mistakeIn } from "./build-mistake.ts";
 import { listenFrom, portOf } from "./listen.ts";
@@ -47,7 +46,7 @@ export async function serveLiveSite(
   await firstBuild;
 }
 
-/** Returns what builds a site again; it never rejects. The cards follow while pages are served. */
+/** Returns what builds a site again; it never rejects. The pictures follow while pages are served. */
 function builderOf(
   live: LiveBuild,
   url: string,
@@ -62,7 +61,7 @@ function builderOf(
   };
   const finish = oneAtATime(async () => {
     try {
-      if (built) await writeCards(cardsOf(built.site), live.folder);
+      if (built) await writePictures(built.site, live.folder);
       // A newer build may have no use for some of these files.
       if (built) deleteOthers(live.folder, built.hasFile);
     } catch (error) {

@@ -2,6 +2,7 @@ import type { Entry } from "../load/records.ts";
 import { compareTexts } from "../problems.ts";
 import type { PersonRecord } from "../schema/person.ts";
 import { affiliationsOn } from "../schema/person.ts";
+import { buildPortrait } from "./build-images.ts";
 import { affiliationWords } from "./byline.ts";
 import type { Context } from "./context.ts";
 import { initialsOf } from "./initials.ts";
@@ -33,8 +34,9 @@ function buildPerson(
   id: string,
   record: PersonRecord,
   isOrganizer: boolean,
-  { addresses, series, today }: Context,
+  context: Context,
 ): PersonDraft["person"] {
+  const { addresses, series, today } = context;
   const affiliations = affiliationsOn(record, today);
   const affiliation = affiliationWords(affiliations);
   const name = record.honorific === undefined ? record.name : `${record.honorific} ${record.name}`;
@@ -46,6 +48,7 @@ function buildPerson(
     name,
     honorific: record.honorific ?? null,
     plainName: record.name,
+    portrait: buildPortrait(id, record, context),
     initials: initialsOf(record.name),
     affiliations,
     affiliation,

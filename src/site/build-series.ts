@@ -2,6 +2,7 @@ import { accentOf } from "../colors.ts";
 import { foreignLanguage } from "../languages/direction.ts";
 import { say } from "../languages/fill-phrase.ts";
 import { type SeriesRecord, seriesId } from "../schema/series.ts";
+import { buildLogo } from "./build-images.ts";
 import type { PersonDraft } from "./build-people.ts";
 import type { Context } from "./context.ts";
 import { frameOf } from "./frame.ts";
@@ -24,6 +25,7 @@ export function buildSeries(
     description: record.description,
     introductionHtml: spokenHtml(markdownToHtml(record.introduction), record),
     ...foreignLanguage(record.language, context.language),
+    logo: buildLogo(record, context),
     accent: accentOf(record.accent),
     timeZone: record.time_zone,
     playlistUrl: record.playlist === undefined ? null : playlistUrl(record.playlist),

@@ -10,6 +10,7 @@ import { buildAlternates, buildApi } from "./build-alternates.ts";
 import { buildArchive } from "./build-archive.ts";
 import { buildFonts } from "./build-fonts.ts";
 import { buildGoneEvents } from "./build-gone-events.ts";
+import { imagesOf } from "./build-images.ts";
 import { buildNotice } from "./build-notice.ts";
 import { buildPages } from "./build-pages.ts";
 import { buildPeople, type PersonDraft, sortedByName } from "./build-people.ts";
@@ -62,6 +63,7 @@ export function buildSite(
     nowAt: context.nowAt,
     services: buildServices(records),
     fonts: buildFonts(context.addresses),
+    images: imagesOf(site.series, site.people),
     redirects: buildRedirects(records.redirects?.record ?? [], site.pages, context.addresses),
   });
 }
@@ -84,6 +86,7 @@ function contextOf(
     nowAt,
     today: dayOf(nowAt, series.time_zone),
     topics: buildTopics(records.webinars, { series, language, addresses }),
+    images: records.images,
     past: records.past,
     revisionOf: (id) => revisions.get(id) ?? unrevised,
   };

@@ -1,4 +1,5 @@
 import type { Revision } from "../history/revision.ts";
+import type { ImageFile } from "../load/load-images.ts";
 import type { Past } from "../load/past.ts";
 import type { TopicDraft } from "./build-topics.ts";
 import type { Addresses } from "./page-addresses.ts";
@@ -13,6 +14,8 @@ export interface Context extends Speech {
   readonly today: string;
   /** The topics by name, in alphabetical order. */
   readonly topics: ReadonlyMap<string, TopicDraft>;
+  /** The images of the data folder by their names. */
+  readonly images: ReadonlyMap<string, ImageFile>;
   readonly past: Past;
   /** Returns what the git history says about a webinar. */
   readonly revisionOf: (id: string) => Revision;

@@ -1,11 +1,13 @@
 import type { SeriesRecord } from "../schema/series.ts";
 import { encodePath } from "../site-path.ts";
-import type { Card, Page } from "./site.ts";
+import type { Card, FilePlace, Page } from "./site.ts";
 
 /** The addresses of one site, and what makes a page at one. */
 export interface Addresses {
   /** Returns a page of the site; `alt` describes its picture, and a page without `alt` has none. */
   readonly page: (path: string, title: string, description: string, alt?: string) => Page;
+  /** Returns where a file of the site is. */
+  readonly place: (path: string) => FilePlace;
   /** The path of the home page: `/webinar/`. */
   readonly webinar: string;
   /** The path of the archive: `/webinar_talks/`. */
@@ -16,16 +18,19 @@ export interface Addresses {
 export function addressesOf(series: SeriesRecord, url: string): Addresses {
   const root = url.replace(/\/*$/, "");
   const prefix = new URL(root).pathname.replace(/\/$/, "");
+  const place = (path: string) => {
+    const encoded = encodePath(path);
+    return { path, href: `${prefix}${encoded}`, url: `${root}${encoded}` };
+  };
   return {
+    place,
     page: (path, title, description, alt) => {
-      const encoded = encodePath(path);
-      const place = { path, href: `${prefix}${encoded}`, url: `${root}${encoded}` };
       return {
-        ...place,
+        ...place(path),
         title,
         headTitle: title === series.plain_title ? title : `${title} – ${series.plain_title}`,
         description,
-        card: alt === undefined ? null : cardAt(place, alt),
+        card: alt === undefined ? null : cardAt(place(path), alt),
       };
     },
     webinar: series.paths.webinar,
@@ -34,7 +39,7 @@ export function addressesOf(series: SeriesRecord, url: string): Addresses {
 }
 
 /** The size is the one that Open Graph recommends. */
-function cardAt(folder: Pick<Page, "path" | "href" | "url">, alt: string): Card {
+function cardAt(folder: FilePlace, alt: string): Card {
   return {
     path: `${folder.path}card.png`,
     href: `${folder.href}card.png`,

@@ -1,6 +1,7 @@
 import type { SchemeColor } from "../colors.ts";
 import type { Direction } from "../languages/direction.ts";
 import type { Language } from "../languages/language.ts";
+import type { ImageFile } from "../load/load-images.ts";
 
 /**
  * The site: one frozen object with everything that a page shows. No field is optional: what is absent is null.
@@ -40,6 +41,8 @@ export interface Site {
   readonly redirects: readonly Redirect[];
   readonly pages: Pages;
   readonly fonts: readonly FontFile[];
+  /** The portraits and the logo, in each format and size. */
+  readonly images: readonly SizedImage[];
   /** The events of the calendar, in the order of the numbers; then those of webinars that are gone, as cancelled. */
   readonly events: readonly CalendarEvent[];
   /** Where a visitor can subscribe to the calendar of the series. */
@@ -63,6 +66,7 @@ export interface Series {
   /** The language of the texts in the data (BCP 47), and its direction; null where the pages speak it. */
   readonly language: string | null;
   readonly direction: Direction | null;
+  readonly logo: Logo | null;
   /** The colour of its links, buttons and marks. */
   readonly accent: SchemeColor;
   /** The IANA time zone of its dates: `Europe/Copenhagen`. */
@@ -122,14 +126,18 @@ export interface Redirect {
   readonly target: Page;
 }
 
-/** A page of the site: its address, and what its head says. */
-export interface Page {
+/** Where a file of the site is. */
+export interface FilePlace {
   /** The path below the site's address: `/webinar/s06/`. */
   readonly path: string;
   /** The path with the site's own folder in front and encoded, for links within the site. */
   readonly href: string;
   /** The absolute address. */
   readonly url: string;
+}
+
+/** A page of the site: its address, and what its head says. */
+export interface Page extends FilePlace {
   /** The title without the name of the series. */
   readonly title: string;
   /** The content of `<title>`. */
@@ -140,15 +148,50 @@ export interface Page {
 }
 
 /** A page's picture, for link previews. */
-export interface Card {
-  /** The path below the site's address: `/webinar/s06/card.png`. */
-  readonly path: string;
-  readonly href: string;
-  readonly url: string;
+export interface Card extends FilePlace {
   /** In pixels. */
   readonly width: number;
   readonly height: number;
   readonly alt: string;
+}
+
+/** An image of the data folder in a format and a size. */
+export interface SizedImage extends FilePlace {
+  /** What it is made from. */
+  readonly image: ImageFile;
+  readonly format: "avif" | "webp" | "jpeg";
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A portrait, as `<picture>` needs it. */
+export interface Portrait {
+  /** The lightest format first; the last is the one that every browser knows. */
+  readonly formats: readonly {
+    readonly type: string;
+    readonly srcset: string;
+    /** The smallest first. */
+    readonly files: readonly SizedImage[];
+  }[];
+  /** The absolute address of the largest file that every browser knows. */
+  readonly url: string;
+  /** Who took it. */
+  readonly credit: string | null;
+}
+
+/** The logo of the series. */
+export interface Logo {
+  readonly light: LogoImage;
+  /** The same for a dark ground; null where one is for both. */
+  readonly dark: LogoImage | null;
+}
+
+/** A form of the logo, as `<img>` needs it. */
+export interface LogoImage {
+  readonly srcset: string;
+  /** The smallest first. */
+  readonly files: readonly SizedImage[];
 }
 
 /** A font file of the site, for some characters of one weight. */
@@ -504,6 +547,7 @@ export interface Person {
   readonly honorific: string | null;
   /** "Ada Lind". */
   readonly plainName: string;
+  readonly portrait: Portrait | null;
   /** "AL", in place of a portrait. */
   readonly initials: string;
   /** The affiliations on the day the site is built for, as a list and as one text. */

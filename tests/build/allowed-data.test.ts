@@ -7,9 +7,9 @@ import { meantInData } from "../../src/audit/meant-in-data.ts";
 import { startAudit } from "../../src/audit/start-audit.ts";
 import { checkData, requireSound } from "../../src/build/make-site.ts";
 import { writePages } from "../../src/build/write-site.ts";
-import { cardsOf } from "../../src/cards/card-text.ts";
 import { rules } from "../../src/checks/index.ts";
 import { displayName } from "../../src/load/load-data.ts";
+import { binaryPathsOf } from "../../src/outputs.ts";
 import { formatProblem, type Problem } from "../../src/problems.ts";
 import { buildSite } from "../../src/site/build-site.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -58,8 +58,7 @@ function allowed(name: string): { folder: string; names: readonly string[] } {
 }
 
 function picturesOf(site: Site) {
-  const others = [...cardsOf(site).map(({ card }) => card), ...site.fonts];
-  return others.map(({ path: file }) => ({ path: file.slice(1), text: null }));
+  return binaryPathsOf(site).map((file) => ({ path: file.slice(1), text: null }));
 }
 
 /** Returns the problems of the site that a data folder is built into, its pictures aside. */

@@ -25,6 +25,8 @@ const unshown: Readonly<Record<string, string>> = {
   "privacy.when": "has one value: click",
 };
 
+const square = '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="300"/>';
+
 /** A data folder in which every field of every kind has a value, and every text is one of its own. */
 const complete: Readonly<Record<string, unknown>> = {
   "series.yaml": {
@@ -34,6 +36,8 @@ const complete: Readonly<Record<string, unknown>> = {
     introduction: "Rooms answer, and we listen to them.",
     language: "en",
     accent: "#0b5fa5",
+    logo: "lantern.svg",
+    logo_dark: "lantern-dark.svg",
     url: "https://sound.example.org/",
     id: "first.example.org",
     paths: { webinar: "/webinar/", talks: "/talks/" },
@@ -118,6 +122,8 @@ const complete: Readonly<Record<string, unknown>> = {
     website: "https://ada.example.org/",
     bio: "She studies how halls are built.",
     orcid: "0000-0002-1825-0097",
+    photo: "ada.svg",
+    photo_credit: "Taken by Wim",
   },
   "people/ben-okoro.yaml": {
     name: "Ben Okoro",
@@ -128,6 +134,9 @@ const complete: Readonly<Record<string, unknown>> = {
     moves: [{ affiliation: "Reef Academy, Nigeria", from: "2025-01-31" }],
   },
   "people/cy-dahl.yaml": { name: "Cy Dahl" },
+  ...Object.fromEntries(
+    ["lantern", "lantern-dark", "ada", "other"].map((name) => [`images/${name}.svg`, square]),
+  ),
   "privacy.yaml": [
     {
       name: "Mapshouse",
@@ -164,6 +173,9 @@ const complete: Readonly<Record<string, unknown>> = {
 const others: Readonly<Record<string, unknown>> = {
   "series.language": "pt",
   "series.accent": "#8a1f6b",
+  "series.logo": "other.svg",
+  "series.logo_dark": "other.svg",
+  "people.photo": "other.svg",
   "series.id": "second.example.org",
   "series.paths.webinar": "/seminar/",
   "series.paths.talks": "/archive/",
@@ -254,7 +266,7 @@ const fields = dataFileList
 const values = Object.entries(complete).flatMap(([file, typed]) => valuesOf(typed, kindOf(file)));
 const layouts = await readLayouts();
 
-/** Returns the texts of all files of the site that a data folder makes, cards aside. */
+/** Returns the texts of all files of the site that a data folder makes, cards aside, and what its images are made from. */
 async function textOf(files: Readonly<Record<string, unknown>>): Promise<string> {
   const folder = temporaryFolder();
   for (const [name, typed] of Object.entries(files)) {
@@ -264,7 +276,8 @@ async function textOf(files: Readonly<Record<string, unknown>>): Promise<string>
   }
   const site = buildSite(soundRecords(folder, { on: "2025-06-15" }), { on: "2025-06-15" }, null);
   const pages = await allPages(site, layouts);
-  return pages.map((page) => `${page.path}\n${page.text}`).join("\n");
+  const images = site.images.map(({ path: to, image }) => `${to} ${path.basename(image.file)}`);
+  return [...pages.map((page) => `${page.path}\n${page.text}`), ...images].join("\n");
 }
 
 const whole = await textOf(complete);

@@ -51,6 +51,7 @@ export function madeRecords({
     published: null,
     phrases: phrases && entry("interface", phrases),
     words: null,
+    images: new Map(),
     past: noPast,
     isComplete: true,
   };

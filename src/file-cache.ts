@@ -10,8 +10,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import { tryCaching } from "../cached-text.js";
-import { replaceFile } from "../replace-file.js";
+import { tryCaching } from "./cached-text.js";
+import { replaceFile } from "./replace-file.js";
 
 /** Puts a file in its place: the one kept under a key; where none is kept, or it was damaged, makes and keeps it. */
 export type FileCache = (key: string, file: string, make: () => Promise<Buffer>) => Promise<void>;

@@ -13,8 +13,8 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
-import "../run-folder.ts";
-import { cacheIn } from "../../src/cards/file-cache.ts";
+import "./run-folder.ts";
+import { cacheIn } from "../src/file-cache.ts";
 
 const work = mkdtempSync(path.join(tmpdir(), "file-cache-"));
 after(() => rmSync(work, { recursive: true }));

@@ -1,0 +1,8 @@
+import * as z from "zod";
+
+const expected = 'the name of a file in data/images, like "ada-lind.jpg"';
+
+/** The name of a file in data/images. */
+export const imageName = z
+  .string(expected)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.(jpe?g|png|webp|avif|svg)$/, expected);
