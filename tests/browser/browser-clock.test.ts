@@ -90,6 +90,34 @@ test("without JavaScript the words name the day and say neither today nor over",
   }
 });
 
+const hours = [
+  { at: "2025-02-24T13:00:00Z", label: "Today in Copenhagen", starts: "Starts in 1 hour" },
+  { at: "2025-02-24T14:30:00Z", label: "On now", starts: null },
+  { at: "2025-02-24T16:30:00Z", label: "Over", starts: null },
+  { at: "2025-03-24T14:00:00Z", label: "Over", starts: null },
+];
+const zones = [
+  { timezoneId: "Asia/Tokyo", hour: "Monday 24 February at 23:00 Japan Standard Time" },
+  { timezoneId: "America/New_York", hour: "Monday 24 February at 09:00 Eastern Standard Time" },
+];
+
+for (const { timezoneId, hour } of zones)
+  for (const { at, label, starts } of hours)
+    test(`in ${timezoneId} at ${at} the page says "${label}", and without JavaScript nothing that is wrong`, async () => {
+      const { page } = await visit(browser, announced, "/webinar/", { at, timezoneId });
+      const words = await event(page);
+      assert.deepEqual(await labels(page), [label]);
+      assert.ok(words.includes(hour), words);
+      assert.equal(/Starts in .*/.exec(words)?.[0] ?? null, starts);
+      await page.context().close();
+      const still = { at, timezoneId, javaScriptEnabled: false };
+      const { page: plain } = await visit(browser, announced, "/webinar/", still);
+      const plainWords = await event(plain);
+      assert.match(plainWords, /Monday 24 February 2025, 15:00 CET/);
+      assert.doesNotMatch(plainWords, /today|on now|over|your time|starts in/i);
+      await plain.context().close();
+    });
+
 test("a visitor reads the hour in the zone of the device, with the zone named", async () => {
   for (const [timezoneId, words] of [
     ["Asia/Tokyo", "Monday 24 February at 23:00 Japan Standard Time"],

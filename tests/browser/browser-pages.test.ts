@@ -6,6 +6,7 @@ import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import type { AxeResults } from "axe-core";
 import type { Browser, Locator, Page } from "playwright-core";
+import sharp from "sharp";
 import { launchChromium } from "./chromium.ts";
 import { type BuiltSite, builtSite, visit } from "./visit.ts";
 
@@ -154,6 +155,43 @@ test("the keyboard reaches every control in reading order, each with a focus tha
   assert.deepEqual(reached, [...Array(expected).keys()]);
   await page.context().close();
 });
+
+/** Returns the number of pixels that differ between two pictures of one size. */
+async function differingPixels(one: Buffer, other: Buffer): Promise<number> {
+  const [first, second] = await Promise.all(
+    [one, other].map((png) => sharp(png).removeAlpha().raw().toBuffer()),
+  );
+  assert.equal(first?.length, second?.length);
+  const pixels = (first?.length ?? 0) / 3;
+  return Array.from({ length: pixels }, (_, i) => i * 3).filter(
+    (at) => first?.compare(second ?? first, at, at + 3, at, at + 3) !== 0,
+  ).length;
+}
+
+for (const [what, href] of [
+  ["form", "/webinar/"],
+  ["video", "/webinar_talks/s01e01/"],
+] as const)
+  for (const colorScheme of ["light", "dark"] as const)
+    test(`the focus inside the frame of a ${what} is seen all around it, ${colorScheme}`, async () => {
+      const { page } = await visit(browser, siteOf("2025-01-15"), href);
+      await page.emulateMedia({ colorScheme });
+      await openForm(page);
+      const frame = page.locator("iframe").first();
+      const link = frame.contentFrame().locator("a");
+      await link.waitFor();
+      await frame.scrollIntoViewIfNeeded();
+      const before = await frame.screenshot();
+      // Tab, not focus(): only a visitor with a keyboard needs to see where the focus is.
+      await page.evaluate(() => document.querySelector("iframe")?.focus());
+      await page.keyboard.press("Tab");
+      assert.ok(await link.evaluate((element) => element.matches(":focus-visible")));
+      const { width, height } = (await frame.boundingBox()) ?? { width: 0, height: 0 };
+      const changed = await differingPixels(before, await frame.screenshot());
+      // WCAG 2.2, 2.4.13: as much as a line of 2 px around what is focused.
+      assert.ok(changed >= 2 * 2 * (width + height - 40), `${changed} px`);
+      await page.context().close();
+    });
 
 /** Says whether an element stands within the window, whole. */
 async function isOnScreen(page: Page, element: Locator): Promise<boolean> {
