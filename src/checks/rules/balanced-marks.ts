@@ -19,10 +19,13 @@ export const balancedMarks: Rule = {
   }),
 };
 
-/** Blanks out what only looks like a bracket or a quotation mark: the interval [0, 1), 5" (inches), צה"ל. */
+/**
+ * Blanks out what only looks like a bracket or a quotation mark: the interval [0, 1), 5" (inches), צה"ל. In Hebrew, "and" and
+ * "in" are letters before the word, so ו"עץ" has a pair.
+ */
 function withoutLookalikes(prose: string): string {
   return prose.replace(
-    /\[[^()[\]{}\n]{1,30}[,;][^()[\]{}\n]{1,30}\)|\([^()[\]{}\n]{1,30}[,;][^()[\]{}\n]{1,30}\]|\](?=\S)[^()[\]{}\n]{1,30}[,;][^()[\]{}\n]{1,30}[[\]]|\[[^()[\]{}\n]{1,30}[,;][^()[\]{}\n]{1,30}\[|(?<=\d)"|(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})|\\[[\](){}*"]/gu,
+    /\[[^()[\]{}\n]{1,30}[,;][^()[\]{}\n]{1,30}\)|\([^()[\]{}\n]{1,30}[,;][^()[\]{}\n]{1,30}\]|\](?=\S)[^()[\]{}\n]{1,30}[,;][^()[\]{}\n]{1,30}[[\]]|\[[^()[\]{}\n]{1,30}[,;][^()[\]{}\n]{1,30}\[|(?<=\d)"|(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})(?<!(?<!\p{L})[בהוכלמש]"(?=[^"\n]*"(?!\p{L})))|\\[[\](){}*"]/gu,
     (match) => " ".repeat(match.length),
   );
 }
