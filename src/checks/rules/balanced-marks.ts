@@ -32,8 +32,8 @@ function withoutLookalikes(prose: string): string {
 
 const partners: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
 
-/** Matches what ends in a bracket that needs no partner: "a)", "12)" and "iv)" before an item, ":)". */
-const closesAlone = /(?:(?:^|[\s\p{Script=Han}])(?:\p{L}|\d{1,3}|[ivx]{2,4})|[:;]-?)\)$/u;
+/** Matches what ends in a bracket that needs no partner: "a)", "12)", "3.)" and "iv)" before an item, ":)". */
+const closesAlone = /(?:(?:^|[\s\p{Script=Han}])(?:\p{L}|\d{1,3}\.?|[ivx]{2,4})|[:;]-?)\)$/u;
 
 /** Matches a sad face, whose bracket needs no partner either. */
 const sadFace = /[:;]-?\((?=\s|$)/g;
