@@ -1,8 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import "./run-folder.ts";
 import { makeSite } from "../src/build/make-site.ts";
+import { runFolder } from "./run-folder.ts";
 import { builtFiles, lastingNames } from "./sites/built-site.ts";
+import { checkSoundSeries, measuredPage } from "./sites/measured-rules.ts";
 import { spokenFolder, spokenPages } from "./sites/spoken-pages.ts";
 import { expectedFolder, tinyFiles } from "./sites/tiny-site.ts";
 
@@ -24,3 +25,4 @@ writeFileSync(
   "tests/fixtures/looking-glass-paths.txt",
   `${lastingNames(built.keys()).join("\n")}\n`,
 );
+writeFileSync("docs/rules-measured.md", measuredPage(await checkSoundSeries(runFolder)));

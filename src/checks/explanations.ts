@@ -14,10 +14,10 @@ export function explanationText(rule: Explanation): string {
 
 function endingOf({ repair, isStructural, severity, languages }: Explanation): string {
   const readable = languages ? ` It reads texts in ${namesOf(languages)}.` : "";
-  if (isStructural)
-    return `${repair}${readable} No comment switches this rule off: the site depends on it.`;
-  const stops = severity === "doubt" ? " It is a doubt, which stops nothing." : "";
-  return `${repair}${readable}${stops}`;
+  const stops =
+    severity === "doubt" ? "a doubt, which stops nothing" : "a problem, which stops the build";
+  const always = isStructural ? " No comment switches this rule off: the site depends on it." : "";
+  return `${repair}${readable} It is ${stops}.${always}`;
 }
 
 function namesOf(languages: readonly string[]): string {
@@ -56,7 +56,7 @@ probably wrong: it is shown, and stops nothing unless \`--strict\` is given. Eac
 
 ${yaml("website: http://okoro.example.org # allow https-addresses: the site does not answer on https")}
 
-\`npm run docs\` writes this page.`;
+[The rules, measured](rules-measured.md) says how often each was wrong about sound talks. \`npm run docs\` writes this page.`;
 
 function yaml(text: string): string {
   return `\`\`\`yaml\n${text}\n\`\`\``;

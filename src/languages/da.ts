@@ -70,6 +70,7 @@ export const da: Phrases = {
   no_speakers: "Foredragsholderne er ikke offentliggjort endnu.",
   no_title: "Titlen er ikke offentliggjort endnu.",
   no_titles: "Foredragenes titler er ikke offentliggjort endnu.",
+  no_other_title: "Én titel er ikke offentliggjort endnu.",
   no_other_titles: "De øvrige titler er ikke offentliggjort endnu.",
   join_link: "Linket til mødet står i bekræftelsen på din tilmelding.",
   no_registration: "Linket til tilmelding kommer senere.",

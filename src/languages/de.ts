@@ -67,6 +67,7 @@ export const de: Phrases = {
   no_speakers: "Wer spricht, geben wir noch bekannt.",
   no_title: "Der Titel folgt noch.",
   no_titles: "Die Titel der Vorträge stehen noch nicht fest.",
+  no_other_title: "Ein Titel steht noch nicht fest.",
   no_other_titles: "Die übrigen Titel stehen noch nicht fest.",
   join_link: "Der Link zur Teilnahme steht in der E-Mail zu Ihrer Anmeldung.",
   no_registration: "Der Link zur Anmeldung folgt noch.",

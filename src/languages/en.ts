@@ -71,6 +71,7 @@ export const en = {
   no_speakers: "The speakers are not announced yet.",
   no_title: "The title is not announced yet.",
   no_titles: "The titles of the talks are not announced yet.",
+  no_other_title: "One title is not announced yet.",
   no_other_titles: "The other titles are not announced yet.",
   join_link: "The link to join is in your registration e-mail.",
   no_registration: "The registration link is not announced yet.",

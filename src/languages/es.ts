@@ -70,6 +70,7 @@ export const es: Phrases = {
   no_speakers: "Pronto anunciaremos quién participa.",
   no_title: "El título está por anunciar.",
   no_titles: "Los títulos de las charlas aún no se han anunciado.",
+  no_other_title: "Falta un título por anunciar.",
   no_other_titles: "Los demás títulos aún no se han anunciado.",
   join_link: "El enlace para participar está en el correo de tu inscripción.",
   no_registration: "Pronto publicaremos el enlace de inscripción.",

@@ -70,6 +70,7 @@ export const fr: Phrases = {
   no_speakers: "Les noms des personnes invitées seront annoncés prochainement.",
   no_title: "Le titre sera annoncé prochainement.",
   no_titles: "Les titres des exposés ne sont pas encore annoncés.",
+  no_other_title: "Un titre reste à annoncer.",
   no_other_titles: "Les autres titres ne sont pas encore annoncés.",
   join_link: "Le lien pour participer est dans le courriel de votre inscription.",
   no_registration: "Le lien d’inscription sera publié prochainement.",

@@ -14,8 +14,12 @@ interface Step {
   readonly hasPending: boolean;
 }
 
-const stepsOf = new WeakMap<StateInline, Step[]>();
-const partsOf = new WeakMap<Token[], readonly MarkupPart[]>();
+/** What a parser keeps in its environment for one text; without it, as when a page is rendered, it remembers nothing. */
+export type Places = {
+  readonly steps: Map<StateInline, Step[]>;
+  /** What is markup or code in the children of an inline token. */
+  readonly parts: Map<Token[], readonly MarkupPart[]>;
+};
 
 /**
  * Teaches a parser to remember where the parts of an inline content stand: its tokens have no positions of their own, but
@@ -23,27 +27,24 @@ const partsOf = new WeakMap<Token[], readonly MarkupPart[]>();
  */
 export function addTokenPlaces(parser: MarkdownIt): void {
   parser.inline.ruler.before("text", "place", (state, silent) => {
-    if (!silent) {
-      const steps = stepsOf.get(state) ?? [];
-      stepsOf.set(state, steps);
+    const { steps } = state.env as Partial<Places>;
+    if (steps && !silent) {
       const { pos: at, tokens, pending } = state;
-      steps.push({ at, tokens: tokens.length, hasPending: pending !== "" });
+      const step = { at, tokens: tokens.length, hasPending: pending !== "" };
+      const known = steps.get(state);
+      if (known) known.push(step);
+      else steps.set(state, [step]);
     }
     return false;
   });
   parser.inline.ruler2.before("fragments_join", "place", (state) => {
-    partsOf.set(state.tokens, partsIn(state));
+    const { steps, parts } = state.env as Partial<Places>;
+    parts?.set(state.tokens, partsIn(state, steps?.get(state) ?? []));
     return false;
   });
 }
 
-/** Returns what is markup or code in the children of an inline token. */
-export function markupParts(children: Token[]): readonly MarkupPart[] {
-  return partsOf.get(children) ?? [];
-}
-
-function partsIn(state: StateInline): MarkupPart[] {
-  const steps = stepsOf.get(state) ?? [];
+function partsIn(state: StateInline, steps: readonly Step[]): MarkupPart[] {
   let labelEnd = 0;
   return steps.flatMap(({ at, tokens: first, hasPending }, i) => {
     const next = steps[i + 1];

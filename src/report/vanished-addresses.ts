@@ -2,7 +2,7 @@ import { oldAddresses } from "../history/old-addresses.ts";
 import type { SoundRecords } from "../load/records.ts";
 import { problemAt } from "../load/source.ts";
 import { pathsOf } from "../outputs.ts";
-import { DataError, nearest, type Problem } from "../problems.ts";
+import { compareTexts, DataError, nearest, type Problem } from "../problems.ts";
 import { publishedSince } from "../schema/published.ts";
 import type { Site } from "../site/site.ts";
 import { decodePath } from "../site-path.ts";
@@ -60,13 +60,25 @@ function folderOf(path: string): string {
   return path.replace(/[^/]*\/?$/, "");
 }
 
-/** Throws a DataError where published addresses would vanish: one problem for all in one folder. */
+/** Throws a DataError where published addresses would vanish: one problem for all in one folder, or below one that goes too. */
 export function requireKeptAddresses(site: Site, records: SoundRecords): void {
+  const vanished = vanishedAddresses(site, records)
+    .map(({ typed }) => typed)
+    .sort(compareTexts);
+  const gone = vanished.filter(
+    (typed, i) => typed.endsWith("/") && isBelow(vanished[i + 1], typed),
+  );
   const folders = new Map<string, string[]>();
-  for (const { typed } of vanishedAddresses(site, records))
-    folders.set(folderOf(typed), [...(folders.get(folderOf(typed)) ?? []), typed]);
+  for (const typed of vanished) {
+    const folder = gone.find((above) => isBelow(typed, above)) ?? folderOf(typed);
+    folders.set(folder, [...(folders.get(folder) ?? []), typed]);
+  }
   const problems = [...folders].flatMap(([folder, all]) => problemOf(folder, all, records) ?? []);
   if (problems.length > 0) throw new DataError(problems);
+}
+
+function isBelow(path: string | undefined, folder: string): boolean {
+  return path?.startsWith(folder) ?? false;
 }
 
 function problemOf(

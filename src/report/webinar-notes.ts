@@ -1,4 +1,5 @@
 import { dateWords } from "../date-words.ts";
+import { quote } from "../problems.ts";
 import type { Site, Talk, Webinar } from "../site/site.ts";
 
 /** What is still to do for one webinar when the site is built. */
@@ -7,7 +8,7 @@ export interface Note {
   readonly webinar: string;
   /** `S06`. */
   readonly code: string;
-  /** "no time, no registration link; talks 1–3: no title". */
+  /** "no time, no registration link; E01–E03: no title". */
   readonly words: string;
 }
 
@@ -52,8 +53,8 @@ function missingFacts({ topic, status, when, whereWords, registration }: Webinar
 }
 
 function aboutTalks(talks: readonly Talk[], words: string, test: (talk: Talk) => boolean): string {
-  const found = talksThat(talks, test);
-  return found === null ? "" : `${found}: ${words}`;
+  const found = openTalks(talks, test);
+  return found.length === 0 ? "" : `${namesOf(found)}: ${words}`;
 }
 
 function pendingIn({ talks, when }: Webinar): string {
@@ -81,22 +82,34 @@ function aboutRecordings(
   words: string,
   test: (talk: Talk) => boolean,
 ): string {
-  const found = talksThat(talks, test);
-  if (found === null) return "";
-  return `${found.startsWith("talks") ? "recordings" : "recording"} of ${found} ${words}`;
+  const found = openTalks(talks, test);
+  if (found.length === 0) return "";
+  return `${found.length > 1 ? "recordings" : "recording"} of ${namesOf(found)} ${words}`;
 }
 
-/** Returns "talk 2", "talks 1–3" or "talks 1, 3" for the talks that pass a test; null where none does. */
-function talksThat(talks: readonly Talk[], test: (talk: Talk) => boolean): string | null {
-  const isOpen = (talk: Talk) => talk.status === "planned" && test(talk);
-  const numbers = talks.flatMap((talk, i) => (isOpen(talk) ? [i + 1] : []));
-  if (numbers.length === 0) return null;
+function openTalks(talks: readonly Talk[], test: (talk: Talk) => boolean): Talk[] {
+  return talks.filter((talk) => talk.status === "planned" && test(talk));
+}
+
+/** Returns talks by the ends of their codes: "E02", "E01–E03" or "E01, E03"; those without a number by their titles. */
+function namesOf(talks: readonly Talk[]): string {
   const runs: number[][] = [];
-  for (const number of numbers) {
+  for (const number of numbersOf(talks)) {
     const last = runs.at(-1);
     if (last && last.at(-1) === number - 1) last.push(number);
     else runs.push([number]);
   }
-  const words = runs.map((run) => (run.length > 1 ? `${run[0]}–${run.at(-1)}` : `${run[0]}`));
-  return `${numbers.length > 1 ? "talks" : "talk"} ${words.join(", ")}`;
+  const coded = runs.map((run) => [...new Set([run[0], run.at(-1)])].map(ending).join("–"));
+  const uncoded = talks.filter(({ code }) => code === null);
+  return [...coded, ...uncoded.map(({ heading }) => quote(heading))].join(", ");
+}
+
+function numbersOf(talks: readonly Talk[]): number[] {
+  return talks
+    .flatMap(({ code }) => (code === null ? [] : [Number(code.replace(/.*E/, ""))]))
+    .sort((a, b) => a - b);
+}
+
+function ending(number = 0): string {
+  return `E${String(number).padStart(2, "0")}`;
 }

@@ -42,8 +42,8 @@ function missingWords({ status, phase, talks }: Webinar, { language }: Context):
   if (talks.length === 0) return status === "scheduled" ? say(language, "no_speakers") : null;
   const untitled = talks.filter(({ title }) => title === null).length;
   if (untitled === 0) return null;
-  if (untitled < talks.length) return say(language, "no_other_titles");
-  return say(language, untitled === 1 ? "no_title" : "no_titles");
+  if (untitled === talks.length) return say(language, untitled === 1 ? "no_title" : "no_titles");
+  return say(language, untitled === 1 ? "no_other_title" : "no_other_titles");
 }
 
 function linkNeighbours(webinars: readonly WebinarDraft[]): void {

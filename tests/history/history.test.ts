@@ -82,6 +82,32 @@ test("a video of several talks is published once, for all of them", needsGit, ()
   );
 });
 
+test(
+  "talks that shared a video and get one each were published when they were shown first",
+  needsGit,
+  () => {
+    const repo = makeRepo();
+    const talks = (first: string, second: string) =>
+      `date: 2024-02-24\ntalks:\n  - {title: One, speakers: [ann], recording: ${first}}\n  - {title: Two, speakers: [ann], recording: ${second}}\n`;
+    const shared = (start: string) => `{youtube: aaaaaaaaaaa, start: "${start}"}`;
+    commit(repo, { "people/ann.yaml": "name: Ann\n" });
+    commit(repo, {
+      "episodes/s01.yaml":
+        "date: 2024-02-24\ntalks:\n  - {title: One, speakers: [ann]}\n  - {title: Two, speakers: [ann]}\n",
+    });
+    commit(repo, { "episodes/s01.yaml": talks(shared("0:00"), shared("10:23")) });
+    commit(repo, { "episodes/s01.yaml": talks("aaaaaaaaaab", "aaaaaaaaaac") });
+    const recordings = siteOf(repo).talks.map(({ recording }) => recording);
+    assert.deepEqual(
+      recordings.map(({ publishedAt, videos }) => [publishedAt, videos.length]),
+      [
+        [day(4), 1],
+        [day(4), 1],
+      ],
+    );
+  },
+);
+
 test("a corrected topic, title, abstract or name is newer, and raises no number", needsGit, () => {
   const repo = makeRepo();
   const talk = (title: string, abstract: string) =>

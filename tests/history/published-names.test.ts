@@ -6,6 +6,7 @@ import { keepPublished } from "../../src/fix/keep-published.ts";
 import { git, needsGit } from "../git.ts";
 import { temporaryFolder } from "../sites/served-site.ts";
 import {
+  type DataFiles,
   eventsIn,
   makeRepository,
   problemsIn,
@@ -214,6 +215,47 @@ for (const [way, change] of Object.entries(ways))
     });
   });
 
+describe("calendars, read back before and after", needsGit, () => {
+  const changes: Readonly<Record<string, readonly [DataFiles, ...string[]]>> = {
+    "two talks that change places have the same events": [{ [file]: s01(foam, sand) }, first],
+    "a talk that is withdrawn leaves the event of its webinar": [
+      { [file]: s01(`${sand}    status: withdrawn\n`, foam) },
+      first,
+    ],
+    "a webinar that is cancelled keeps its event, cancelled": [
+      { [file]: s01(sand, foam).replace("time:", "status: cancelled\ntime:") },
+      "s01 1 CANCELLED 2025-05-12T13:00:00Z",
+    ],
+    "a webinar that is gone keeps its event, cancelled": [
+      {
+        [file]: null,
+        "redirects.yaml": "- from: /webinar/s01/\n  gone: Nobody had time.\n",
+        "episodes/s02.yaml": "topic: Tides\ndate: 2025-06-02\n",
+      },
+      "s02 0 TENTATIVE 2025-06-02",
+      "s01 1 CANCELLED 2025-05-12T13:00:00Z",
+    ],
+  };
+  for (const [what, [files, ...after]] of Object.entries(changes))
+    test(what, () => {
+      const data = made(sand, foam);
+      assert.deepEqual(eventsIn(data), [first]);
+      publish(data, files);
+      assert.deepEqual(problemsIn(data), []);
+      assert.deepEqual(eventsIn(data), after);
+    });
+
+  test("an event says which of its talks is withdrawn", () => {
+    const data = made(sand, foam);
+    assert.doesNotMatch(siteIn(data).events[0]?.description ?? "", /withdrawn/);
+    publish(data, { [file]: s01(sand, `${foam}    status: withdrawn\n`) });
+    assert.match(
+      siteIn(data).events[0]?.description ?? "",
+      /Why foam fades\nBen Okoro\nThis talk is withdrawn\./,
+    );
+  });
+});
+
 test("a talk that changes on a branch was not published there", needsGit, () => {
   const data = made(sand);
   const clone = path.join(temporaryFolder(), "clone");
@@ -274,7 +316,9 @@ test(
     const copy = path.join(temporaryFolder(), "data");
     cpSync(data, copy, { recursive: true });
     for (const folder of [path.join(shallow, "data"), copy]) {
+      const before = eventsIn(folder);
       write(folder, { [file]: s01(foam, sand) });
+      assert.deepEqual(eventsIn(folder), before);
       assert.deepEqual(talksIn(folder), [
         "/talks/s01e02/ Why foam fades",
         "/talks/s01e01/ Why sand sings",

@@ -25,7 +25,7 @@ describe("before a webinar, a note says what is missing", () => {
     const { time: _time, registration: _registration, ...known } = announced;
     const talks = [{ speakers }, { speakers }, described, { speakers }];
     assert.deepEqual(notes("2025-01-15", { ...known, talks }), [
-      "S01: no time, no registration link; talks 1–2, 4: no title",
+      "S01: no time, no registration link; E01–E02, E04: no title",
     ]);
   });
 
@@ -42,7 +42,7 @@ describe("before a webinar, a note says what is missing", () => {
 
   test("an abstract is missed where the title is known", () => {
     const talks = [{ title: "Why caves answer", speakers }, described];
-    assert.deepEqual(notes("2025-01-15", { ...announced, talks }), ["S01: talk 1: no abstract"]);
+    assert.deepEqual(notes("2025-01-15", { ...announced, talks }), ["S01: E01: no abstract"]);
   });
 
   test("of a postponed one, its new date", () => {
@@ -67,11 +67,11 @@ describe("after a webinar, a note says which recordings are pending, and since w
 
   test("of one talk, and of several", () => {
     assert.deepEqual(notes("2025-06-01", { ...announced, talks }), [
-      "S01: recording of talk 2 pending since 10 March 2025",
+      "S01: recording of E02 pending since 10 March 2025",
     ]);
     const several = { ...announced, talks: [described, described, described] };
     assert.deepEqual(notes("2025-06-01", several), [
-      "S01: recordings of talks 1–3 pending since 10 March 2025",
+      "S01: recordings of E01–E03 pending since 10 March 2025",
     ]);
   });
 
@@ -79,17 +79,17 @@ describe("after a webinar, a note says which recordings are pending, and since w
     const undated = ["aaaaaaaaaaa", { youtube: "aaaaaaaaaab", duration: "58:30" }, dated];
     const recorded = undated.map((recording) => ({ ...described, recording }));
     assert.deepEqual(notes("2025-06-01", { ...announced, talks: recorded }), [
-      "S01: recordings of talks 1–2 without the day of upload (uploaded: 2026-01-31)",
+      "S01: recordings of E01–E02 without the day of upload (uploaded: 2026-01-31)",
     ]);
     assert.deepEqual(notes("2025-06-01", { ...announced, talks: [described, ...recorded] }), [
-      "S01: recording of talk 1 pending since 10 March 2025; recordings of talks 2–3 without the day of upload (uploaded: 2026-01-31)",
+      "S01: recording of E01 pending since 10 March 2025; recordings of E02–E03 without the day of upload (uploaded: 2026-01-31)",
     ]);
   });
 
   test("and that no day was ever given, unless a recording shows that it was held", () => {
     const month = { date: "2025-03", talks: [described] };
     assert.deepEqual(notes("2025-06-01", month), [
-      "S01: no day; recording of talk 1 pending since March 2025",
+      "S01: no day; recording of E01 pending since March 2025",
     ]);
     const none = { ...month, talks: [{ ...described, recording: "none" }] };
     assert.deepEqual(notes("2025-06-01", none), []);
@@ -99,6 +99,13 @@ describe("after a webinar, a note says which recordings are pending, and since w
     const bare = { date: "2025-03-10", talks: [{ speakers, recording: "none" }] };
     assert.deepEqual(notes("2025-06-01", bare), []);
   });
+});
+
+test("a talk without a number is called by its title", () => {
+  const talks = [described, { speakers, title: "Round table", code: "none" }];
+  assert.deepEqual(notes("2025-01-15", { ...announced, talks }), [
+    'S01: "Round table": no abstract',
+  ]);
 });
 
 test("a cancelled webinar has no note", () => {

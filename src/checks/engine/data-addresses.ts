@@ -16,9 +16,9 @@ export interface DataAddress {
   readonly url: URL | null;
 }
 
-/** Matches the target of a Markdown link: `[words](target)`, or `[label]: target` on a line of its own. */
+/** Matches the target of a Markdown link: `[words](target)`, or `[label]: target` on a line of its own; no footnote. */
 const targetPattern =
-  /(?=[^\s)<>])(?<=\]\(\s*<?)(?:[^\s()<>]|\([^\s()]*\))+|(?=[^\s<>])(?<=^ {0,3}\[[^\]]+\]:\s+<?)[^\s<>]+/gm;
+  /(?=[^\s)<>])(?<=\]\(\s*<?)(?:[^\s()<>]|\([^\s()]*\))+|(?=[^\s<>])(?<=^ {0,3}\[[^^\]][^\]]*\]:\s+<?)[^\s<>]+/gm;
 
 /** Returns a check of every address. A finding covers the whole address, or the part of it that `partOf` returns. */
 export function addressCheck(

@@ -86,7 +86,7 @@ function masked(text: string, spans: readonly Span[]): string {
 
 /** Says whether a text is in one of some languages, given as base tags: one in `pt-BR` is in `pt`. */
 export function isIn({ language }: Pick<DataText, "language">, languages: readonly string[]) {
-  return languages.includes(new Intl.Locale(language).language);
+  return languages.includes(language.toLowerCase().replace(/-.*/, ""));
 }
 
 /** Returns a function that tells the language of a text: the talk's, or that of the series. */

@@ -19,18 +19,21 @@ export const balancedMarks: Rule = {
   }),
 };
 
-/** Blanks out what only looks like a bracket or a quotation mark: the interval [0, 1), 5" (inches), צה"ל. */
+/**
+ * Blanks out what only looks like a bracket or a quotation mark: the interval [0, 1), 5" (inches), צה"ל. In Hebrew, "and" and
+ * "in" are letters before the word, so ו"עץ" has a pair.
+ */
 function withoutLookalikes(prose: string): string {
   return prose.replace(
-    /\[[^()[\]{}\n]{1,30}[,;][^()[\]{}\n]{1,30}\)|\([^()[\]{}\n]{1,30}[,;][^()[\]{}\n]{1,30}\]|\](?=\S)[^()[\]{}\n]{1,30}[,;][^()[\]{}\n]{1,30}[[\]]|\[[^()[\]{}\n]{1,30}[,;][^()[\]{}\n]{1,30}\[|(?<=\d)"|(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})|\\[[\](){}*"]/gu,
+    /\[[^()[\]{}\n]{1,30}[,;][^()[\]{}\n]{1,30}\)|\([^()[\]{}\n]{1,30}[,;][^()[\]{}\n]{1,30}\]|\](?=\S)[^()[\]{}\n]{1,30}[,;][^()[\]{}\n]{1,30}[[\]]|\[[^()[\]{}\n]{1,30}[,;][^()[\]{}\n]{1,30}\[|(?<=\d)"|(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})(?<!(?<!\p{L})[בהוכלמש]"(?=[^"\n]*"(?!\p{L})))|\\[[\](){}*"]/gu,
     (match) => " ".repeat(match.length),
   );
 }
 
 const partners: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
 
-/** Matches what ends in a bracket that needs no partner: "a)", "12)" and "iv)" before an item, ":)". */
-const closesAlone = /(?:(?:^|[\s\p{Script=Han}])(?:\p{L}|\d{1,3}|[ivx]{2,4})|[:;]-?)\)$/u;
+/** Matches what ends in a bracket that needs no partner: "a)", "12)", "3.)" and "iv)" before an item, ":)". */
+const closesAlone = /(?:(?:^|[\s\p{Script=Han}])(?:\p{L}|\d{1,3}\.?|[ivx]{2,4})|[:;]-?)\)$/u;
 
 /** Matches a sad face, whose bracket needs no partner either. */
 const sadFace = /[:;]-?\((?=\s|$)/g;

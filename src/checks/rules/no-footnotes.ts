@@ -10,11 +10,12 @@ export const noFootnotes: Rule = {
   wrong: 'abstract: "Caves answer.[^1]"',
   right: 'abstract: "Caves answer (the large ones do)."',
   repair: "Write the note in brackets where it belongs, or make it a link.",
-  checkText: textCheck(["markdown"], /\[\^|\^\[/, ({ prose }) =>
-    flagMatches(
-      prose,
-      /(?<!\\)(?:\[\^[^\s[\]]+\](?!\()|\^\[[^[\]]+\])/g,
-      ([typed]) => `${quote(typed)} is a footnote, which does not work here (write it in brackets)`,
-    ),
-  ),
+  checkText: textCheck(["markdown"], /\[\^|\^\[/, ({ prose }) => {
+    const told = new Set<string>();
+    return flagMatches(prose, /(?<!\\)(?:\[\^[^\s[\]]+\](?!\()|\^\[[^[\]]+\])/g, ([typed]) => {
+      if (told.has(typed)) return null;
+      told.add(typed);
+      return `${quote(typed)} is a footnote, which does not work here (write it in brackets)`;
+    });
+  }),
 };

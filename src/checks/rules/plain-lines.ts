@@ -26,8 +26,8 @@ export const plainLines: Rule = {
 /** The target of a Markdown link is left out: it is reported as Markdown. */
 const bareAddress = new RegExp(`(?<!\\]\\()${addressPattern.source}`, addressPattern.flags);
 
-/** `__init__` is a name of Python, which stands as it is typed. */
-const nameOfCode = /^__[a-z]+__$/;
+/** `__init__` is a name of Python, `__FILE__` one of Ruby; they stand as they are typed. */
+const nameOfCode = /^__[a-z]+__$/i;
 
 const markdown =
   /\*\*[^*]+\*\*|(?<![\w*])\*\p{L}[^*]*\p{L}\*(?![\w*])|\*\*|\[[^[\]]+\]\([^()]*\)|^#{1,6} |^[-*+] |`[^`]+`|(?<![\p{L}\p{N}_])__?\p{L}[^_]*\p{L}__?(?![\p{L}\p{N}_])/gu;

@@ -1,6 +1,8 @@
+import type { Entry } from "../../load/records.ts";
 import { quote } from "../../problems.ts";
 import { videosOf } from "../../schema/recording.ts";
 import { valueAt } from "../../schema/validate.ts";
+import type { WebinarRecord } from "../../schema/webinar.ts";
 import { nameOfTalk } from "../engine/name-of-talk.ts";
 import type { Rule } from "../engine/rule.ts";
 
@@ -23,17 +25,20 @@ export const recordingsOnce: Rule = {
       start: "35:20"`,
   repair:
     "Open both videos and give each talk its own; for one video of several talks, say where each of them starts.",
-  check: ({ webinars }) => {
-    const first = new Map<string, string>();
-    return webinars.flatMap(({ id, record, typed, source }) =>
-      record.talks.flatMap(({ recording }, t) =>
+  check: (records) => {
+    const first = new Map<string, { readonly webinar: Entry<WebinarRecord>; readonly t: number }>();
+    return records.webinars.flatMap((webinar) =>
+      webinar.record.talks.flatMap(({ recording }, t) =>
         videosOf(recording).flatMap(({ video, addressPath }) => {
           const key = `${video.key} ${video.startSeconds ?? 0}`;
           const other = first.get(key);
-          if (other === undefined) first.set(key, nameOfTalk(id, record.talks, t));
+          if (other === undefined) {
+            first.set(key, { webinar, t });
+            return [];
+          }
           const path = ["talks", t, "recording", ...addressPath];
-          const fact = `${quote(valueAt(typed, path))} is also the recording of ${other}; if it holds both, say where each starts`;
-          return other === undefined ? [] : [{ source, path, fact }];
+          const fact = `${quote(valueAt(webinar.typed, path))} is also the recording of ${nameOfTalk(records, other.webinar, other.t)}; if it holds both, say where each starts`;
+          return [{ source: webinar.source, path, fact }];
         }),
       ),
     );

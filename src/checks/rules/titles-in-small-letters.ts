@@ -26,5 +26,6 @@ function isShouted(text: string): boolean {
   if (/\p{Ll}|\p{Lo}/u.test(text)) return false;
   const words = text.match(/\p{Lu}[\p{Lu}\p{M}'’]*/gu) ?? [];
   const follow = /\p{Lu}[\p{M}'’]*[.!?,:]?\s+\p{Lu}/u.test(text);
-  return follow && words.length >= 2 && words.some((word) => word.length >= 6);
+  const longest = Math.max(...words.map((word) => word.length));
+  return follow && words.length >= 2 && longest >= (words.length > 3 ? 5 : 6);
 }

@@ -1,3 +1,4 @@
+import type { Source } from "../../load/source.ts";
 import { duplicatesAmong } from "../engine/duplicates.ts";
 import { foldText } from "../engine/folded-text.ts";
 import type { Rule } from "../engine/rule.ts";
@@ -15,9 +16,20 @@ export const titlesOnce: Rule = {
 - title: What labels cost
   speakers: [ben-okoro]`,
   repair: "Give each talk its own title, or leave the title out until it is known.",
-  check: (_records, texts) =>
-    duplicatesAmong(
-      texts.filter(({ field, path }) => field === "title" && path[0] === "talks"),
-      ({ value }) => foldText(value) || null,
-    ),
+  check: (_records, texts) => {
+    const titles = texts.filter(({ field, path }) => field === "title" && path[0] === "talks");
+    const webinars = new Map<string, Set<Source>>();
+    for (const { value, source } of titles) {
+      const key = foldText(value);
+      webinars.set(key, (webinars.get(key) ?? new Set()).add(source));
+    }
+    const isCustom = (key: string) => (webinars.get(key)?.size ?? 0) >= webinarsOfCustom;
+    return duplicatesAmong(titles, ({ value }) => {
+      const key = foldText(value);
+      return key === "" || isCustom(key) ? null : key;
+    });
+  },
 };
+
+/** A title in so many webinars, such as "Lightning talks", is a custom of the series. */
+const webinarsOfCustom = 3;

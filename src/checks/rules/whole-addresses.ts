@@ -14,13 +14,18 @@ export const wholeAddresses: Rule = {
   checkText: addressCheck((address) => {
     const { form, typed, url } = address;
     if (/^https?:\/*https?(:|%3a)/i.test(typed)) return `${quote(typed)} starts with "http" twice`;
-    if (form === "field" || /^mailto:/i.test(typed)) return null;
+    if (form === "field" || /^mailto:/i.test(typed) || isWordsOfLink(address)) return null;
     const isWhole = url !== null && (form === "link" || typed.includes("://"));
     return isWhole
       ? null
       : `${quote(typed)} is not an address that starts with https://${suggestionFor(address)}`;
   }),
 };
+
+/** In `[tides.example.org/a](https://tides.example.org/a)` only the target leads somewhere. */
+function isWordsOfLink({ text, start, typed, form }: DataAddress): boolean {
+  return form === "bare" && text.value.startsWith("](", start + typed.length);
+}
 
 function suggestionFor({ typed }: DataAddress): string {
   return hostPattern.test(typed) ? didYouMean(`https://${typed}`) : "";

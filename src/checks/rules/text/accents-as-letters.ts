@@ -47,6 +47,6 @@ const letters: Readonly<Record<string, string>> = {
   oe: "œ",
 };
 
-/** Matches `\'e`, `{\"o}`, `\c{c}`, `\v s` and `{\o}`; a backslash before punctuation alone is Markdown. */
+/** Matches `\'e`, `{\"o}`, `\c{c}`, `\v s` and `{\o}`; a backslash before punctuation alone, or behind 1986, is Markdown. */
 const pattern =
-  /\{?\\(?:(['`^"~=.])\s?\{?([a-zA-Z])\}?|([cvuHkr])\{([a-zA-Z])\}|(ss|oe|aa|ae|AA|AE|[oOlL])(?:\{\}|(?=\})|(?=\s)))\}?/g;
+  /\{?(?<!\d)\\(?:(['`^"~=.])\s?\{?([a-zA-Z])\}?|([cvuHkr])\{([a-zA-Z])\}|(ss|oe|aa|ae|AA|AE|[oOlL])(?:\{\}|(?=\})|(?=\s)))\}?/g;

@@ -60,11 +60,18 @@ function isName(word: string): boolean {
   return word.length < 4 || (/^\p{Lu}/u.test(word) && word.length < 7);
 }
 
-function flagSlips({ prose: text }: DataText, judge: (word: string) => Judged): FlaggedPart[] {
+function flagSlips(
+  { prose: text, kind }: DataText,
+  judge: (word: string) => Judged,
+): FlaggedPart[] {
   const firsts = new Map<string, number>();
-  for (const { 0: word, index } of withoutCodes(text).matchAll(wordPattern))
+  const names = new Set<string>();
+  for (const { 0: word, index } of withoutCodes(text).matchAll(wordPattern)) {
     if (!firsts.has(word)) firsts.set(word, index);
-  const unknown = [...firsts].filter(([word]) => !judge(word).isKnown);
+    if (kind === "markdown" && nameInSentence.test(text.slice(Math.max(0, index - 3), index + 1)))
+      names.add(word);
+  }
+  const unknown = [...firsts].filter(([word]) => !names.has(word) && !judge(word).isKnown);
   // A text of mostly unknown words is in a language that the data does not name.
   if (unknown.length > 2 && unknown.length > firsts.size / 2) return [];
   return unknown.flatMap(([word, start]) => {
@@ -75,9 +82,13 @@ function flagSlips({ prose: text }: DataText, judge: (word: string) => Judged): 
   });
 }
 
-/** Blanks out what contains a digit, _ or @: codes, numbers and addresses are not in dictionaries. */
+/** Matches the start of a word with a capital behind another word: a name, except in titles. */
+const nameInSentence = /[\p{Ll}\p{N}],? \p{Lu}$/u;
+
+/** Blanks out what contains a digit, _, @ or a dot inside: codes, files and addresses are not in dictionaries. */
 function withoutCodes(text: string): string {
-  return text.replace(/(?<![^\s()])[^\s()]*(?:[\p{N}_@\\]|\p{L}\?\p{L})[^\s()]*/gu, (code) =>
-    " ".repeat(code.length),
+  return text.replace(
+    /(?<![^\s()])[^\s()]*(?:[\p{N}_@\\]|\p{L}\?\p{L}|\p{L}\.\p{Ll})[^\s()]*/gu,
+    (code) => " ".repeat(code.length),
   );
 }
