@@ -1,4 +1,5 @@
 import type { BreadcrumbList, EducationEvent, EventSeries, Offer, Thing } from "schema-dts";
+import type { Role } from "../schema/roles.ts";
 import type { Page, Site, Talk, Webinar } from "../site/site.ts";
 import { localMinute } from "../times.ts";
 import type { LayoutData } from "./layouts.ts";
@@ -43,10 +44,11 @@ function seriesThing({ series, pages, organizers, next, later }: Site): EventSer
 }
 
 /** schema.org requires the start date of an event: while the day is unknown, there is none. */
-function eventThings(webinar: Webinar, { series, pages, organizers }: Site): EducationEvent[] {
+function eventThings(webinar: Webinar, site: Site): EducationEvent[] {
   if (webinar.when.dayStartAt === null) return [];
-  const { page, topic, code, when, registration, talks } = webinar;
-  const endDate = when.startAt && when.endAt && localMinute(when.endAt, series.timeZone);
+  const { series, pages } = site;
+  const { page, topic, code, when, talks } = webinar;
+  const endDate = endOf(when);
   const event: EducationEvent = {
     ...eventTypes,
     "@id": idOf(page, "event"),
@@ -58,33 +60,54 @@ function eventThings(webinar: Webinar, { series, pages, organizers }: Site): Edu
     ...modeOf(webinar),
     location: locationThings(webinar),
     isAccessibleForFree: true,
-    organizer: organizers.map(personThing),
-    ...listed(
-      "performer",
-      talks
-        .filter(({ status }) => status === "planned")
-        .flatMap(({ speakers }) => speakers.map(speakerThing)),
-    ),
+    ...peopleOf(webinar, site),
     superEvent: {
       "@type": "EventSeries",
       "@id": idOf(pages.home, "series"),
       name: series.plainTitle,
     },
     ...listed("subEvent", talks.map(talkThing)),
-    ...(registration.url && { offers: freeOffer(registration.url, endDate) }),
+    ...offerOf(webinar, endDate),
+    ...listed(
+      "funder",
+      webinar.funding.map(({ funder }) => ({ "@type": "Organization", name: funder }) as const),
+    ),
     ...(page.card && { image: page.card.url }),
   };
   return [event];
 }
 
-/** The records have no start time for a talk, only its day. */
-function talkThing({ heading, page, speakers, webinar, status }: Talk): EducationEvent {
+/** Hosts organize an event in the words of schema.org, panellists perform, and chairs and moderators contribute. */
+function peopleOf({ talks, roles }: Webinar, { organizers }: Site) {
+  const inRole = (...names: readonly Role[]) =>
+    roles.filter(({ role }) => names.includes(role)).flatMap(({ people }) => people);
+  const hosts = inRole("hosts").filter(({ person }) => !organizers.includes(person));
+  const speakers = talks
+    .filter(({ status }) => status === "planned")
+    .flatMap((talk) => talk.speakers);
+  return {
+    organizer: [...organizers.map(personThing), ...hosts.map(speakerThing)],
+    ...listed("performer", [...speakers, ...inRole("panellists")].map(speakerThing)),
+    ...listed("contributor", inRole("chairs", "moderators").map(speakerThing)),
+  };
+}
+
+function endOf({ startAt, endAt, lastOn, timeZone }: Webinar["when"]): string | null {
+  return startAt === null || endAt === null ? lastOn : localMinute(endAt, timeZone);
+}
+
+/** A talk without a start of its own has only its day. */
+function talkThing({ heading, page, speakers, webinar, status, slot, on }: Talk): EducationEvent {
+  const day = on ?? webinar.when.datetime?.slice(0, 10) ?? "";
   return {
     ...eventTypes,
     name: heading,
     url: page.url,
-    startDate: webinar.when.datetime?.slice(0, 10) ?? "",
-    ...modeOf(status === "withdrawn" ? { ...webinar, status: "cancelled" } : webinar),
+    startDate: slot?.start ?? day,
+    ...(slot && { endDate: slot.end }),
+    ...modeOf(
+      status === "withdrawn" ? { ...webinar, status: "cancelled" } : { ...webinar, moved: null },
+    ),
     location: locationReferences(webinar),
     performer: speakers.map(({ person }) => ({ "@id": personId(person) })),
   };
@@ -106,23 +129,32 @@ const statuses = {
   postponed: "https://schema.org/EventPostponed",
 } as const;
 
-function modeOf(webinar: Webinar) {
+function modeOf({ status, moved, ...webinar }: Webinar) {
+  const isMoved = status === "scheduled" && moved !== null;
   return {
     eventAttendanceMode: attendanceMode(webinar),
-    eventStatus: statuses[webinar.status],
+    eventStatus: isMoved ? "https://schema.org/EventRescheduled" : statuses[status],
+    ...(isMoved && { previousStartDate: moved.datetime }),
   } as const;
 }
 
-/** A price of 0 needs a currency too. The offer ends with the webinar. */
-function freeOffer(url: string, validThrough: string | null): Offer {
-  return {
+/** A price of 0 needs a currency too. The offer ends when registration closes, or with the webinar. */
+function offerOf({ registration, when }: Webinar, endDate: string | null) {
+  const { address, state, opensAt, closesAt } = registration;
+  if (address === null) return {};
+  const local = (at: string | null) => at && localMinute(at, when.timeZone);
+  const [validFrom, validThrough] = [local(opensAt), local(closesAt) ?? endDate];
+  const isOpen = state === "open" || state === "ahead";
+  const offers: Offer = {
     "@type": "Offer",
-    url,
+    url: address,
     price: 0,
     priceCurrency: "EUR",
-    availability: "https://schema.org/InStock",
+    availability: isOpen ? "https://schema.org/InStock" : "https://schema.org/SoldOut",
+    ...(validFrom && { validFrom }),
     ...(validThrough && { validThrough }),
   };
+  return { offers };
 }
 
 function breadcrumbs(...pages: readonly Page[]): BreadcrumbList {

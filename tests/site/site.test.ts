@@ -141,7 +141,7 @@ test("the registration of the series is that of every webinar without its own", 
   const words = [{ date }, own, { date, registration: "none" }, { date, registration: "closed" }];
   const { webinars } = siteOf({ series, episodes: words }, "2025-01-01");
   assert.deepEqual(
-    webinars.map(({ registration: { url, words } }) => url ?? words),
+    webinars.map(({ registration: { url, notices } }) => url ?? notices[0]?.words),
     [
       "https://sound.example.org/all",
       "https://sound.example.org/own",

@@ -1,0 +1,28 @@
+import type { Revision } from "../history/revision.ts";
+import { say } from "../languages/fill-phrase.ts";
+import type { WebinarRecord } from "../schema/webinar.ts";
+import { localMinute } from "../times.ts";
+import type { Context } from "./context.ts";
+import { momentStart, momentWords } from "./moment-words.ts";
+import type { Moved, When } from "./site.ts";
+
+/** Returns from when a webinar moved: as its record says, else as the history does; null where it did not. */
+export function movedFrom(
+  { was, date }: WebinarRecord,
+  { datetime, timeZone }: When,
+  { movedFrom: inHistory }: Revision,
+  context: Context,
+): Moved | null {
+  const former = was ?? inHistory;
+  if (former === null || datetime === null) return null;
+  const [day = "", time] = former.split(" ");
+  const isSameDay = day === date;
+  const exact = time === undefined ? day : localMinute(momentStart(former, timeZone), timeZone);
+  if (exact === datetime || (isSameDay && time === undefined)) return null;
+  const shown = isSameDay ? former : day;
+  return {
+    datetime: exact,
+    formerWords: momentWords(former, timeZone, context),
+    words: say(context.language, "moved_from", { when: momentWords(shown, timeZone, context) }),
+  };
+}
