@@ -3,6 +3,7 @@ import path from "node:path";
 import "./run-folder.ts";
 import { makeSite } from "../src/build/make-site.ts";
 import { builtFiles, lastingNames } from "./sites/built-site.ts";
+import { shapePages, shapesFolder } from "./sites/shapes.ts";
 import { spokenFolder, spokenPages } from "./sites/spoken-pages.ts";
 import { expectedFolder, tinyFiles } from "./sites/tiny-site.ts";
 
@@ -19,6 +20,7 @@ for (const [name, text] of await spokenPages()) {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);
 }
+for (const [name, text] of await shapePages()) writeFileSync(path.join(shapesFolder, name), text);
 const built = await builtFiles(makeSite("tests/fixtures/looking-glass", { on: "2025-01-15" }));
 writeFileSync(
   "tests/fixtures/looking-glass-paths.txt",

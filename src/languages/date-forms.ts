@@ -46,7 +46,11 @@ export function dateFormsOf(language: Language): DateForms {
       timeZone: "UTC",
       ...options,
     });
-    return (first: string, last: string) => dates.formatRange(new Date(first), new Date(last));
+    // Some versions of Node put thin blanks around the dash.
+    return (first: string, last: string) =>
+      dates
+        .formatRange(new Date(first), new Date(last))
+        .replace(/\u2009/g, first.slice(0, 7) === last.slice(0, 7) ? "" : " ");
   };
   const hours = range({ timeStyle: "short" });
   const spanWords = (span: string) => bySpan[span.split("-").length - 1]?.(span) ?? span;

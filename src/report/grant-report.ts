@@ -61,7 +61,13 @@ export function grantLines(reports: readonly GrantReport[]): string[] {
 function countWords(webinars: GrantReport["webinars"]): string {
   const talks = webinars.flatMap((webinar) => webinar.talks);
   const speakers = new Set(talks.flatMap((talk) => talk.speakers));
-  return `  In all: ${webinars.length} webinars, ${talks.length} talks, ${speakers.size} speakers.`;
+  const counts = [
+    [webinars.length, "webinar"],
+    [talks.length, "talk"],
+    [speakers.size, "speaker"],
+  ] as const;
+  const words = counts.map(([count, noun]) => `${count} ${noun}${count === 1 ? "" : "s"}`);
+  return `  In all: ${words.join(", ")}.`;
 }
 
 const columns = ["grant", "webinar", "topic", "date", "talk", "title", "speakers", "address"];
