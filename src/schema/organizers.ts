@@ -33,6 +33,7 @@ const group = fields({
 
 /** `data/organizers.yaml`: the people who run the series, in the order of the page, and other groups of people. */
 export const organizersSchema = list(z.union([personId, group], "an id"), "a list of people's ids")
+  .min(1, "a list of at least one person's id")
   .refine(
     (items) => items.some((item) => typeof item === "string"),
     "a list of at least one person's id",

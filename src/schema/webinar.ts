@@ -108,7 +108,9 @@ export const webinarSchema = fields({
     description: "The last day of a webinar of several days; each day starts at time.",
     examples: ["2026-02-01"],
   }),
-  time: time.optional().describe('The start, such as "16:00", in the time zone of the series.'),
+  time: time
+    .optional()
+    .describe('The start, such as "16:00", in the time zone of the series, or in time_zone.'),
   time_zone: timeZone.optional().meta({
     description: "The IANA time zone of its hours, if it is not that of the series.",
     examples: ["America/New_York"],

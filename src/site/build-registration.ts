@@ -3,7 +3,7 @@ import { type RegistrationRecord, registrationOf } from "../schema/registration.
 import type { WebinarRecord } from "../schema/webinar.ts";
 import { dayAfter } from "../times.ts";
 import type { Context } from "./context.ts";
-import { momentStart, momentWords } from "./moment-words.ts";
+import { localMomentStart, localMomentWords } from "./local-moment.ts";
 import type { Registration, TimedWords, When } from "./site.ts";
 
 const over: Registration = {
@@ -53,9 +53,9 @@ function timedRegistration(
   context: Context,
 ): Registration {
   const { language, nowAt } = context;
-  const opensAt = opens === undefined ? null : momentStart(opens, timeZone);
+  const opensAt = opens === undefined ? null : localMomentStart(opens, timeZone);
   const closesAt = closes === undefined ? null : closingOf(closes, timeZone);
-  const words = (moment: string) => ({ when: momentWords(moment, timeZone, context) });
+  const words = (moment: string) => ({ when: localMomentWords(moment, timeZone, context) });
   const opening = opens === undefined ? null : say(language, "registration_opens", words(opens));
   const closing = closes === undefined ? null : say(language, "register_until", words(closes));
   const closed = closes === undefined ? null : say(language, "registration_closed");
@@ -80,7 +80,7 @@ function timedRegistration(
 
 /** The last day on which visitors can register is a whole day. */
 function closingOf(closes: string, zone: string): string {
-  return momentStart(closes.includes(" ") ? closes : dayAfter(closes), zone);
+  return localMomentStart(closes.includes(" ") ? closes : dayAfter(closes), zone);
 }
 
 type Timed = { readonly [Name in keyof Omit<TimedWords, "isHidden">]: TimedWords[Name] | null };

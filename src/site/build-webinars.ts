@@ -31,7 +31,7 @@ function buildWebinarWithTalks(
 ): WebinarDraft {
   const webinar = buildWebinar(entry, context);
   const { talks, formerPaths } = buildTalks(entry.record, webinar, people, context);
-  webinar.talks.push(...talks);
+  for (const talk of talks) webinar.talks.push(talk);
   webinar.formerPaths = formerPaths;
   webinar.formerWords = formerWords(formerPaths, context);
   webinar.programme = programmeOf(talks, webinar.when, context);

@@ -3,7 +3,7 @@ import { say } from "../languages/fill-phrase.ts";
 import type { WebinarRecord } from "../schema/webinar.ts";
 import { localMinute } from "../times.ts";
 import type { Context } from "./context.ts";
-import { momentStart, momentWords } from "./moment-words.ts";
+import { localMomentStart, localMomentWords } from "./local-moment.ts";
 import type { Moved, When } from "./site.ts";
 
 /** Returns from when a webinar moved: as its record says, else as the history does; null where it did not. */
@@ -17,12 +17,15 @@ export function movedFrom(
   if (former === null || datetime === null) return null;
   const [day = "", time] = former.split(" ");
   const isSameDay = day === date;
-  const exact = time === undefined ? day : localMinute(momentStart(former, timeZone), timeZone);
+  const exact =
+    time === undefined ? day : localMinute(localMomentStart(former, timeZone), timeZone);
   if (exact === datetime || (isSameDay && time === undefined)) return null;
   const shown = isSameDay ? former : day;
   return {
     datetime: exact,
-    formerWords: momentWords(former, timeZone, context),
-    words: say(context.language, "moved_from", { when: momentWords(shown, timeZone, context) }),
+    formerWords: localMomentWords(former, timeZone, context),
+    words: say(context.language, "moved_from", {
+      when: localMomentWords(shown, timeZone, context),
+    }),
   };
 }
