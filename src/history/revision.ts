@@ -87,6 +87,8 @@ function plansAfter(
   const plan = after?.plan ?? null;
   const [old = null, ...others] = new Set(before.map((one) => one?.plan ?? null));
   if (before.some((one) => (one?.plan ?? null) === plan)) return { movedFrom, plannedSince };
+  // A day that gets its hour stays where it is.
+  if (old !== null && plan?.startsWith(old)) return { movedFrom, plannedSince };
   const isCertain = old !== null && others.length === 0 && old.slice(0, 10) > at.slice(0, 10);
   const wasPublished = plannedSince !== null && minutesBetween(plannedSince, at) >= minutesOfDay;
   return {

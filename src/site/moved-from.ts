@@ -20,12 +20,7 @@ export function movedFrom(
   const exact =
     time === undefined ? day : localMinute(localMomentStart(former, timeZone), timeZone);
   if (exact === datetime || (isSameDay && time === undefined)) return null;
-  const shown = isSameDay ? former : day;
-  return {
-    datetime: exact,
-    formerWords: localMomentWords(former, timeZone, context),
-    words: say(context.language, "moved_from", {
-      when: localMomentWords(shown, timeZone, context),
-    }),
-  };
+  const formerWords = localMomentWords(isSameDay ? former : day, timeZone, context);
+  const words = say(context.language, "moved_from", { when: formerWords });
+  return { datetime: exact, formerWords, words };
 }

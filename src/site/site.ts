@@ -394,7 +394,7 @@ export interface TimedWords {
 export interface Moved {
   /** The value for `<time datetime>`: `2026-12-14`, `2026-12-14T16:00+01:00`. */
   readonly datetime: string;
-  /** "14 December 2026", "14 December 2026, 16:00 CET". */
+  /** "14 December 2026"; with the hour where only that moved. */
   readonly formerWords: string;
   /** "Moved from 14 December 2026." */
   readonly words: string;

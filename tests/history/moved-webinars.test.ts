@@ -39,6 +39,15 @@ test(
   },
 );
 
+test("a day that gets its hour later is no move, and keeps the one before", needsGit, () => {
+  const day = (date: string) => ({
+    "episodes/s01.yaml": `topic: Caves\ndate: ${date}\nplatform: Zoom\n`,
+  });
+  assert.equal(movedAfter(day("2025-06-02"), webinar("2025-06-02")), undefined);
+  const moved = movedAfter(day("2025-05-12"), day("2025-06-02"), webinar("2025-06-02"));
+  assert.equal(moved, "Moved from 12 May 2025.");
+});
+
 test("a day that was over when it changed was corrected, not moved", needsGit, () => {
   assert.equal(movedAfter(webinar("2025-03-01"), webinar("2025-06-02")), undefined);
 });
