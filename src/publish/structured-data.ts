@@ -1,10 +1,10 @@
-import type { BreadcrumbList, EducationEvent, EventSeries, Offer, Thing } from "schema-dts";
-import type { Role } from "../schema/roles.ts";
+import type { BreadcrumbList, EducationEvent, EventSeries, Thing } from "schema-dts";
 import type { Page, Site, Talk, Webinar } from "../site/site.ts";
 import { localMinute } from "../times.ts";
+import { listed, modeOf, offerOf, peopleOf } from "./event-details.ts";
 import type { LayoutData } from "./layouts.ts";
-import { attendanceMode, locationReferences, locationThings } from "./location-data.ts";
-import { personId, personThing, profileThing, speakerThing } from "./person-data.ts";
+import { locationReferences, locationThings } from "./location-data.ts";
+import { personId, personThing, profileThing } from "./person-data.ts";
 import { videoThings } from "./video-data.ts";
 
 /** Returns the JSON-LD of a page (schema.org), escaped for a script element; null for pages that have none. */
@@ -77,21 +77,6 @@ function eventThings(webinar: Webinar, site: Site): EducationEvent[] {
   return [event];
 }
 
-/** Hosts organize an event in the words of schema.org, panellists perform, and chairs and moderators contribute. */
-function peopleOf({ talks, roles }: Webinar, { organizers }: Site) {
-  const inRole = (...names: readonly Role[]) =>
-    roles.filter(({ role }) => names.includes(role)).flatMap(({ people }) => people);
-  const hosts = inRole("hosts").filter(({ person }) => !organizers.includes(person));
-  const speakers = talks
-    .filter(({ status }) => status === "planned")
-    .flatMap((talk) => talk.speakers);
-  return {
-    organizer: [...organizers.map(personThing), ...hosts.map(speakerThing)],
-    ...listed("performer", [...speakers, ...inRole("panellists")].map(speakerThing)),
-    ...listed("contributor", inRole("chairs", "moderators").map(speakerThing)),
-  };
-}
-
 function endOf({ startAt, endAt, lastOn, timeZone }: Webinar["when"]): string | null {
   return startAt === null || endAt === null ? lastOn : localMinute(endAt, timeZone);
 }
@@ -117,45 +102,6 @@ function talkThing({ heading, page, speakers, webinar, status, slot, on }: Talk)
 const eventTypes = { "@type": ["Event", "EducationEvent"] } as unknown as {
   readonly "@type": "EducationEvent";
 };
-
-/** Returns a property with its values; nothing without values, for an empty list says that there are none. */
-function listed<Name extends string, Value>(name: Name, values: readonly Value[]) {
-  return values.length === 0 ? {} : ({ [name]: values } as Record<Name, readonly Value[]>);
-}
-
-const statuses = {
-  scheduled: "https://schema.org/EventScheduled",
-  cancelled: "https://schema.org/EventCancelled",
-  postponed: "https://schema.org/EventPostponed",
-} as const;
-
-function modeOf({ status, moved, ...webinar }: Webinar) {
-  const isMoved = status === "scheduled" && moved !== null;
-  return {
-    eventAttendanceMode: attendanceMode(webinar),
-    eventStatus: isMoved ? "https://schema.org/EventRescheduled" : statuses[status],
-    ...(isMoved && { previousStartDate: moved.datetime }),
-  } as const;
-}
-
-/** A price of 0 needs a currency too. The offer ends when registration closes, or with the webinar. */
-function offerOf({ registration, when }: Webinar, endDate: string | null) {
-  const { address, state, opensAt, closesAt } = registration;
-  if (address === null) return {};
-  const local = (at: string | null) => at && localMinute(at, when.timeZone);
-  const [validFrom, validThrough] = [local(opensAt), local(closesAt) ?? endDate];
-  const isOpen = state === "open" || state === "ahead";
-  const offers: Offer = {
-    "@type": "Offer",
-    url: address,
-    price: 0,
-    priceCurrency: "EUR",
-    availability: isOpen ? "https://schema.org/InStock" : "https://schema.org/SoldOut",
-    ...(validFrom && { validFrom }),
-    ...(validThrough && { validThrough }),
-  };
-  return { offers };
-}
 
 function breadcrumbs(...pages: readonly Page[]): BreadcrumbList {
   return {

@@ -4,13 +4,14 @@ import type { WebinarRecord } from "../schema/webinar.ts";
 import { buildCalendarEvent } from "./build-calendar.ts";
 import type { PersonDraft } from "./build-people.ts";
 import { buildTalks } from "./build-talks.ts";
-import { buildWebinar, labelsOf, type WebinarDraft } from "./build-webinar.ts";
+import { buildWebinar, type WebinarDraft } from "./build-webinar.ts";
 import type { Context } from "./context.ts";
 import { lastChange } from "./last-change.ts";
 import { announcedSoonestFirst } from "./order-webinars.ts";
 import { peopleInRoles } from "./people-in-roles.ts";
 import { programmeOf } from "./programme.ts";
 import type { Webinar } from "./site.ts";
+import { labelsOf } from "./webinar-labels.ts";
 
 /** Returns all webinars with their talks, labels and neighbours, in the order of the numbers. */
 export function buildWebinars(
