@@ -35,7 +35,7 @@ const group = fields({
 export const organizersSchema = list(z.union([personId, group], "an id"), "a list of people's ids")
   .min(1, "a list of at least one person's id")
   .refine(
-    (items) => items.some((item) => typeof item === "string"),
+    (items) => items.length === 0 || items.some((item) => typeof item === "string"),
     "a list of at least one person's id",
   )
   .meta({
