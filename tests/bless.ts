@@ -4,6 +4,7 @@ import { makeSite } from "../src/build/make-site.ts";
 import { runFolder } from "./run-folder.ts";
 import { builtFiles, lastingNames } from "./sites/built-site.ts";
 import { checkSoundSeries, measuredPage } from "./sites/measured-rules.ts";
+import { shapePages, shapesFolder } from "./sites/shapes.ts";
 import { spokenFolder, spokenPages } from "./sites/spoken-pages.ts";
 import { expectedFolder, tinyFiles } from "./sites/tiny-site.ts";
 
@@ -20,6 +21,7 @@ for (const [name, text] of await spokenPages()) {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);
 }
+for (const [name, text] of await shapePages()) writeFileSync(path.join(shapesFolder, name), text);
 const built = await builtFiles(makeSite("tests/fixtures/looking-glass", { on: "2025-01-15" }));
 writeFileSync(
   "tests/fixtures/looking-glass-paths.txt",

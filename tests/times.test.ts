@@ -23,7 +23,8 @@ const english = { language, dates: dateFormsOf(language) };
 const whenIn = (record: Parameters<typeof whenOf>[0], time_zone: string, length_minutes: number) =>
   whenOf(record, { ...english, series: { time_zone, length_minutes } as SeriesRecord });
 
-const citiesIn = (at: string, series: SeriesRecord) => citiesOf(at, { ...english, series });
+const citiesIn = (at: string, series: SeriesRecord) =>
+  citiesOf(at, series.time_zone, { ...english, series });
 
 test("an hour is told with the name that its zone has on that day", () => {
   const winter = whenIn({ date: "2024-03-25", time: "16:00" }, zone, 90);

@@ -21,16 +21,17 @@ for (const part of document.querySelectorAll<HTMLElement>("[data-in]")) {
   part.textContent = phrase.replace("{when}", relative.format(Math.round(count), unit));
 }
 
-// Adds the visitor's own time, with its zone, to a webinar's times.
+// Adds the visitor's own time: with its day and zone to a webinar's times, the hour alone to that of a talk, if it differs.
 for (const part of document.querySelectorAll<HTMLElement>("[data-at]")) {
-  const words = new Date(part.dataset["at"] ?? "").toLocaleString(part.dataset["locale"], {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZoneName: "long",
-  });
+  const { at = "", locale, hour } = part.dataset;
+  const time = { hour: "2-digit", minute: "2-digit" } as const;
+  const day = { weekday: "long", day: "numeric", month: "long", timeZoneName: "long" } as const;
+  const start = new Date(at);
+  if (hour === start.toLocaleTimeString(locale, time)) continue;
+  const words = start.toLocaleString(
+    locale,
+    hour ? { weekday: "short", ...time } : { ...day, ...time },
+  );
   (part.lastElementChild as Element).textContent = words;
   part.hidden = false;
 }

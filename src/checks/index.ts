@@ -14,6 +14,7 @@ import { daysInOrder } from "./rules/days-in-order.ts";
 import { directAddresses } from "./rules/direct-addresses.ts";
 import { emailsInFields } from "./rules/emails-in-fields.ts";
 import { formulasParse } from "./rules/formulas-parse.ts";
+import { grantDaysInOrder } from "./rules/grant-days-in-order.ts";
 import { heldTalksInOrder } from "./rules/held-talks-in-order.ts";
 import { hostsDeclared } from "./rules/hosts-declared.ts";
 import { hourExists } from "./rules/hour-exists.ts";
@@ -62,10 +63,15 @@ import { organizersReachable } from "./rules/privacy/organizers-reachable.ts";
 import { providerIsDeclared } from "./rules/privacy/provider-is-declared.ts";
 import { servicesInUse } from "./rules/privacy/services-in-use.ts";
 import { privacyNoticeOnce } from "./rules/privacy-notice-once.ts";
+import { talksInOrder } from "./rules/programme/talks-in-order.ts";
+import { talksWithinWebinar } from "./rules/programme/talks-within-webinar.ts";
+import { untilFollowsDate } from "./rules/programme/until-follows-date.ts";
 import { publicHosts } from "./rules/public-hosts.ts";
 import { recordingsFollowTalks } from "./rules/recordings-follow-talks.ts";
 import { recordingsOnce } from "./rules/recordings-once.ts";
+import { recordingsWithConsent } from "./rules/recordings-with-consent.ts";
 import { redirectsAreComplete } from "./rules/redirects-are-complete.ts";
+import { registrationInTime } from "./rules/registration-in-time.ts";
 import { registrationIsPublic } from "./rules/registration-is-public.ts";
 import { singleBlanks } from "./rules/single-blanks.ts";
 import { speakersExist } from "./rules/speakers-exist.ts";
@@ -97,6 +103,7 @@ import { titlesOnce } from "./rules/titles-once.ts";
 import { topicsDiffer } from "./rules/topics-differ.ts";
 import { unnumberedTalksDiffer } from "./rules/unnumbered-talks-differ.ts";
 import { visibleCharacters } from "./rules/visible-characters.ts";
+import { wasAnotherDay } from "./rules/was-another-day.ts";
 import { webinarsStay } from "./rules/webinars-stay.ts";
 import { weekdaysFit } from "./rules/weekdays-fit.ts";
 import { wholeAddresses } from "./rules/whole-addresses.ts";
@@ -117,6 +124,7 @@ export const rules: readonly Rule[] = [
   languageHasPhrases,
   organizersReachable,
   playlistIsNoChannel,
+  grantDaysInOrder,
   // privacy
   servicesInUse,
   providerIsDeclared,
@@ -132,6 +140,8 @@ export const rules: readonly Rule[] = [
   daysInOrder,
   oneWebinarADay,
   timeHasADay,
+  untilFollowsDate,
+  wasAnotherDay,
   hourExists,
   platformsAreOnline,
   announcedAhead,
@@ -146,11 +156,14 @@ export const rules: readonly Rule[] = [
   topicsWithoutNumbers,
   // the talks
   speakersExist,
+  talksWithinWebinar,
+  talksInOrder,
   unnumberedTalksDiffer,
   topicsDiffer,
   listedOnce,
   // recordings
   recordingsFollowTalks,
+  recordingsWithConsent,
   recordingsOnce,
   withheldIsNotLinked,
   hostsDeclared,
@@ -171,6 +184,7 @@ export const rules: readonly Rule[] = [
   // addresses
   registrationIsPublic,
   registrationIsAForm,
+  registrationInTime,
   linksLeadSomewhere,
   knownHostsSpelled,
   linksOfToday,

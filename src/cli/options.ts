@@ -17,6 +17,9 @@ export interface Options extends Settings {
   readonly fix: boolean;
   /** Whether doubts stop the command as problems do. */
   readonly strict: boolean;
+  /** Whether to print JSON, or CSV for a spreadsheet. */
+  readonly json: boolean;
+  readonly csv: boolean;
   /** The rule to explain, "" to list all rules; null without --explain. */
   readonly explain: string | null;
 }
@@ -45,6 +48,8 @@ const flags = {
     type: "boolean",
     help: "--strict         doubts stop the command, as problems do",
   },
+  json: { type: "boolean", help: "--json           print JSON" },
+  csv: { type: "boolean", help: "--csv            print CSV, for a spreadsheet" },
   explain: {
     type: "string",
     help: "--explain [rule] explain a rule; without a rule, list all rules",
@@ -115,7 +120,7 @@ function wrongToken(token: Token, known: readonly string[]): string | null {
 }
 
 function optionsOf(
-  { data, now, out, port, wait, issues, fix, strict, explain }: Values,
+  { data, now, out, port, wait, issues, fix, strict, json, csv, explain }: Values,
   argument: string,
 ): Options {
   const defaults = settingsFromEnvironment();
@@ -130,6 +135,8 @@ function optionsOf(
     issues: issues !== undefined,
     fix: fix !== undefined,
     strict: strict !== undefined,
+    json: json !== undefined,
+    csv: csv !== undefined,
     // Without a rule, the value is true.
     explain: explain === undefined ? null : typeof explain === "string" ? explain : "",
   };

@@ -1,6 +1,7 @@
 import { affiliationsOn, type PersonRecord } from "../schema/person.ts";
 import { videosOf } from "../schema/recording.ts";
 import { registrationOf } from "../schema/registration.ts";
+import { roles } from "../schema/roles.ts";
 import type { SeriesRecord } from "../schema/series.ts";
 import type { TalkRecord, WebinarRecord } from "../schema/webinar.ts";
 
@@ -10,6 +11,8 @@ export interface Announcement {
   readonly shown: string;
   /** Time, place and status; null without a day, because calendars leave such a webinar out. */
   readonly schedule: string | null;
+  /** Its day and, where it is known, its hour: `2026-12-14 16:00`; null without a day. */
+  readonly plan: string | null;
   /** The recordings by the video's key. */
   readonly recordings: ReadonlyMap<string, AnnouncedRecording>;
   /** The content of the webinar's page and of the page of each of its talks. */
@@ -31,13 +34,14 @@ export function announcementOf(
   people: People,
   series: SeriesRecord,
 ): Announcement {
-  const { topic, date, time, platform, place, status } = webinar;
-  const registration = registrationOf(webinar, series);
+  const { topic, date, until, time, platform, place, status } = webinar;
+  const { to: registration, ...limits } = registrationOf(webinar, series);
   const { time_zone, length_minutes } = { ...series, ...webinar };
   const hours = time === undefined ? null : [time, length_minutes, time_zone];
-  const schedule = [date, hours, platform, place, registration, status];
+  const schedule = [date, until, hours, platform, place, registration, status];
   const talks = webinar.talks.map((talk) => shownOf(talk, people, date ?? null));
-  const shown = JSON.stringify([series.plain_title, topic, schedule, talks]);
+  const inRoles = roles.map((role) => webinar[role].map((id) => people.get(id)?.name));
+  const shown = JSON.stringify([series.plain_title, topic, schedule, limits, inRoles, talks]);
   const pageOf = (talk: TalkRecord) => {
     const speakers = talk.speakers.map((id) => people.get(id));
     return JSON.stringify([series.plain_title, topic, schedule, talk, speakers]);
@@ -45,6 +49,7 @@ export function announcementOf(
   return {
     shown,
     schedule: date?.length === 10 ? JSON.stringify(schedule) : null,
+    plan: date?.length === 10 ? [date, time].filter(Boolean).join(" ") : null,
     recordings: recordingsIn(webinar, talks),
     pages: [
       JSON.stringify([shown, webinar.talks.map(({ recording }) => recording)]),
@@ -59,7 +64,8 @@ function recordingsIn(
   talks: readonly unknown[],
 ): Map<string, AnnouncedRecording> {
   const recordings = new Map<string, AnnouncedRecording>();
-  for (const [i, { recording, speakers }] of webinar.talks.entries()) {
+  for (const [i, { recording, speakers, unpublished }] of webinar.talks.entries()) {
+    if (unpublished !== undefined) continue;
     const who = speakers.join(" ");
     const times = webinar.talks.slice(0, i).filter((talk) => talk.speakers.join(" ") === who);
     for (const [part, { video }] of videosOf(recording).entries()) {
@@ -74,10 +80,11 @@ function recordingsIn(
 }
 
 function shownOf(talk: TalkRecord, people: People, date: string | null): unknown {
-  const { code, title, language, abstract, topics, status } = talk;
+  const { code, title, language, abstract, topics, status, day, starts, length_minutes } = talk;
+  if (talk.unpublished !== undefined) return null;
   const speakers = talk.speakers.map((id) => {
     const person = people.get(id);
     return person && [person.honorific, person.name, affiliationsOn(person, date)];
   });
-  return [code, title, language, abstract, topics, speakers, status];
+  return [code, title, language, abstract, topics, speakers, status, day, starts, length_minutes];
 }

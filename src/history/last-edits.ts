@@ -53,7 +53,9 @@ function editOf(
   people: Records["people"],
 ): Edit["what"] | null {
   const fields = ["date", "time", "registration"] as const;
-  const edited = fields.find((name) => after[name] !== undefined && after[name] !== before[name]);
+  const isEdited = (name: (typeof fields)[number]) =>
+    after[name] !== undefined && JSON.stringify(after[name]) !== JSON.stringify(before[name]);
+  const edited = fields.find(isEdited);
   return edited ?? (hasOtherSpeakers(before, after, people) ? "speakers" : null);
 }
 

@@ -1,4 +1,4 @@
-import { latest } from "../times.ts";
+import { latest, minutesBetween } from "../times.ts";
 import type { Announcement } from "./announcement.ts";
 
 /** When a webinar was added and changed, according to git. */
@@ -9,6 +9,10 @@ export interface Revision {
   readonly updatedAt: string;
   /** How often its schedule changed since calendars first had it: SEQUENCE of RFC 5545 §3.8.7.4. */
   readonly sequence: number;
+  /** The day or hour for which it was planned before, `2026-12-14 16:00`; null where it certainly never moved, or nobody knows. */
+  readonly movedFrom: string | null;
+  /** Since when it is planned for its day and hour; null without a history. */
+  readonly plannedSince: string | null;
   /** The revisions of its recordings, by the video's key; empty without a history. */
   readonly recordings: ReadonlyMap<string, RecordingRevision>;
   /** The instants of the last change of its page and of the page of each talk; empty without a history. */
@@ -28,6 +32,8 @@ export const unrevised: Revision = {
   addedAt: null,
   updatedAt: "1970-01-01T00:00:00Z",
   sequence: 0,
+  movedFrom: null,
+  plannedSince: null,
   recordings: new Map(),
   pages: [],
 };
@@ -55,6 +61,7 @@ export function revised(
       return [video, moved ?? revised] as const;
     });
   return {
+    ...plansAfter(known, at, before, after),
     addedAt: after && (addedAt ?? at),
     updatedAt: isNew((one) => one?.shown) ? latest(updatedAt, at) : updatedAt,
     sequence: wasInCalendar && isNew((one) => one?.schedule ?? null) ? sequence + 1 : sequence,
@@ -65,6 +72,32 @@ export function revised(
     }),
   };
 }
+
+/**
+ * Returns from when a webinar moved and since when it has its day and hour. It certainly moved where every parent of the
+ * commit had the same other plan, which was published for a day and was not over yet: everything else may be a mistake
+ * that was corrected.
+ */
+function plansAfter(
+  { movedFrom, plannedSince }: Pick<Revision, "movedFrom" | "plannedSince">,
+  at: string,
+  before: readonly (Announcement | null)[],
+  after: Announcement | null,
+): Pick<Revision, "movedFrom" | "plannedSince"> {
+  const plan = after?.plan ?? null;
+  const [old = null, ...others] = new Set(before.map((one) => one?.plan ?? null));
+  if (before.some((one) => (one?.plan ?? null) === plan)) return { movedFrom, plannedSince };
+  // A day that gets its hour stays where it is.
+  if (old !== null && plan?.startsWith(old)) return { movedFrom, plannedSince };
+  const isCertain = old !== null && others.length === 0 && old.slice(0, 10) > at.slice(0, 10);
+  const wasPublished = plannedSince !== null && minutesBetween(plannedSince, at) >= minutesOfDay;
+  return {
+    movedFrom: plan !== null && isCertain && wasPublished ? old : movedFrom,
+    plannedSince: plan === null ? plannedSince : at,
+  };
+}
+
+const minutesOfDay = 24 * 60;
 
 /** Returns the video that was a recording of the same talk before, and is gone: the recording has a new address. */
 function replacedBy(

@@ -7,10 +7,14 @@ export interface DateForms {
   readonly spanWords: (span: string) => string;
   /** Returns a day with its weekday: "Monday 24 February 2025". */
   readonly dayWords: (day: string) => string;
+  /** Returns a first and a last day: "12–13 March 2026". */
+  readonly daysWords: (first: string, last: string) => string;
   /** Returns the same without the year. */
   readonly dayInYear: (day: string) => string;
   /** Returns a time of day, given as `15:00`, in the hour format of the language. */
   readonly timeWords: (time: string) => string;
+  /** Returns two times of one day: "16:00–16:30". */
+  readonly hoursWords: (start: string, end: string) => string;
   /** Returns minutes in words, without their sign: "5 hours 30 minutes". */
   readonly durationWords: (minutes: number) => string;
   /** Returns alternatives: "A, B or C". */
@@ -36,14 +40,29 @@ export function dateFormsOf(language: Language): DateForms {
   const weekday = format({ weekday: "long" });
   const monthDay = format({ month: "long", day: "numeric" });
   const time = format({ timeStyle: "short" });
+  const range = (options: Intl.DateTimeFormatOptions) => {
+    const dates = new Intl.DateTimeFormat(locale, {
+      calendar: "gregory",
+      timeZone: "UTC",
+      ...options,
+    });
+    // Some versions of Node put thin blanks around the dash.
+    return (first: string, last: string) =>
+      dates
+        .formatRange(new Date(first), new Date(last))
+        .replace(/\u2009/g, first.slice(0, 7) === last.slice(0, 7) ? "" : " ");
+  };
+  const hours = range({ timeStyle: "short" });
   const spanWords = (span: string) => bySpan[span.split("-").length - 1]?.(span) ?? span;
   const withWeekday = (day: string, date: string) =>
     say(language, "weekday_and_date", { weekday: weekday(day), date });
   return {
     spanWords,
     dayWords: (day) => withWeekday(day, spanWords(day)),
+    daysWords: range({ year: "numeric", month: "long", day: "numeric" }),
     dayInYear: (day) => withWeekday(day, monthDay(day)),
     timeWords: (hour) => time(`1970-01-01T${hour}Z`),
+    hoursWords: (start, end) => hours(`1970-01-01T${start}Z`, `1970-01-01T${end}Z`),
     ...durationForms(locale),
   };
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { roles } from "../schema/roles.ts";
 import type { ApiName } from "../site/site.ts";
 
 // The schemas of the files under api/v1/: the published JSON Schemas and the TypeScript types both derive from them.
@@ -12,10 +13,12 @@ const instant = z.iso.datetime().describe("An instant in UTC, to the second.");
 const moment = z
   .object({
     utc: instant,
-    local: z.iso.datetime({ offset: true }).describe("The same instant in the series' zone."),
+    local: z.iso
+      .datetime({ offset: true })
+      .describe("The same instant in the zone of the webinar."),
     time_zone: z.string().describe("The zone of `local` in the IANA database."),
   })
-  .describe("An instant, in UTC and as the clocks of the series show it.");
+  .describe("An instant, in UTC and as the clocks of the webinar show it.");
 
 const code = z.string().describe("S06 for a webinar, S06E02 for a talk.");
 
@@ -36,6 +39,8 @@ const talkReference = z.object({
   title: text.describe("The title; null while it is not announced."),
   url: url.describe("The talk's page."),
   status: z.enum(["planned", "withdrawn"]).describe("withdrawn: it is not given after all."),
+  start: moment.nullable().describe("Its start within the webinar; null where nothing is said."),
+  end: moment.nullable(),
   speakers: z.array(speaker).describe("In the order of the talk."),
 });
 
@@ -58,10 +63,13 @@ const webinar = webinarReference.extend({
       date: z
         .string()
         .nullable()
-        .describe("2025-02-24, 2025-02 or 2025 in the series' zone, as exactly as it is known."),
+        .describe("2025-02-24, 2025-02 or 2025 in its zone, as exactly as it is known."),
+      last_date: text.describe("The last day of a webinar of several days."),
+      time_zone: z.string().describe("The zone of its hours in the IANA database."),
       start: moment.nullable(),
       end: moment.nullable().describe("The first instant after it."),
       words: text.describe("The same in the language of the pages."),
+      moved_from: text.describe("The day or local hour from which it moved."),
     })
     .describe("When it is held."),
   platform: text.describe("Where it is held online."),
@@ -72,10 +80,23 @@ const webinar = webinarReference.extend({
     .describe("The room; null for a webinar that is only online."),
   registration_url: url.nullable().describe("Where visitors register, as long as they can."),
   registration_state: z
-    .enum(["open", "unannounced", "none", "closed", "over"])
-    .describe("none: nobody needs to register; over: the webinar is over, or does not take place."),
+    .enum(["open", "ahead", "full", "unannounced", "none", "closed", "over"])
+    .describe(
+      "ahead: it opens later; full: all places are taken; none: nobody needs to register; over: the webinar is over, or does not take place.",
+    ),
+  registration_opens: instant
+    .nullable()
+    .describe("From when visitors can register; null: at once."),
+  registration_closes: instant
+    .nullable()
+    .describe("The first instant at which they cannot any more; null: the end of the webinar."),
   calendar_url: url.nullable().describe("Its iCalendar file; null while its day is not known."),
+  hosts: z.array(speaker),
+  chairs: z.array(speaker),
+  moderators: z.array(speaker),
+  panellists: z.array(speaker),
   talks: z.array(talkReference).describe("In the order of the webinar."),
+  funding: z.array(z.string()).describe("Who paid for it, a sentence for each grant."),
   updated: instant.describe("When what calendars show of it changed last."),
 });
 
@@ -119,6 +140,14 @@ const person = personReference.extend({
   orcid_url: url.nullable(),
   bio_html: html,
   is_organizer: z.boolean(),
+  roles: z
+    .array(
+      z.object({
+        role: z.enum(roles),
+        webinar: z.string().describe("The webinar's id in webinars.json."),
+      }),
+    )
+    .describe("What else they do at webinars, the newest first."),
   talks: z
     .array(z.string())
     .describe(
@@ -139,6 +168,15 @@ export const apiSchemas = {
     time_zone: z.string().describe("The zone of its dates in the IANA database."),
     organizers: z.array(personReference),
     logo_url: url.nullable(),
+    groups: z
+      .array(
+        z.object({
+          heading: z.string(),
+          people: z.array(personReference.extend({ years: text })),
+        }),
+      )
+      .describe("Other groups of people, such as former organizers."),
+    code_of_conduct_url: url.nullable(),
     playlist_url: url.nullable(),
     archive_url: url.describe("The page of all talks."),
     calendar_url: url.describe("The calendar to subscribe to."),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type Role, roles } from "../schema/roles.ts";
 import type {
   ApiName,
   ApiPage,
@@ -28,22 +29,27 @@ function json(value: object): string {
 
 function contentOf(site: Site, { name, schema }: ApiPage): Api<ApiName> {
   const $schema = schema.url;
-  const zone = site.series.timeZone;
   switch (name) {
     case "series":
       return { $schema, ...seriesOf(site) };
     case "webinars":
-      return { $schema, webinars: site.webinars.map((webinar) => webinarOf(webinar, zone)) };
+      return { $schema, webinars: site.webinars.map(webinarOf) };
     case "talks":
       return { $schema, talks: site.talks.map((talk) => talkOf(talk, site.language.tag)) };
     case "people":
       return { $schema, people: site.people.map(personOf) };
     case "next":
-      return { $schema, webinar: site.next && webinarOf(site.next, zone) };
+      return { $schema, webinar: site.next && webinarOf(site.next) };
   }
 }
 
-function seriesOf({ series, pages, organizers, api }: Site): Omit<Api<"series">, "$schema"> {
+function seriesOf({
+  series,
+  pages,
+  organizers,
+  groups,
+  api,
+}: Site): Omit<Api<"series">, "$schema"> {
   const urls = Object.fromEntries(api.map(({ name, url }) => [name, url])) as Record<
     ApiName,
     string
@@ -58,6 +64,11 @@ function seriesOf({ series, pages, organizers, api }: Site): Omit<Api<"series">,
     organizers: organizers.map(personReference),
     logo_url: series.logo?.light.files.at(-1)?.url ?? null,
     playlist_url: series.playlistUrl,
+    groups: groups.map(({ heading, people }) => ({
+      heading,
+      people: people.map(({ person, years }) => ({ ...personReference(person), years })),
+    })),
+    code_of_conduct_url: series.codeOfConductUrl,
     archive_url: pages.archive.url,
     calendar_url: pages.calendar.url,
     atom_url: pages.atom.url,
@@ -66,7 +77,7 @@ function seriesOf({ series, pages, organizers, api }: Site): Omit<Api<"series">,
   };
 }
 
-function webinarOf(webinar: Webinar, zone: string): Api<"webinars">["webinars"][number] {
+function webinarOf(webinar: Webinar): Api<"webinars">["webinars"][number] {
   const { status, when, platform, place, registration, calendar, talks, updatedAt } = webinar;
   const isHour = when.precision === "hour";
   return {
@@ -75,19 +86,35 @@ function webinarOf(webinar: Webinar, zone: string): Api<"webinars">["webinars"][
     when: {
       precision: when.precision,
       date: when.datetime?.slice(0, 10) ?? null,
-      start: momentOf(when.startAt, zone),
-      end: isHour ? momentOf(when.endAt, zone) : null,
+      last_date: when.lastOn,
+      time_zone: when.timeZone,
+      start: momentOf(when.startAt, when.timeZone),
+      end: isHour ? momentOf(when.endAt, when.timeZone) : null,
       words: when.words,
+      moved_from: webinar.moved?.datetime ?? null,
     },
     platform,
     attendance: webinar.attendance,
     place: place && { name: place.name, address: place.address, map_url: place.mapUrl },
     registration_url: registration.url,
     registration_state: registration.state,
+    registration_opens: registration.opensAt,
+    registration_closes: registration.closesAt,
     calendar_url: calendar?.page.url ?? null,
+    ...rolesOf(webinar),
     talks: talks.map(talkReference),
+    funding: webinar.funding.map(({ words }) => words),
     updated: updatedAt,
   };
+}
+
+function rolesOf({
+  roles: found,
+}: Webinar): Record<Role, Api<"talks">["talks"][number]["speakers"]> {
+  const lists = roles.map(
+    (role) => [role, found.find((one) => one.role === role)?.people ?? []] as const,
+  );
+  return Object.fromEntries(lists.map(([role, people]) => [role, people.map(speakerOf)])) as never;
 }
 
 function momentOf(utc: string | null, zone: string) {
@@ -137,6 +164,7 @@ function personOf(person: Person): Api<"people">["people"][number] {
     orcid_url: person.orcidUrl,
     bio_html: person.bioHtml,
     is_organizer: person.isOrganizer,
+    roles: person.roles.map(({ role, webinar }) => ({ role, webinar: webinar.id })),
     talks: [...person.given, ...person.announced].map(({ id }) => id),
   };
 }
@@ -149,8 +177,18 @@ function webinarReference({ id, code, topic, page }: Webinar) {
   return { id, code, topic, url: page.url };
 }
 
-function talkReference({ id, code, title, page, status, speakers }: Talk) {
-  return { id, code, title, url: page.url, status, speakers: speakers.map(speakerOf) };
+function talkReference({ id, code, title, page, status, slot, speakers, webinar }: Talk) {
+  const zone = webinar.when.timeZone;
+  return {
+    id,
+    code,
+    title,
+    url: page.url,
+    status,
+    start: momentOf(slot?.startAt ?? null, zone),
+    end: momentOf(slot?.endAt ?? null, zone),
+    speakers: speakers.map(speakerOf),
+  };
 }
 
 function speakerOf({ person, affiliation, affiliations }: Speaker) {

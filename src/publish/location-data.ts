@@ -4,7 +4,7 @@ import type { Page, Webinar } from "../site/site.ts";
 type Location = Exclude<Place | VirtualLocation, string>;
 
 /** Returns how people attend, in the words of schema.org. */
-export function attendanceMode({ attendance }: Webinar) {
+export function attendanceMode({ attendance }: Pick<Webinar, "attendance">) {
   return modes[attendance];
 }
 

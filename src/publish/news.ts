@@ -90,6 +90,7 @@ function announcementHtml(
     statusWords && paragraph(statusWords),
     when.words &&
       paragraph(isPlanned ? when.words : say(language, "was_planned_for", { when: when.words })),
+    webinar.moved && paragraph(webinar.moved.words),
     isPlanned && phase !== "over" && when.missingWords && paragraph(when.missingWords),
     whereWords && paragraph(whereWords),
     registration.url && `<p>${link(registration.url, say(language, "register", { code }))}</p>`,

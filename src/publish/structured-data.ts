@@ -1,9 +1,10 @@
-import type { BreadcrumbList, EducationEvent, EventSeries, Offer, Thing } from "schema-dts";
+import type { BreadcrumbList, EducationEvent, EventSeries, Thing } from "schema-dts";
 import type { Page, Site, Talk, Webinar } from "../site/site.ts";
 import { localMinute } from "../times.ts";
+import { listed, modeOf, offerOf, peopleOf } from "./event-details.ts";
 import type { LayoutData } from "./layouts.ts";
-import { attendanceMode, locationReferences, locationThings } from "./location-data.ts";
-import { personId, personThing, profileThing, speakerThing } from "./person-data.ts";
+import { locationReferences, locationThings } from "./location-data.ts";
+import { personId, personThing, profileThing } from "./person-data.ts";
 import { videoThings } from "./video-data.ts";
 
 /** Returns the JSON-LD of a page (schema.org), escaped for a script element; null for pages that have none. */
@@ -43,10 +44,11 @@ function seriesThing({ series, pages, organizers, next, later }: Site): EventSer
 }
 
 /** schema.org requires the start date of an event: while the day is unknown, there is none. */
-function eventThings(webinar: Webinar, { series, pages, organizers }: Site): EducationEvent[] {
+function eventThings(webinar: Webinar, site: Site): EducationEvent[] {
   if (webinar.when.dayStartAt === null) return [];
-  const { page, topic, code, when, registration, talks } = webinar;
-  const endDate = when.startAt && when.endAt && localMinute(when.endAt, series.timeZone);
+  const { series, pages } = site;
+  const { page, topic, code, when, talks } = webinar;
+  const endDate = endOf(when);
   const event: EducationEvent = {
     ...eventTypes,
     "@id": idOf(page, "event"),
@@ -58,33 +60,39 @@ function eventThings(webinar: Webinar, { series, pages, organizers }: Site): Edu
     ...modeOf(webinar),
     location: locationThings(webinar),
     isAccessibleForFree: true,
-    organizer: organizers.map(personThing),
-    ...listed(
-      "performer",
-      talks
-        .filter(({ status }) => status === "planned")
-        .flatMap(({ speakers }) => speakers.map(speakerThing)),
-    ),
+    ...peopleOf(webinar, site),
     superEvent: {
       "@type": "EventSeries",
       "@id": idOf(pages.home, "series"),
       name: series.plainTitle,
     },
     ...listed("subEvent", talks.map(talkThing)),
-    ...(registration.url && { offers: freeOffer(registration.url, endDate) }),
+    ...offerOf(webinar, endDate),
+    ...listed(
+      "funder",
+      webinar.funding.map(({ funder }) => ({ "@type": "Organization", name: funder }) as const),
+    ),
     ...(page.card && { image: page.card.url }),
   };
   return [event];
 }
 
-/** The records have no start time for a talk, only its day. */
-function talkThing({ heading, page, speakers, webinar, status }: Talk): EducationEvent {
+function endOf({ startAt, endAt, lastOn, timeZone }: Webinar["when"]): string | null {
+  return startAt === null || endAt === null ? lastOn : localMinute(endAt, timeZone);
+}
+
+/** A talk without a start of its own has only its day. */
+function talkThing({ heading, page, speakers, webinar, status, slot, on }: Talk): EducationEvent {
+  const day = on ?? webinar.when.datetime?.slice(0, 10) ?? "";
   return {
     ...eventTypes,
     name: heading,
     url: page.url,
-    startDate: webinar.when.datetime?.slice(0, 10) ?? "",
-    ...modeOf(status === "withdrawn" ? { ...webinar, status: "cancelled" } : webinar),
+    startDate: slot?.start ?? day,
+    ...(slot && { endDate: slot.end }),
+    ...modeOf(
+      status === "withdrawn" ? { ...webinar, status: "cancelled" } : { ...webinar, moved: null },
+    ),
     location: locationReferences(webinar),
     performer: speakers.map(({ person }) => ({ "@id": personId(person) })),
   };
@@ -94,36 +102,6 @@ function talkThing({ heading, page, speakers, webinar, status }: Talk): Educatio
 const eventTypes = { "@type": ["Event", "EducationEvent"] } as unknown as {
   readonly "@type": "EducationEvent";
 };
-
-/** Returns a property with its values; nothing without values, for an empty list says that there are none. */
-function listed<Name extends string, Value>(name: Name, values: readonly Value[]) {
-  return values.length === 0 ? {} : ({ [name]: values } as Record<Name, readonly Value[]>);
-}
-
-const statuses = {
-  scheduled: "https://schema.org/EventScheduled",
-  cancelled: "https://schema.org/EventCancelled",
-  postponed: "https://schema.org/EventPostponed",
-} as const;
-
-function modeOf(webinar: Webinar) {
-  return {
-    eventAttendanceMode: attendanceMode(webinar),
-    eventStatus: statuses[webinar.status],
-  } as const;
-}
-
-/** A price of 0 needs a currency too. The offer ends with the webinar. */
-function freeOffer(url: string, validThrough: string | null): Offer {
-  return {
-    "@type": "Offer",
-    url,
-    price: 0,
-    priceCurrency: "EUR",
-    availability: "https://schema.org/InStock",
-    ...(validThrough && { validThrough }),
-  };
-}
 
 function breadcrumbs(...pages: readonly Page[]): BreadcrumbList {
   return {

@@ -23,7 +23,8 @@ export function calendarChanges(before: readonly Webinar[], after: readonly Webi
 function changeOf(old: Webinar | undefined, webinar: Webinar): string | null {
   if (!old) return addition(webinar);
   if (old.status !== webinar.status) return statusChange(old, webinar);
-  if (old.when.datetime !== webinar.when.datetime) return move(old, webinar);
+  if (old.when.datetime !== webinar.when.datetime || old.when.lastOn !== webinar.when.lastOn)
+    return move(old, webinar);
   const [minutes, oldMinutes] = [minutesOf(webinar), minutesOf(old)];
   if (minutes !== oldMinutes) return ` lasts ${minutes} minutes instead of ${oldMinutes}`;
   const details = otherDetails(old, webinar);
@@ -90,6 +91,9 @@ function otherDetails(old: Webinar, webinar: Webinar): string[] {
     old.platform === webinar.platform ? "" : "platform",
     placeIn(old) === placeIn(webinar) ? "" : "place",
     registrationIn(old) === registrationIn(webinar) ? "" : "registration link",
+    limitsIn(old) === limitsIn(webinar) ? "" : "days of registration",
+    rolesIn(old) === rolesIn(webinar) ? "" : "roles",
+    hoursIn(old) === hoursIn(webinar) ? "" : "programme",
     talks(old) === talks(webinar) ? "" : "talks",
   ].filter((detail) => detail !== "");
 }
@@ -100,6 +104,18 @@ function placeIn({ place }: Webinar): string {
 
 function registrationIn({ registration }: Webinar): string {
   return registration.url ?? registration.state;
+}
+
+function limitsIn({ registration: { opensAt, closesAt } }: Webinar): string {
+  return JSON.stringify([opensAt, closesAt]);
+}
+
+function rolesIn({ roles }: Webinar): string {
+  return JSON.stringify(roles.map(({ role, people }) => [role, people.map(({ name }) => name)]));
+}
+
+function hoursIn({ talks }: Webinar): string {
+  return JSON.stringify(talks.map(({ on, slot }) => [on, slot?.start, slot?.end]));
 }
 
 function detailsOf({ code, title, status, abstractHtml, topics, speakers }: Talk): unknown {

@@ -87,6 +87,8 @@ export const time = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time like "16:00"')
   .meta({ examples: ["16:00"] });
 
+const momentForms = 'a day like 2026-01-31, or with its time "2026-01-31 16:00"';
+
 /** A zone of the IANA time zone database. */
 export const timeZone = z
   .string("a time zone like Europe/Copenhagen")
@@ -96,6 +98,13 @@ export const timeZone = z
     "a time zone like Europe/Copenhagen",
   )
   .meta({ pattern: "^([A-Za-z_]+/.+|UTC)$", examples: ["Europe/Copenhagen"] });
+
+/** A day, or a minute of it on local clocks, as text: `2026-01-31`, `2026-01-31 16:00`. */
+export const moment = z
+  .string(momentForms)
+  .regex(/^\d{4}-\d{2}-\d{2}( ([01]\d|2[0-3]):[0-5]\d)?$/, { error: momentForms, abort: true })
+  .refine((text) => isRealDay(text.slice(0, 10)), "a day that exists")
+  .meta({ examples: ["2026-01-31", "2026-01-31 16:00"] });
 
 /** A duration in whole minutes. */
 export const minutes = z

@@ -13,6 +13,7 @@ import {
   textKinds,
   youtubeId,
 } from "./fields.ts";
+import { unpublished } from "./unpublished.ts";
 import type { Path } from "./validate.ts";
 import { type Video, videoAt, youtubeVideo } from "./video-hosts.ts";
 import { secondsOf, videoStart } from "./video-start.ts";
@@ -80,6 +81,7 @@ const recordingFields = fields({
     .optional()
     .describe("The day on which it became public at its host, which search engines ask for."),
   duration: duration.optional().describe("How long it is, as its host shows it."),
+  unpublished: unpublished.optional(),
 }).superRefine(({ url, youtube }, context) => {
   if (url === undefined && youtube === undefined)
     context.addIssue({ code: "custom", path: ["url"], message: oneForm });
@@ -125,6 +127,8 @@ export interface RecordedVideo {
   readonly uploaded: string | null;
   /** Its length as it was typed: "58:30". */
   readonly duration: string | null;
+  /** Why the site does not show it; null if it does. */
+  readonly unpublished: string | null;
 }
 
 /** Returns the videos of a recording in their order; none where it is not known, withheld or not made. */
@@ -134,7 +138,14 @@ export function videosOf(recorded: RecordingRecord | undefined): RecordedVideo[]
   return recorded.map((item, i) => videoOf(item, [i]));
 }
 
-const untitled = { title: null, language: null, from: null, uploaded: null, duration: null };
+const untitled = {
+  title: null,
+  language: null,
+  from: null,
+  uploaded: null,
+  duration: null,
+  unpublished: null,
+};
 
 type One = string | z.infer<typeof recordingFields>;
 
@@ -151,6 +162,7 @@ function videoOf(one: One, path: Path): RecordedVideo {
     from: one.from ?? null,
     uploaded: one.uploaded ?? null,
     duration: one.duration ?? null,
+    unpublished: one.unpublished ?? null,
   };
 }
 

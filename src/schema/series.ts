@@ -2,6 +2,7 @@ import * as z from "zod";
 import { email, host, path, siteUrl, url } from "./address-fields.ts";
 import {
   color,
+  day,
   fields,
   id,
   language,
@@ -59,6 +60,14 @@ const grant = fields({
     description: "The grant number, in quotes if it is all digits.",
     examples: ["2024-00042"],
   }),
+  from: day.optional().meta({
+    description:
+      "The first day that it pays for: the pages of the webinars between from and until then acknowledge it.",
+    examples: ["2024-01-01"],
+  }),
+  until: day
+    .optional()
+    .meta({ description: "The last day that it pays for.", examples: ["2026-12-31"] }),
 }).describe("A grant that the series received.");
 
 /** `data/series.yaml`: the whole series. */
@@ -135,6 +144,10 @@ export const seriesSchema = fields({
     }),
   newsletter: newsletter.optional(),
   privacy_notice: url.optional().describe("The address of the privacy notice."),
+  code_of_conduct: url.optional().meta({
+    description: "The address of the code of conduct.",
+    examples: ["https://example.org/code-of-conduct"],
+  }),
   funding: list(grant, "a list").default([]).describe("The grants, in the order of the page."),
 });
 
@@ -144,4 +157,15 @@ export type SeriesRecord = z.infer<typeof seriesSchema>;
 /** Returns the stable id of a series for calendars and feeds, wherever its site is. */
 export function seriesId({ id, url }: SeriesRecord): string {
   return id ?? new URL(url).hostname;
+}
+
+/** A grant of the series as it was typed. */
+export type GrantRecord = SeriesRecord["funding"][number];
+
+/** Says whether a grant has dates, and paid for a webinar on a day (or in a month or year). */
+export function paysFor({ from, until }: GrantRecord, date: string | undefined): boolean {
+  if (date === undefined || (from === undefined && until === undefined)) return false;
+  return (
+    (from ?? "0").slice(0, date.length) <= date && date <= (until ?? "9").slice(0, date.length)
+  );
 }

@@ -1,10 +1,28 @@
 import * as z from "zod";
 import { url } from "./address-fields.ts";
-import { date, fields, id, language, line, list, markdown, minutes, time } from "./fields.ts";
+import {
+  date,
+  day,
+  fields,
+  id,
+  language,
+  line,
+  list,
+  markdown,
+  minutes,
+  moment,
+  time,
+  timeZone,
+} from "./fields.ts";
 import { place } from "./place.ts";
 import { recording } from "./recording.ts";
 import { registration } from "./registration.ts";
+import { roleFields, roles } from "./roles.ts";
+import type { SeriesRecord } from "./series.ts";
+import { talkStart } from "./talk-start.ts";
 import { topic } from "./topic.ts";
+import { unpublished } from "./unpublished.ts";
+import type { Path } from "./validate.ts";
 
 const codeForms = "none or a code like S07E02 (codes are computed: the line can go)";
 
@@ -34,7 +52,28 @@ const talk = fields({
       "Labels hide *who* chose them. The talk follows one label from its first meeting to a trained model.",
     ],
   }),
+  day: day
+    .optional()
+    .describe(
+      "The day of the talk in a webinar of several days, if it is not that of the talk before.",
+    ),
+  starts: talkStart.optional().meta({
+    description:
+      "When it starts within the webinar: in minutes after the start, or as a time; the page then shows a programme.",
+  }),
+  length_minutes: minutes.optional().meta({
+    description: "How long it lasts, if it ends before the next one starts.",
+    examples: [30],
+  }),
   recording: recording.optional(),
+  consent: z
+    .enum(["asked", "yes", "no"], "asked, yes or no")
+    .optional()
+    .meta({
+      description:
+        "Whether the speaker agrees to a recording. Once one talk of the series says it, no recording is published without yes.",
+      examples: ["yes", "asked", "no"],
+    }),
   slides: url.optional().describe("The address of the slides."),
   paper: url
     .optional()
@@ -52,6 +91,7 @@ const talk = fields({
     .enum(["withdrawn"], "withdrawn")
     .optional()
     .describe("withdrawn: the talk is not given after all. Its page stays and says so."),
+  unpublished: unpublished.optional(),
 }).describe("One talk.");
 
 /** `data/episodes/s06.yaml`: one webinar and its talks; the file name is its number. */
@@ -64,8 +104,25 @@ export const webinarSchema = fields({
     description: "2026-01-31; or the month 2026-01, or the year 2026; leave it out until known.",
     examples: ["2026-01-31", "2026-01", "2026"],
   }),
-  time: time.optional().describe('The start, such as "16:00", in the time zone of the series.'),
-  length_minutes: minutes.optional().describe("How long it lasts, if not the usual length."),
+  until: day.optional().meta({
+    description: "The last day of a webinar of several days; each day starts at time.",
+    examples: ["2026-02-01"],
+  }),
+  time: time
+    .optional()
+    .describe('The start, such as "16:00", in the time zone of the series, or in time_zone.'),
+  time_zone: timeZone.optional().meta({
+    description: "The IANA time zone of its hours, if it is not that of the series.",
+    examples: ["America/New_York"],
+  }),
+  length_minutes: minutes
+    .optional()
+    .describe("How long it lasts, if not the usual length; of several days, how long each lasts."),
+  was: moment.optional().meta({
+    description:
+      "The day for which it was announced before it moved, if visitors should know; with the time if only that moved.",
+    examples: ["2026-01-24", "2026-01-31 15:00"],
+  }),
   platform: line
     .optional()
     .meta({ description: "Where it is held online, such as Zoom.", examples: ["Zoom"] }),
@@ -75,6 +132,7 @@ export const webinarSchema = fields({
     .describe(
       "The address where visitors register, if it is not that of the series; none: nobody needs to; closed: it is too late.",
     ),
+  ...roleFields,
   status: z
     .enum(["cancelled", "postponed"], "cancelled or postponed")
     .optional()
@@ -93,3 +151,34 @@ export type WebinarRecord = z.infer<typeof webinarSchema>;
 
 /** One item of a webinar's `talks` as it was typed. */
 export type TalkRecord = WebinarRecord["talks"][number];
+
+/** Returns the zone in which the hours of a webinar are typed. */
+export function zoneOf(
+  { time_zone }: Pick<WebinarRecord, "time_zone">,
+  series: Pick<SeriesRecord, "time_zone">,
+): string {
+  return time_zone ?? series.time_zone;
+}
+
+/** Returns the talks of a webinar that the site shows. */
+export function publishedTalks({ talks }: Pick<WebinarRecord, "talks">): TalkRecord[] {
+  return talks.filter((talk) => talk.unpublished === undefined);
+}
+
+/** Returns everybody whom a webinar names, in its talks and its roles, with the place of the id in its record. */
+export function peopleIn(webinar: WebinarRecord): { readonly id: string; readonly path: Path }[] {
+  const speakers = webinar.talks.flatMap((talk, t) =>
+    talk.speakers.map((id, s) => ({ id, path: ["talks", t, "speakers", s] })),
+  );
+  const others = roles.flatMap((role) => webinar[role].map((id, i) => ({ id, path: [role, i] })));
+  return [...speakers, ...others];
+}
+
+/** Returns the day of each talk: its own, else that of the talk before it, else the first; "" while there is none. */
+export function daysOf({ date = "", talks }: Pick<WebinarRecord, "date" | "talks">): string[] {
+  let day = date;
+  return talks.map((talk) => {
+    day = talk.day ?? day;
+    return day;
+  });
+}

@@ -19,9 +19,9 @@ export function buildCalendarEvent(
   const { id, code, when, status, phase, page, talks } = webinar;
   if (when.precision !== "hour" && when.precision !== "day") return null;
   const { startAt, endAt, datetime } = when;
-  const registration = registrationOf(record, series) ?? "none";
-  const isOpen = status === "scheduled" && isWebAddress(registration);
-  const registrationUrl = isOpen ? registration : null;
+  const { to = "none", full = false } = registrationOf(record, series);
+  const isOpen = status === "scheduled" && isWebAddress(to) && !full;
+  const registrationUrl = isOpen ? to : null;
   const links: CalendarLink[] = [];
   const event = {
     page: addresses.page(`${addresses.webinar}${id}.ics`, code, page.description),
@@ -30,7 +30,7 @@ export function buildCalendarEvent(
     sequence: revisionOf(id).sequence,
     status: statusOf(webinar),
     start: startAt ?? datetime ?? "",
-    end: startAt === null ? dayAfter(datetime ?? "") : (endAt ?? ""),
+    end: startAt === null ? dayAfter(when.lastOn ?? datetime ?? "") : (endAt ?? ""),
     summary: summaryOf(webinar, series.plain_title, language),
     description: descriptionOf(webinar, registrationUrl, language),
     location: locationOf(webinar, language),
@@ -58,7 +58,6 @@ function summaryOf({ status, code, topic }: Webinar, series: string, language: L
   return say(language, status === "cancelled" ? "cancelled_event" : "postponed_event", { event });
 }
 
-/** Maps of calendars read a room at the beginning; catalogues look for the word "Online". */
 /** Returns the LOCATION of a webinar (RFC 5545 §3.8.1.7); catalogues of events look for the word "Online". */
 export function locationOf(
   { place, platform }: Pick<Webinar, "place" | "platform">,
@@ -93,12 +92,13 @@ function descriptionOf(
 }
 
 function talkText(
-  { code, title, statusWords, groups, abstractText }: Talk,
+  { code, title, statusWords, groups, slot, abstractText }: Talk,
   language: Language,
 ): string {
   const by = bylineOf({ groups }, language);
   const head = title === null ? by : `${title}\n${by}`;
-  const coded = code === null ? head : say(language, "coded", { code, title: head });
+  const named = code === null ? head : say(language, "coded", { code, title: head });
+  const coded = slot === null ? named : `${slot.wholeWords}\n${named}`;
   if (statusWords !== null) return `${coded}\n${statusWords}`;
   return abstractText === null ? coded : `${coded}\n\n${abstractText}`;
 }

@@ -26,7 +26,7 @@ function goneEvent(
 ): CalendarEvent | null {
   if (dated === null) return null;
   const { series, language, addresses, revisionOf } = context;
-  const { startAt, endAt, datetime } = whenOf(dated, context);
+  const { startAt, endAt, datetime, lastOn } = whenOf(dated, context);
   const { updatedAt, sequence } = revisionOf(id);
   const code = id.toUpperCase();
   const name =
@@ -42,7 +42,7 @@ function goneEvent(
     sequence,
     status: "CANCELLED",
     start: startAt ?? datetime ?? "",
-    end: startAt === null ? dayAfter(datetime ?? "") : (endAt ?? ""),
+    end: startAt === null ? dayAfter(lastOn ?? datetime ?? "") : (endAt ?? ""),
     summary: say(language, isGone ? "cancelled_event" : "postponed_event", { event }),
     description: `${say(language, isGone ? "is_cancelled" : "is_postponed")}\n\n${url}`,
     location: locationOf({ place: null, platform: dated.platform ?? null }, language),

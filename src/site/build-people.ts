@@ -7,12 +7,16 @@ import { affiliationWords } from "./byline.ts";
 import type { Context } from "./context.ts";
 import { initialsOf } from "./initials.ts";
 import { lineOf, renderMarkdown } from "./markdown.ts";
-import type { Person, Talk } from "./site.ts";
+import type { Person, PersonRole, Talk } from "./site.ts";
 import { sortKey } from "./sort-key.ts";
 
 /** A person while the site is built: talks are added later. */
 export interface PersonDraft {
-  readonly person: Person & { readonly given: Talk[]; readonly announced: Talk[] };
+  readonly person: Person & {
+    readonly given: Talk[];
+    readonly announced: Talk[];
+    readonly roles: PersonRole[];
+  };
   readonly record: PersonRecord;
 }
 
@@ -56,6 +60,7 @@ function buildPerson(
     orcidUrl: record.orcid === undefined ? null : `https://orcid.org/${record.orcid}`,
     bioHtml: bio?.html ?? null,
     isOrganizer,
+    roles: [],
     given: [],
     announced: [],
     page: addresses.page(`${addresses.webinar}people/${id}/`, name, description),

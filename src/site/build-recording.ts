@@ -8,7 +8,7 @@ import type { Page, Recording, Webinar } from "./site.ts";
 
 /** Returns where a talk can be watched, as of `nowAt`. */
 export function buildRecording(
-  { recording: record, status: ofTalk }: Pick<TalkRecord, "recording" | "status">,
+  { recording: record, status: ofTalk, consent }: TalkRecord,
   page: Page,
   webinar: Webinar,
   context: Context,
@@ -19,11 +19,15 @@ export function buildRecording(
   if (status !== "scheduled") return unpublished("ahead", null);
   if (ofTalk === "withdrawn") return unpublished("none", null);
   if (phase !== "over" && when.endAt === null) return unpublished("ahead", null);
+  if (phase !== "over" && consent === "no") return unpublished("ahead", null);
   if (phase !== "over") return unpublished("ahead", pending, { fromAt: when.endAt });
+  if (record === undefined && consent === "no")
+    return unpublished("none", say(language, "not_recorded"));
   if (record === undefined) return unpublished("pending", pending);
   if (record === "withheld") return unpublished("withheld", say(language, "withheld"));
   if (record === "none") return unpublished("none", say(language, "not_recorded"));
-  const videos = videosOf(record);
+  const videos = videosOf(record).filter(({ unpublished }) => unpublished === null);
+  if (videos.length === 0) return unpublished("withheld", say(language, "no_longer_shared"));
   const shown = videos.filter(({ from }) => (startOf(from, context) ?? nowAt) <= nowAt);
   if (shown.length > 0) return publishedRecording(shown, page, webinar, context);
   const comesOn = videos.map(({ from }) => from ?? "").sort()[0] ?? "";

@@ -1,6 +1,6 @@
 import type { RedirectsRecord } from "../schema/redirects.ts";
 import type { Addresses } from "./page-addresses.ts";
-import type { Page, Pages, Redirect } from "./site.ts";
+import type { Page, Pages, Redirect, Webinar } from "./site.ts";
 
 /**
  * Returns the redirects. One from an address that still has a page is left out: the page stays, and the audit of the
@@ -19,6 +19,11 @@ export function buildRedirects(
       ? []
       : [{ path: from, target: targetOf(to, pagesByPath, addresses) }],
   );
+}
+
+/** Returns the redirects of a webinar's talks that were taken off the site: whoever follows an old link reads why there. */
+export function forwardsOfFormerTalks({ formerPaths, page }: Webinar): Redirect[] {
+  return formerPaths.map((path) => ({ path, target: page }));
 }
 
 function targetOf(

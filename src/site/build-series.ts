@@ -1,11 +1,12 @@
 import { accentOf } from "../colors.ts";
 import { foreignLanguage } from "../languages/direction.ts";
 import { say } from "../languages/fill-phrase.ts";
-import { type SeriesRecord, seriesId } from "../schema/series.ts";
+import { seriesId } from "../schema/series.ts";
 import { buildLogo } from "./build-images.ts";
 import type { PersonDraft } from "./build-people.ts";
 import type { Context } from "./context.ts";
 import { frameOf } from "./frame.ts";
+import { grantWords } from "./grant-words.ts";
 import { markdownToHtml } from "./markdown.ts";
 import { playlistUrl } from "./page-addresses.ts";
 import type { Newsletter, Prose, Series } from "./site.ts";
@@ -31,18 +32,9 @@ export function buildSeries(
     playlistUrl: record.playlist === undefined ? null : playlistUrl(record.playlist),
     newsletter: buildNewsletter(context, people),
     privacyNoticeUrl: privacyNotice?.page.href ?? record.privacy_notice ?? null,
+    codeOfConductUrl: record.code_of_conduct ?? null,
     funding: record.funding.map((grant) => grantWords(grant, context)),
   };
-}
-
-function grantWords(
-  { funder, grant, number }: SeriesRecord["funding"][number],
-  { language }: Context,
-): string {
-  const name = grant === undefined ? funder : `${funder} – ${grant}`;
-  const whole =
-    number === undefined ? name : say(language, "grant_number", { grant: name, number });
-  return say(language, "funded_by", { grant: whole });
 }
 
 function buildNewsletter(

@@ -5,16 +5,18 @@ import { dateFormsOf } from "../languages/date-forms.ts";
 import { say } from "../languages/fill-phrase.ts";
 import { languageOf } from "../languages/language.ts";
 import type { Records, SoundRecords } from "../load/records.ts";
+import { organizersIn } from "../schema/organizers.ts";
 import { dayOf, instantOf, type Now } from "../times.ts";
 import { buildAlternates, buildApi } from "./build-alternates.ts";
 import { buildArchive } from "./build-archive.ts";
 import { buildFonts } from "./build-fonts.ts";
 import { buildGoneEvents } from "./build-gone-events.ts";
+import { buildGroups } from "./build-groups.ts";
 import { imagesOf } from "./build-images.ts";
 import { buildNotice } from "./build-notice.ts";
 import { buildPages } from "./build-pages.ts";
 import { buildPeople, type PersonDraft, sortedByName } from "./build-people.ts";
-import { buildRedirects } from "./build-redirects.ts";
+import { buildRedirects, forwardsOfFormerTalks } from "./build-redirects.ts";
 import { buildSeries } from "./build-series.ts";
 import { buildTopics } from "./build-topics.ts";
 import { buildWebinars } from "./build-webinars.ts";
@@ -26,6 +28,7 @@ import { guessedRevisions } from "./guessed-revisions.ts";
 import { linkTalks } from "./link-talks.ts";
 import { announcedSoonestFirst, heldNewestFirst } from "./order-webinars.ts";
 import { addressesOf } from "./page-addresses.ts";
+import { addRoles } from "./people-in-roles.ts";
 import type { Site, Talk, Webinar } from "./site.ts";
 
 /**
@@ -39,10 +42,11 @@ export function buildSite(
   url: string | null = null,
 ): Site {
   const context = contextOf(records, now, history, url);
-  const organizers = records.organizers.record;
+  const organizers = organizersIn(records.organizers.record);
   const people = buildPeople(records.people, new Set(organizers), context);
   const webinars = buildWebinars(records.webinars, people, context);
   addTalks(webinars, people, context);
+  addRoles([...webinars].reverse(), people, context);
   linkTalks(webinars.flatMap(({ talks }) => talks));
   const notice = records.privacyNotice && buildNotice(records.privacyNotice, context);
   const things = {
@@ -51,6 +55,7 @@ export function buildSite(
     talks: webinars.flatMap(({ talks }) => talks),
     people: sortedByName(people),
     organizers: organizers.flatMap((id) => people.get(id)?.person ?? []),
+    groups: buildGroups(records.organizers.record, people),
     topics: [...context.topics.values()],
     privacyNotice: notice,
   };
@@ -64,7 +69,10 @@ export function buildSite(
     services: buildServices(records),
     fonts: buildFonts(context.addresses),
     images: imagesOf(site.series, site.people),
-    redirects: buildRedirects(records.redirects?.record ?? [], site.pages, context.addresses),
+    redirects: [
+      ...buildRedirects(records.redirects?.record ?? [], site.pages, context.addresses),
+      ...webinars.flatMap(forwardsOfFormerTalks),
+    ],
   });
 }
 

@@ -1,46 +1,56 @@
 import { codeOf, nameTalks } from "../history/talk-ids.ts";
-import { separatorsIn } from "../languages/date-forms.ts";
 import { foreignLanguage } from "../languages/direction.ts";
 import { say } from "../languages/fill-phrase.ts";
+import type { Language } from "../languages/language.ts";
 import { formulasInLine } from "../markup/formula.ts";
 import { escapeHtml } from "../markup/mathml.ts";
-import { affiliationsOn } from "../schema/person.ts";
 import type { TalkRecord, WebinarRecord } from "../schema/webinar.ts";
 import type { PersonDraft } from "./build-people.ts";
 import { buildRecording } from "./build-recording.ts";
-import { affiliationWords, joinedNames } from "./byline.ts";
+import { buildSpeakers } from "./build-speakers.ts";
+import { joinedNames } from "./byline.ts";
 import type { Context } from "./context.ts";
 import { lastChange } from "./last-change.ts";
 import type { LinkedTalk } from "./link-talks.ts";
 import { lineOf, renderMarkdown, renderTitle } from "./markdown.ts";
-import type { Speaker, SpeakerGroup, Webinar } from "./site.ts";
+import { slotsOf, talkDays } from "./programme.ts";
+import type { Slot, Speaker, SpeakerGroup, Webinar } from "./site.ts";
 
-/** Returns the talks of a webinar in its order. Those that were published keep their codes; `code: none` has no number. */
+/**
+ * Returns the talks of a webinar in its order, and the paths of those that are taken off the site. Those that were published keep their codes;
+ * `code: none` has no number.
+ */
 export function buildTalks(
   webinarRecord: WebinarRecord,
   webinar: Webinar,
   people: ReadonlyMap<string, PersonDraft>,
   context: Context,
-): LinkedTalk[] {
+): { readonly talks: LinkedTalk[]; readonly formerPaths: string[] } {
   const past = context.past.talks.get(webinar.id) ?? [];
   const nameOf = (id: string) => people.get(id)?.record.name;
   const { ids } = nameTalks(webinar.id, webinarRecord.talks, past, nameOf);
-  return webinarRecord.talks.map((record, i) => {
-    const talk = buildTalk(
-      record,
-      ids[i] ?? "",
-      speakersOf(record, webinarRecord, people, context),
-      webinar,
-      context,
-    );
+  const slots = slotsOf(webinarRecord, webinar.when, context);
+  const days = talkDays(webinarRecord);
+  const built = webinarRecord.talks.map((record, i) => {
+    const speakers = buildSpeakers(record.speakers, webinarRecord.date, people, context);
+    const talk = buildTalk(record, ids[i] ?? "", speakers, webinar, context);
     const changedAt = context.revisionOf(webinar.id).pages[i + 1];
+    talk.on = days[i] ?? null;
+    talk.slot = slots[i] ?? null;
     talk.changedAt = lastChange(changedAt, webinar, [talk]);
     return talk;
   });
+  const isShown = (_: unknown, i: number) => webinarRecord.talks[i]?.unpublished === undefined;
+  return {
+    talks: built.filter(isShown),
+    formerPaths: built.filter((talk, i) => !isShown(talk, i)).map(({ page }) => page.path),
+  };
 }
 
 /** A talk while it is built. */
 interface TalkDraft extends LinkedTalk {
+  on: string | null;
+  slot: Slot | null;
   changedAt: string | null;
 }
 
@@ -82,6 +92,7 @@ function buildTalk(
     speakers,
     groups: groupsOf(speakers),
     topics: record.topics.flatMap((name) => context.topics.get(name) ?? []),
+    consentWords: consentWords(record, webinar, language),
     ...abstractOf(abstract),
     recording: buildRecording(record, page, webinar, context),
     slidesUrl: record.slides ?? null,
@@ -93,7 +104,7 @@ function buildTalk(
   };
 }
 
-const unlinked = { before: null, after: null, beside: [], related: [] };
+const unlinked = { on: null, slot: null, before: null, after: null, beside: [], related: [] };
 
 function abstractOf(abstract: ReturnType<typeof renderMarkdown> | null) {
   return {
@@ -103,23 +114,19 @@ function abstractOf(abstract: ReturnType<typeof renderMarkdown> | null) {
   };
 }
 
-function speakersOf(
-  { speakers }: TalkRecord,
-  webinarRecord: WebinarRecord,
-  people: ReadonlyMap<string, PersonDraft>,
-  { language }: Context,
-): Speaker[] {
-  const drafts = speakers.flatMap((id) => people.get(id) ?? []);
-  const separators = separatorsIn(
-    drafts.map(({ person }) => person.name),
-    language.locale,
-  );
-  return drafts.map(({ person, record }, i) => {
-    const affiliations = affiliationsOn(record, webinarRecord.date ?? null);
-    const affiliation = affiliationWords(affiliations);
-    const separator = separators[i] ?? "";
-    return { person, name: person.name, affiliations, affiliation, separator };
-  });
+const consentPhrases = {
+  asked: "may_be_recorded",
+  yes: "will_be_recorded",
+  no: "will_not_be_recorded",
+} as const;
+
+function consentWords(
+  { consent, status }: TalkRecord,
+  webinar: Webinar,
+  language: Language,
+): string | null {
+  const isExpected = webinar.status === "scheduled" && webinar.phase !== "over" && !status;
+  return consent === undefined || !isExpected ? null : say(language, consentPhrases[consent]);
 }
 
 function groupsOf(speakers: readonly Speaker[]): SpeakerGroup[] {

@@ -4,11 +4,14 @@ import type { WebinarRecord } from "../schema/webinar.ts";
 import { buildCalendarEvent } from "./build-calendar.ts";
 import type { PersonDraft } from "./build-people.ts";
 import { buildTalks } from "./build-talks.ts";
-import { buildWebinar, labelsOf, type WebinarDraft } from "./build-webinar.ts";
+import { buildWebinar, type WebinarDraft } from "./build-webinar.ts";
 import type { Context } from "./context.ts";
 import { lastChange } from "./last-change.ts";
 import { announcedSoonestFirst } from "./order-webinars.ts";
+import { peopleInRoles } from "./people-in-roles.ts";
+import { programmeOf } from "./programme.ts";
 import type { Webinar } from "./site.ts";
+import { labelsOf } from "./webinar-labels.ts";
 
 /** Returns all webinars with their talks, labels and neighbours, in the order of the numbers. */
 export function buildWebinars(
@@ -28,12 +31,21 @@ function buildWebinarWithTalks(
   context: Context,
 ): WebinarDraft {
   const webinar = buildWebinar(entry, context);
-  for (const talk of buildTalks(entry.record, webinar, people, context)) webinar.talks.push(talk);
+  const { talks, formerPaths } = buildTalks(entry.record, webinar, people, context);
+  for (const talk of talks) webinar.talks.push(talk);
+  webinar.formerPaths = formerPaths;
+  webinar.formerWords = formerWords(formerPaths, context);
+  webinar.programme = programmeOf(talks, webinar.when, context);
+  webinar.roles = peopleInRoles(entry.record, people, context);
   webinar.missingWords = missingWords(webinar, context);
   webinar.calendar = buildCalendarEvent(entry.record, webinar, context);
   const [changedAt] = context.revisionOf(webinar.id).pages;
   webinar.changedAt = lastChange(changedAt, webinar, webinar.talks);
   return webinar;
+}
+
+function formerWords({ length: count }: readonly string[], { language }: Context): string | null {
+  return count === 0 ? null : say(language, "talks_not_shown", { count });
 }
 
 /** Says once for the whole webinar what each of its talks would say. */

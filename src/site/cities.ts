@@ -5,40 +5,48 @@ import { zoneName } from "../zone-names.ts";
 import type { CityTime } from "./site.ts";
 import type { Speech } from "./speech.ts";
 
-/** Returns the local time of an instant in UTC and in the cities that the series lists. */
-export function citiesOf(at: string, speech: Speech): CityTime[] {
-  return [{ name: "UTC", time_zone: "UTC" }, ...speech.series.cities].map(
+/**
+ * Returns the local time of an instant in UTC and in the cities that the series lists, for a webinar in the zone `home`;
+ * of one elsewhere, in the city of the series too.
+ */
+export function citiesOf(at: string, home: string, speech: Speech): CityTime[] {
+  return [{ name: "UTC", time_zone: "UTC" }, ...otherCities(home, speech.series)].map(
     ({ name, time_zone }) => ({
       name,
       datetime: localMinute(at, time_zone),
-      words: timeIn(time_zone, at, speech),
-      unusualWords: unusualWords(at, time_zone, speech),
+      words: timeIn(time_zone, at, home, speech),
+      unusualWords: unusualWords(at, time_zone, home, speech),
     }),
   );
 }
 
-/** Returns the time in a zone, with the day where it is another one than the series has. */
-function timeIn(zone: string, at: string, { series, language, dates }: Speech): string {
+function otherCities(home: string, series: SeriesRecord): SeriesRecord["cities"] {
+  const { time_zone, cities } = series;
+  const isKnown = home === time_zone || cities.some((city) => city.time_zone === time_zone);
+  return isKnown ? cities : [{ name: cityIn(time_zone, series), time_zone }, ...cities];
+}
+
+/** Returns the time in a zone, with the day where it is another one than the webinar has. */
+function timeIn(zone: string, at: string, home: string, { language, dates }: Speech): string {
   const local = localMinute(at, zone);
   const [day, hour] = [local.slice(0, 10), dates.timeWords(local.slice(11, 16))];
   const time =
     zone === "UTC"
       ? hour
       : say(language, "time_and_zone", { time: hour, zone: zoneName(at, zone, language.locale) });
-  if (day === dayOf(at, series.time_zone)) return time;
+  if (day === dayOf(at, home)) return time;
   return say(language, "day_and_time", { day: dates.dayInYear(day), time });
 }
 
-/** Returns the city of the series' zone: as its list of cities has it, else as the zone is named. */
-export function homeCity({ cities, time_zone }: SeriesRecord): string {
-  const listed = cities.find((city) => city.time_zone === time_zone)?.name;
-  return listed ?? (time_zone.split("/").at(-1) ?? time_zone).replaceAll("_", " ");
+/** Returns the city of a zone: as the series' list of cities has it, else as the zone is named. */
+export function cityIn(zone: string, { cities }: SeriesRecord): string {
+  const listed = cities.find((city) => city.time_zone === zone)?.name;
+  return listed ?? (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 }
 
 /** Clocks change on different days around the world: for some weeks, two cities are not their usual hours apart. */
-function unusualWords(at: string, there: string, speech: Speech): string | null {
-  const { series, language, dates } = speech;
-  const home = series.time_zone;
+function unusualWords(at: string, there: string, home: string, speech: Speech): string | null {
+  const { language, dates } = speech;
   const difference = offsetAt(at, there) - offsetAt(at, home);
   const usual = usualDifferences(at, there, home);
   if (usual.includes(difference) || usual.length === 0) return null;
@@ -47,13 +55,14 @@ function unusualWords(at: string, there: string, speech: Speech): string | null 
     ? dates.durationWords
     : (minutes: number) => usuallyWords(minutes, speech);
   return say(language, "usually", {
-    difference: differenceWords(difference, speech),
+    difference: differenceWords(difference, home, speech),
     usual: dates.alternatives(usual.map(words)),
   });
 }
 
-function differenceWords(minutes: number, { series, language, dates }: Speech): string {
-  const values = { hours: dates.durationWords(minutes), city: homeCity(series) };
+function differenceWords(minutes: number, home: string, speech: Speech): string {
+  const { series, language, dates } = speech;
+  const values = { hours: dates.durationWords(minutes), city: cityIn(home, series) };
   if (minutes === 0) return say(language, "same_time", values);
   return say(language, minutes < 0 ? "behind" : "ahead_of", values);
 }

@@ -2,6 +2,7 @@ import type { SchemeColor } from "../colors.ts";
 import type { Direction } from "../languages/direction.ts";
 import type { Language } from "../languages/language.ts";
 import type { ImageFile } from "../load/load-images.ts";
+import type { Role } from "../schema/roles.ts";
 
 /**
  * The site: one frozen object with everything that a page shows. No field is optional: what is absent is null.
@@ -31,6 +32,8 @@ export interface Site {
   /** All people, in the order of the names. */
   readonly people: readonly Person[];
   readonly organizers: readonly Person[];
+  /** Other groups of people: a board, former organizers. */
+  readonly groups: readonly PeopleGroup[];
   /** Every topic of a talk, in the order of the names. */
   readonly topics: readonly Topic[];
   /** The external services that a page can contact, each only when a visitor asks for it. */
@@ -75,6 +78,7 @@ export interface Series {
   readonly newsletter: Newsletter | null;
   /** The address of the privacy notice, on this site or elsewhere. */
   readonly privacyNoticeUrl: string | null;
+  readonly codeOfConductUrl: string | null;
   /** Who pays, a sentence for each grant. */
   readonly funding: readonly string[];
 }
@@ -109,6 +113,21 @@ export interface Service {
   /** Why the site needs it. */
   readonly why: string;
   readonly policyUrl: string | null;
+}
+
+/** A group of people beside the organizers. */
+export interface PeopleGroup {
+  readonly heading: string;
+  readonly people: readonly GroupMember[];
+}
+
+/** A member of a group. */
+export interface GroupMember {
+  readonly person: Person;
+  /** "2019–2023"; null where nothing is said of it. */
+  readonly years: string | null;
+  /** The years, or the affiliation: what stands below the name. */
+  readonly note: string | null;
 }
 
 /** A page of running text. */
@@ -310,7 +329,21 @@ export interface Webinar {
   /** "Online, Zoom"; "Kolker Room, 1 Harbour Street; online, Zoom"; null when nothing is known. */
   readonly whereWords: string | null;
   readonly registration: Registration;
+  /** The day or hour for which it was announced before it moved; null unless it moved and is still to come. */
+  readonly moved: Moved | null;
+  /** Its hosts, chairs, moderators and panellists: the roles that somebody has. */
+  readonly roles: readonly PeopleInRole[];
   readonly talks: readonly Talk[];
+  /** The same talks by day: one without a heading, unless it goes on for several days. */
+  readonly programme: readonly ProgrammeDay[];
+  /** Whether a talk says when it starts. */
+  readonly hasHours: boolean;
+  /** The paths of its talks that were taken off the site; they forward to its page. */
+  readonly formerPaths: readonly string[];
+  /** What visitors of those read: "One talk of this webinar is no longer shown here."; null where there is none. */
+  readonly formerWords: string | null;
+  /** The grants that paid for it. */
+  readonly funding: readonly Funding[];
   /** What is not announced yet of its speakers and titles, in one sentence; null when all is, or it is over. */
   readonly missingWords: string | null;
   /** The webinars with the number before and the number after. */
@@ -361,9 +394,13 @@ export interface When {
   readonly precision: "hour" | "day" | "month" | "year" | "none";
   /** The start; null unless the time is known. */
   readonly startAt: string | null;
-  /** Midnight at the start of its day in the series' zone; null unless the day is known. */
+  /** Midnight at the start of its day in its zone; null unless the day is known. */
   readonly dayStartAt: string | null;
-  /** The end, exclusive: of the webinar, or of its day, month or year; null when nothing is known. */
+  /** The IANA zone of its hours: its own, or that of the series. */
+  readonly timeZone: string;
+  /** The last day of a webinar of several days: `2025-02-25`. */
+  readonly lastOn: string | null;
+  /** The end, exclusive: of the webinar, or of its days, month or year; null when nothing is known. */
   readonly endAt: string | null;
   /** The value for `<time datetime>`: `2025-02-24T15:00+01:00`, `2025-02-24`, `2025-02`, `2025`. */
   readonly datetime: string | null;
@@ -399,6 +436,54 @@ export interface TimedWords {
   readonly isHidden: boolean;
 }
 
+/** The day or hour from which a webinar moved. */
+export interface Moved {
+  /** The value for `<time datetime>`: `2026-12-14`, `2026-12-14T16:00+01:00`. */
+  readonly datetime: string;
+  /** "14 December 2026"; with the hour where only that moved. */
+  readonly formerWords: string;
+  /** "Moved from 14 December 2026." */
+  readonly words: string;
+}
+
+/** The people who have one role at a webinar. */
+export interface PeopleInRole {
+  readonly role: Role;
+  /** "Chairing" */
+  readonly words: string;
+  readonly people: readonly Speaker[];
+}
+
+/** A day of a webinar. */
+export interface ProgrammeDay {
+  /** "Friday 13 March"; null where the webinar has only one day. */
+  readonly heading: string | null;
+  readonly talks: readonly Talk[];
+}
+
+/** When a talk is held within its webinar. */
+export interface Slot {
+  readonly startAt: string;
+  /** The end: its own, else the start of the next talk, else the end of that day of the webinar. */
+  readonly endAt: string;
+  /** The values for `<time datetime>`: `2026-03-13T16:00+01:00`. */
+  readonly start: string;
+  readonly end: string;
+  /** The start: "16:00". */
+  readonly hour: string;
+  /** "16:00–16:30". */
+  readonly words: string;
+  /** "16:00–16:30 CET"; with its day in a webinar of several days. */
+  readonly wholeWords: string;
+}
+
+/** A grant that paid for a webinar. */
+export interface Funding {
+  readonly funder: string;
+  /** "Funded by Sea Fund – Waves, number 2024-00042." */
+  readonly words: string;
+}
+
 /** A room where people meet. */
 export interface Venue {
   readonly name: string;
@@ -409,17 +494,23 @@ export interface Venue {
 }
 
 /**
- * How visitors register. `unannounced`: the address is still to come; `none`: nobody needs to; `over`: the webinar is
- * over, cancelled or postponed. The words say why there is no address; null when it is open, or over.
+ * How visitors register. `unannounced`: the address is still to come; `none`: nobody needs to; `ahead`: it opens later;
+ * `full`: all places are taken; `over`: the webinar is over, cancelled or postponed.
  */
-export type Registration =
-  | { readonly state: "open"; readonly url: string; readonly words: null }
-  | {
-      readonly state: "unannounced" | "none" | "closed";
-      readonly url: null;
-      readonly words: string;
-    }
-  | { readonly state: "over"; readonly url: null; readonly words: null };
+export interface Registration {
+  readonly state: "open" | "ahead" | "full" | "unannounced" | "none" | "closed" | "over";
+  /** Where visitors register; null unless they can at `nowAt`. */
+  readonly url: string | null;
+  /** The same address also before registration opens, after it closes, and when all places are taken. */
+  readonly address: string | null;
+  /** The first instant at which they can, and the first at which they cannot any more; null where there is no limit. */
+  readonly opensAt: string | null;
+  readonly closesAt: string | null;
+  /** What a visitor should know: "Registration opens on 1 March 2026.", each with its time. */
+  readonly notices: readonly TimedWords[];
+  /** The address, with the time in which a visitor can register there; null where they cannot. */
+  readonly link: TimedWords | null;
+}
 
 /** One talk of a webinar, S06E02. */
 export interface Talk {
@@ -442,6 +533,12 @@ export interface Talk {
   /** The speakers in their order; neighbours with the same affiliation form a group. */
   readonly groups: readonly SpeakerGroup[];
   readonly topics: readonly Topic[];
+  /** Its day in a webinar of several days: `2026-03-13`. */
+  readonly on: string | null;
+  /** When it is held within its webinar; null where nothing is said of it. */
+  readonly slot: Slot | null;
+  /** Whether it will be recorded: "This talk will be recorded."; null where nothing is said of it, or it is over. */
+  readonly consentWords: string | null;
   readonly abstractHtml: string | null;
   /** The same for feed readers, with formulas as they were typed. */
   readonly abstractFeedHtml: string | null;
@@ -557,9 +654,19 @@ export interface Person {
   readonly orcidUrl: string | null;
   readonly bioHtml: string | null;
   readonly isOrganizer: boolean;
+  /** What this person does at webinars beside speaking, the newest webinar first. */
+  readonly roles: readonly PersonRole[];
   /** Talks of webinars that are over, the newest first. */
   readonly given: readonly Talk[];
   /** Talks that are announced, the earliest first. */
   readonly announced: readonly Talk[];
   readonly page: Page;
+}
+
+/** A role of a person at a webinar. */
+export interface PersonRole {
+  readonly role: Role;
+  /** "Chairing" */
+  readonly words: string;
+  readonly webinar: Webinar;
 }

@@ -155,3 +155,34 @@ test("a webinar's own page picks the same state, and says from its end on that a
   );
   await before.page.context().close();
 });
+
+test("a programme has the visitor's own hours, with their day, unless they are the same", async () => {
+  const shape = await builtSite("tests/fixtures/shapes/conference/data", "2026-01-15");
+  const hours = async (timezoneId: string) => {
+    const { page } = await visit(browser, shape, "/conference/", { timezoneId });
+    return page.locator(".hours [data-at]:visible").allInnerTexts();
+  };
+  const [first, ...others] = await hours("Asia/Tokyo");
+  assert.equal(first, "Your time Thu 17:00");
+  assert.equal(others.length, 4);
+  assert.deepEqual(await hours("Europe/Oslo"), []);
+});
+
+test("registration opens and closes by the clock, without another build", async () => {
+  const shape = await builtSite("tests/fixtures/shapes/hybrid/data", "2026-01-15");
+  const seen = async (at: string) => {
+    const { page } = await visit(browser, shape, "/seminar/", { at });
+    const link = page.getByRole("link", { name: "Register for S01" });
+    return [await page.locator(".event").innerText(), await link.isVisible()] as const;
+  };
+  const stages = [
+    ["2026-01-31T00:00:00Z", "Registration opens on 1 February 2026.", false],
+    ["2026-02-01T06:00:00Z", "Please register by 10 March 2026, 12:00 EDT.", true],
+    ["2026-03-10T16:00:00Z", "Registration is closed.", false],
+  ] as const;
+  for (const [at, words, isOpen] of stages) {
+    const [text, hasLink] = await seen(at);
+    assert.ok(text.includes(words), text);
+    assert.equal(hasLink, isOpen, at);
+  }
+});

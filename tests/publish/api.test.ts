@@ -86,6 +86,9 @@ test("an instant is told in UTC and by the clocks of the series, across a change
   assert.deepEqual(webinar.when, {
     precision: "hour",
     date: "2024-10-27",
+    last_date: null,
+    time_zone: "Europe/Copenhagen",
+    moved_from: null,
     start: {
       utc: "2024-10-26T23:30:00Z",
       local: "2024-10-27T01:30:00+02:00",

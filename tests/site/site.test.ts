@@ -125,11 +125,14 @@ test("registration is open before and during a webinar that takes place, and clo
   const at = (now: string, status?: string) =>
     siteOf({ episodes: [status ? { ...episode, status } : episode] }, now).webinars[0]
       ?.registration;
-  assert.deepEqual(at("2025-02-24T16:30:00Z"), { state: "open", url: registration, words: null });
-  const over = { state: "over", url: null, words: null };
-  assert.deepEqual(at("2025-02-24T17:00:00Z"), over);
-  assert.deepEqual(at("2025-01-01", "cancelled"), over);
-  assert.deepEqual(at("2025-01-01", "postponed"), over);
+  const open = at("2025-02-24T16:30:00Z");
+  assert.deepEqual([open?.state, open?.url, open?.notices], ["open", registration, []]);
+  const closed = [
+    at("2025-02-24T17:00:00Z"),
+    at("2025-01-01", "cancelled"),
+    at("2025-01-01", "postponed"),
+  ];
+  for (const one of closed) assert.deepEqual([one?.state, one?.link], ["over", null]);
   const without = siteOf({ episodes: [{ date: "2025-02-24" }] }, "2025-01-01");
   assert.equal(without.next?.registration.state, "unannounced");
 });
@@ -141,7 +144,7 @@ test("the registration of the series is that of every webinar without its own", 
   const words = [{ date }, own, { date, registration: "none" }, { date, registration: "closed" }];
   const { webinars } = siteOf({ series, episodes: words }, "2025-01-01");
   assert.deepEqual(
-    webinars.map(({ registration: { url, words } }) => url ?? words),
+    webinars.map(({ registration: { url, notices } }) => url ?? notices[0]?.words),
     [
       "https://sound.example.org/all",
       "https://sound.example.org/own",

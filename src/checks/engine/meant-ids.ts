@@ -1,5 +1,7 @@
 import type { Records } from "../../load/records.ts";
 import { nearest } from "../../problems.ts";
+import { membersIn } from "../../schema/organizers.ts";
+import { peopleIn } from "../../schema/webinar.ts";
 
 /** An unknown id is compared with all people, so only so many are: nobody types more of them at once. */
 const mostCompared = 100;
@@ -12,8 +14,8 @@ export function meantIds({
   personIds,
 }: Records): ReadonlyMap<string, string> {
   const named = new Set([
-    ...(organizers?.record ?? []),
-    ...webinars.flatMap(({ record }) => record.talks.flatMap(({ speakers }) => speakers)),
+    ...membersIn(organizers?.record ?? []).map(({ id }) => id),
+    ...webinars.flatMap(({ record }) => peopleIn(record).map(({ id }) => id)),
     series?.record.newsletter?.contact ?? "",
   ]);
   const unknown = [...named].filter((id) => !personIds.has(id)).slice(0, mostCompared);

@@ -1,4 +1,5 @@
 import type { Records } from "../../load/records.ts";
+import { registrationOf } from "../../schema/registration.ts";
 import { duplicatesAmong } from "../engine/duplicates.ts";
 import type { Rule } from "../engine/rule.ts";
 import type { DataText } from "../engine/texts.ts";
@@ -21,7 +22,8 @@ export const addressesOnce: Rule = {
   check: (records, texts) => {
     const isForAll = hasOneRegistration(records);
     const isOwn = ({ field, path }: DataText) =>
-      ownFields.has(field) && !(isForAll && path[0] === "registration");
+      (ownFields.has(field) || path[0] === "registration") &&
+      !(isForAll && path[0] === "registration");
     return duplicatesAmong(
       texts.filter((text) => text.kind === "address" && isOwn(text)),
       ({ value }) => value.replace(/^https?:\/\/(www\.)?/i, "").replace(/\/$/, ""),
@@ -31,7 +33,7 @@ export const addressesOnce: Rule = {
 
 /** An address that is copied by mistake stands beside others; three webinars that all have the same one mean it. */
 function hasOneRegistration({ webinars }: Records): boolean {
-  const typed = webinars.flatMap(({ record }) => record.registration ?? []);
+  const typed = webinars.flatMap(({ record }) => registrationOf(record, {}).to ?? []);
   return typed.length > 2 && new Set(typed).size === 1;
 }
 

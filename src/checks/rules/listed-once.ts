@@ -1,4 +1,8 @@
+import type { Entry } from "../../load/records.ts";
+import type { Source } from "../../load/source.ts";
 import { quote } from "../../problems.ts";
+import { membersIn, type OrganizersRecord } from "../../schema/organizers.ts";
+import { roles } from "../../schema/roles.ts";
 import type { Path } from "../../schema/validate.ts";
 import type { Rule } from "../engine/rule.ts";
 
@@ -16,21 +20,33 @@ export const listedOnce: Rule = {
   repair: "Delete the second one, or write the one you meant.",
   check: ({ webinars, organizers }) =>
     [
-      ...(organizers ? [{ source: organizers.source, path: [], items: organizers.record }] : []),
-      ...webinars.flatMap(({ record, source }) =>
-        record.talks.flatMap((talk, t) => [
-          { source, path: ["talks", t, "speakers"], items: talk.speakers },
-          { source, path: ["talks", t, "topics"], items: talk.topics },
+      ...(organizers ? listsOfOrganizers(organizers) : []),
+      ...webinars.flatMap(({ record, source }) => [
+        ...roles.map((role) => listOf(source, record[role], [role])),
+        ...record.talks.flatMap((talk, t) => [
+          listOf(source, talk.speakers, ["talks", t, "speakers"]),
+          listOf(source, talk.topics, ["talks", t, "topics"]),
         ]),
+      ]),
+    ].flatMap(({ source, items }) =>
+      items.flatMap(({ id, path }, i) =>
+        items.findIndex((other) => other.id === id) === i
+          ? []
+          : [{ source, path, fact: `${quote(id)} is already listed` }],
       ),
-    ].flatMap(({ source, path, items }) => {
-      const seen = new Set<string>();
-      return items.flatMap((item, i) => {
-        if (!seen.has(item)) {
-          seen.add(item);
-          return [];
-        }
-        return [{ source, path: [...path, i] as Path, fact: `${quote(item)} is already listed` }];
-      });
-    }),
+    ),
 };
+
+function listOf(source: Source, ids: readonly string[], path: Path) {
+  return { source, items: ids.map((id, i) => ({ id, path: [...path, i] })) };
+}
+
+/** A former organizer may be on the board too: each group is a list of its own. */
+function listsOfOrganizers({ source, record }: Entry<OrganizersRecord>) {
+  const members = membersIn(record);
+  const groups = new Set(members.map(({ path }) => (path.length === 1 ? null : path[0])));
+  return [...groups].map((group) => ({
+    source,
+    items: members.filter(({ path }) => (path.length === 1 ? null : path[0]) === group),
+  }));
+}

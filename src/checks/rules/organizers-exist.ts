@@ -1,4 +1,5 @@
 import { quote, suggest } from "../../problems.ts";
+import { membersIn } from "../../schema/organizers.ts";
 import type { Rule } from "../engine/rule.ts";
 
 export const organizersExist: Rule = {
@@ -12,7 +13,7 @@ export const organizersExist: Rule = {
   check: ({ organizers, series, personIds }) => {
     const contact = series?.record.newsletter?.contact;
     return [
-      ...(organizers?.record ?? []).map((id, i) => ({ id, path: [i], from: organizers })),
+      ...membersIn(organizers?.record ?? []).map((one) => ({ ...one, from: organizers })),
       ...(contact ? [{ id: contact, path: ["newsletter", "contact"], from: series }] : []),
     ].flatMap(({ id, path, from }) =>
       // An empty people folder is a problem of its own.

@@ -1,6 +1,7 @@
 import { missingTalks } from "../../history/missing-talks.ts";
 import { missingWebinars } from "../../history/missing-webinars.ts";
-import type { WebinarRecord } from "../../schema/webinar.ts";
+import { membersIn } from "../../schema/organizers.ts";
+import { peopleIn, type WebinarRecord } from "../../schema/webinar.ts";
 import { meantIds } from "../engine/meant-ids.ts";
 import type { Rule } from "../engine/rule.ts";
 
@@ -21,12 +22,12 @@ talks:
     const { series, organizers, webinars, people, isComplete } = records;
     if (!isComplete) return [];
     const used = new Set([
-      ...(organizers?.record ?? []),
-      ...webinars.flatMap(({ record }) => speakersOf(record)),
+      ...membersIn(organizers?.record ?? []).map(({ id }) => id),
+      ...webinars.flatMap(({ record }) => idsIn(record)),
       series?.record.newsletter?.contact,
       // That their talk is missing is a problem of its own.
       ...missingTalks(records).flatMap(({ past }) => past.speakers),
-      ...missingWebinars(records).flatMap(({ past }) => speakersOf(past.record)),
+      ...missingWebinars(records).flatMap(({ past }) => idsIn(past.record)),
       // A misspelt id is a problem of its own, and counts as the person it is nearest to.
       ...meantIds(records).values(),
     ]);
@@ -38,6 +39,7 @@ talks:
 
 const places =
   "name the person among a talk's speakers, in organizers.yaml or as the newsletter's contact, or delete the file";
-function speakersOf(webinar: WebinarRecord | null): readonly string[] {
-  return webinar?.talks.flatMap(({ speakers }) => speakers) ?? [];
+
+function idsIn(webinar: WebinarRecord | null): readonly string[] {
+  return webinar === null ? [] : peopleIn(webinar).map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 import { didYouMean, quote } from "../../problems.ts";
+import { peopleIn } from "../../schema/webinar.ts";
 import { meantIds } from "../engine/meant-ids.ts";
 import type { Rule } from "../engine/rule.ts";
 
@@ -6,7 +7,8 @@ export const speakersExist: Rule = {
   name: "speakers-exist",
   severity: "problem",
   isStructural: true,
-  reason: "Every speaker has a file in data/people, so that a name is spelled in one place only.",
+  reason:
+    "Every speaker, host or chair has a file in data/people, so that a name is spelled in one place only.",
   wrong: `speakers:
   - amara-okor`,
   right: `speakers:
@@ -16,15 +18,13 @@ export const speakersExist: Rule = {
     const { webinars, personIds } = records;
     const meant = meantIds(records);
     return webinars.flatMap(({ record, source }) =>
-      record.talks.flatMap((talk, t) =>
-        talk.speakers.flatMap((id, s) => {
-          // An empty people folder is a problem of its own.
-          if (personIds.has(id) || personIds.size === 0) return [];
-          const right = meant.get(id);
-          const fact = `no person ${quote(id)}${right === undefined ? "" : didYouMean(right)}`;
-          return [{ source, path: ["talks", t, "speakers", s], fact }];
-        }),
-      ),
+      peopleIn(record).flatMap(({ id, path }) => {
+        // An empty people folder is a problem of its own.
+        if (personIds.has(id) || personIds.size === 0) return [];
+        const right = meant.get(id);
+        const fact = `no person ${quote(id)}${right === undefined ? "" : didYouMean(right)}`;
+        return [{ source, path, fact }];
+      }),
     );
   },
 };

@@ -1,3 +1,4 @@
+import { organizersIn } from "../../../schema/organizers.ts";
 import type { Rule } from "../../engine/rule.ts";
 
 export const organizersReachable: Rule = {
@@ -12,7 +13,9 @@ name: Ben Okoro
 website: https://okoro.example.org/`,
   repair: "Give the organizer's website, or an ORCID.",
   check: ({ organizers, people }) => {
-    const all = [...new Set(organizers?.record)].flatMap((id) => people.get(id) ?? []);
+    const all = [...new Set(organizersIn(organizers?.record ?? []))].flatMap(
+      (id) => people.get(id) ?? [],
+    );
     const silent = all.filter(({ record: { website, orcid } }) => !website && !orcid);
     if (silent.length === all.length) return [];
     const fact = "has no address, unlike other organizers (website: or orcid:)";

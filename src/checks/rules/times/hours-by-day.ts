@@ -1,4 +1,5 @@
 import { didYouMean, quote } from "../../../problems.ts";
+import { zoneOf } from "../../../schema/webinar.ts";
 import { otherHalf } from "../../engine/days.ts";
 import type { Rule } from "../../engine/rule.ts";
 
@@ -10,14 +11,16 @@ export const hoursByDay: Rule = {
   wrong: 'time: "04:00"',
   right: 'time: "16:00"',
   repair:
-    "Give the hour on the clock with 24 hours and in the time zone of the series; if it is right, say so in a comment.",
+    "Give the hour on the clock with 24 hours and in the time zone of the webinar; if it is right, say so in a comment.",
   check: ({ series, webinars }) => {
-    // A series in UTC is nowhere at home.
-    if (series === null || /^(UTC|Etc\/)/.test(series.record.time_zone)) return [];
-    const nights = webinars.filter(({ record }) => isNight(record.time));
+    if (series === null) return [];
+    // A webinar in UTC is nowhere at home.
+    const nights = webinars
+      .map(({ source, record }) => ({ source, record, zone: zoneOf(record, series.record) }))
+      .filter(({ record, zone }) => isNight(record.time) && !/^(UTC|Etc\/)/.test(zone));
     if (nights.length >= usual) return [];
-    return nights.flatMap(({ source, record: { time = "" } }) => {
-      const fact = `${quote(time)} is at night in ${series.record.time_zone}${didYouMean(otherHalf(time))}`;
+    return nights.flatMap(({ source, record: { time = "" }, zone }) => {
+      const fact = `${quote(time)} is at night in ${zone}${didYouMean(otherHalf(time))}`;
       return [{ source, path: ["time"], fact }];
     });
   },

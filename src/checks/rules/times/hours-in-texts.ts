@@ -1,4 +1,6 @@
+import type { Source } from "../../../load/source.ts";
 import { didYouMean, quote } from "../../../problems.ts";
+import { zoneOf } from "../../../schema/webinar.ts";
 import { instantIn, minutesAfter, offsetAt } from "../../../times.ts";
 import { isDay } from "../../engine/dated-webinars.ts";
 import type { Finding, Rule } from "../../engine/rule.ts";
@@ -19,25 +21,21 @@ topic: Caves (3 pm CET)`,
 topic: Caves`,
   repair: "Leave the hour out of the text: the page shows it, in every visitor's own time zone.",
   check: ({ series, webinars }, texts) => {
-    const zone = series?.record.time_zone ?? "UTC";
     const length = series?.record.length_minutes ?? 0;
     const spans = new Map(
-      webinars.flatMap(({ source, record: { date, time, length_minutes = length } }) =>
-        date !== undefined && time !== undefined && isDay(date)
-          ? [
-              [
-                source,
-                { time, startsAt: instantIn(`${date}T${time}`, zone), minutes: length_minutes },
-              ],
-            ]
-          : [],
-      ),
+      webinars.flatMap(({ source, record }): [Source, Span][] => {
+        const { date, time, length_minutes: minutes = length } = record;
+        if (date === undefined || time === undefined || !isDay(date)) return [];
+        const zone = series === null ? "UTC" : zoneOf(record, series.record);
+        const startsAt = instantIn(`${date}T${time}`, zone);
+        return [[source, { time, startsAt, minutes, zone }]];
+      }),
     );
     return texts.flatMap((text): Finding[] => {
       const span = spans.get(text.source);
       if (span === undefined || text.kind === "address") return [];
       return flagMatches(text.prose, hourPattern, (match) =>
-        isOfWebinar(match, text) && !isWithin(match, span, zone)
+        isOfWebinar(match, text) && !isWithin(match, span)
           ? `${quote(match[0])} is not the hour of the webinar${didYouMean(span.time)}`
           : null,
       ).map((part) => findingOf(text, part));
@@ -49,6 +47,7 @@ interface Span {
   readonly time: string;
   readonly startsAt: string;
   readonly minutes: number;
+  readonly zone: string;
 }
 
 /** At the end of a topic or title an hour with its zone is that of the webinar; elsewhere the words before it say so. */
@@ -60,8 +59,8 @@ function isOfWebinar(match: RegExpExecArray, { prose, field }: DataText): boolea
   return isAnnounced(prose, index);
 }
 
-/** Says whether an hour falls into the webinar, its end included, in the zone that it names or in that of the series. */
-function isWithin(match: RegExpExecArray, { startsAt, minutes }: Span, zone: string): boolean {
+/** Says whether an hour falls into the webinar, its end included, in the zone that it names or in that of the webinar. */
+function isWithin(match: RegExpExecArray, { startsAt, minutes, zone }: Span): boolean {
   const typed = minuteOf(match);
   const offsets = offsetsOf(match) ?? [offsetAt(startsAt, zone)];
   return offsets.some((offset) => {

@@ -1,4 +1,5 @@
 import { didYouMean, quote } from "../../../problems.ts";
+import type { DatedWebinar } from "../../engine/dated-webinars.ts";
 import { otherHalf } from "../../engine/days.ts";
 import { heldAndAhead, usualValues } from "../../engine/held-webinars.ts";
 import type { Rule } from "../../engine/rule.ts";
@@ -17,11 +18,14 @@ time: "15:00"`,
   check: (records, _texts, { now }) => {
     if (now === null) return [];
     const { held, ahead } = heldAndAhead(records, now);
+    const isAtHome = ({ record }: DatedWebinar) => record.time_zone === undefined;
     const usual = usualValues(
-      held.flatMap(({ record: { time } }) => (time === undefined ? [] : [hourOf(time)])),
+      held
+        .filter(isAtHome)
+        .flatMap(({ record: { time } }) => (time === undefined ? [] : [hourOf(time)])),
     );
     if (usual.length === 0) return [];
-    return ahead.flatMap(({ source, record: { time } }) => {
+    return ahead.filter(isAtHome).flatMap(({ source, record: { time } }) => {
       if (time === undefined || usual.includes(hourOf(time))) return [];
       const hours = [...usual]
         .sort()
