@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { compareTexts, type Problem, suggest } from "../problems.ts";
 import { type DataFile, dataFileList, dataFiles, folderOf } from "../schema/data-files.ts";
+import { loadTranscripts, transcriptFolder } from "./load-transcripts.ts";
 import { noPast } from "./past.ts";
 import { pastInList } from "./past-in-list.ts";
 import { unreadable, whyNoFolder } from "./path-facts.ts";
@@ -21,12 +22,15 @@ export function loadData(folder: string): Loaded {
   });
   const webinars = readFolder(folder, dataFiles.webinars, problems);
   const people = readFolder(folder, dataFiles.people, problems);
+  const hasTranscripts = names.includes(transcriptFolder);
+  const spoken = hasTranscripts && list(path.join(folder, transcriptFolder), folder, problems);
   const records = {
     ...noRecords,
     ...Object.fromEntries(singles),
     webinars: webinars.entries,
     people: new Map(people.entries.map((entry) => [entry.id, entry])),
     personIds: new Set(people.ids),
+    transcripts: loadTranscripts(folder, spoken || [], displayName, problems),
     isComplete: problems.length === 0,
   } as Records;
   return { records: { ...records, past: pastInList(records) }, problems };
@@ -38,12 +42,13 @@ const noRecords = {
   webinars: [],
   people: new Map(),
   personIds: new Set(),
+  transcripts: [],
   past: noPast,
   isComplete: false,
 } as unknown as Records;
 
 function checkTopLevel(folder: string, name: string, problems: Problem[]): void {
-  const known = dataFileList.map(([, file]) => folderOf(file) ?? file.path);
+  const known = [...dataFileList.map(([, file]) => folderOf(file) ?? file.path), transcriptFolder];
   if (known.includes(name)) return;
   const fact = `is not a file or folder we know${suggest(name, known)}`;
   problems.push({ ...wholeFile(path.join(folder, name)), fact });

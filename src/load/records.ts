@@ -2,6 +2,7 @@ import type { Problem } from "../problems.ts";
 import { dataFileList, type FolderKind, type Kind, type RecordOf } from "../schema/data-files.ts";
 import type { Past } from "./past.ts";
 import type { Source } from "./source.ts";
+import type { TranscriptFile } from "./transcript.ts";
 
 /** A record with its source; the file name is its id. */
 export interface Entry<Type> {
@@ -23,6 +24,8 @@ export interface Records extends SingleRecords {
   readonly people: ReadonlyMap<string, Entry<RecordOf<"people">>>;
   /** The ids of all files in data/people, broken ones too, so that references to those are not reported. */
   readonly personIds: ReadonlySet<string>;
+  /** The files of data/transcripts, in the order of their names. */
+  readonly transcripts: readonly TranscriptFile[];
   /** What was published so far. */
   readonly past: Past;
   /** Whether every file passed; if not, rules cannot tell what is missing. */

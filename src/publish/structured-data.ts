@@ -3,7 +3,7 @@ import type { Page, Site, Talk, Webinar } from "../site/site.ts";
 import { localMinute } from "../times.ts";
 import type { LayoutData } from "./layouts.ts";
 import { attendanceMode, locationReferences, locationThings } from "./location-data.ts";
-import { personId, personThing, profileThing, speakerThing } from "./person-data.ts";
+import { authorThing, personId, personThing, profileThing, speakerThing } from "./person-data.ts";
 import { videoThings } from "./video-data.ts";
 
 /** Returns the JSON-LD of a page (schema.org), escaped for a script element; null for pages that have none. */
@@ -78,15 +78,22 @@ function eventThings(webinar: Webinar, { series, pages, organizers }: Site): Edu
 }
 
 /** The records have no start time for a talk, only its day. */
-function talkThing({ heading, page, speakers, webinar, status }: Talk): EducationEvent {
+function talkThing(talk: Talk): EducationEvent {
+  const { heading, page, speakers, authors, webinar, status, level, doi } = talk;
   return {
     ...eventTypes,
     name: heading,
+    ...(doi && { identifier: doi.url }),
+    ...(level && { educationalLevel: level.name }),
     url: page.url,
     startDate: webinar.when.datetime?.slice(0, 10) ?? "",
     ...modeOf(status === "withdrawn" ? { ...webinar, status: "cancelled" } : webinar),
     location: locationReferences(webinar),
-    performer: speakers.map(({ person }) => ({ "@id": personId(person) })),
+    ...listed(
+      "performer",
+      speakers.map(({ person }) => ({ "@id": personId(person) })),
+    ),
+    ...listed("contributor", authors.map(authorThing)),
   };
 }
 

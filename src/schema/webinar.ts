@@ -1,12 +1,33 @@
 import * as z from "zod";
 import { url } from "./address-fields.ts";
-import { date, fields, id, language, line, list, markdown, minutes, time } from "./fields.ts";
+import { chapters } from "./chapters.ts";
+import { doi } from "./doi.ts";
+import {
+  date,
+  fields,
+  id,
+  language,
+  line,
+  list,
+  markdown,
+  minutes,
+  personName,
+  shortLine,
+  time,
+} from "./fields.ts";
+import { licence } from "./licence.ts";
+import { linkList, talkLinkKinds } from "./links.ts";
 import { place } from "./place.ts";
 import { recording } from "./recording.ts";
 import { registration } from "./registration.ts";
 import { topic } from "./topic.ts";
 
 const codeForms = "none or a code like S07E02 (codes are computed: the line can go)";
+
+const peopleForms = "a list of people's ids";
+
+/** Whom a talk is for. */
+export const talkLevels = ["beginner", "intermediate", "advanced"] as const;
 
 const talk = fields({
   title: line.optional().meta({
@@ -17,9 +38,34 @@ const talk = fields({
   language: language
     .optional()
     .describe("The language of the talk if it differs from the series'."),
-  speakers: list(id.describe("The id of a person in data/people."), "a list of people's ids")
+  kind: shortLine.optional().meta({
+    description:
+      "What it is, if it is not simply a talk: keynote, panel, lightning talks, tutorial.",
+    examples: ["Keynote", "Panel", "Tutorial"],
+  }),
+  level: z
+    .enum(talkLevels, "beginner, intermediate or advanced")
+    .optional()
+    .describe("Whom it is for."),
+  speakers: list(id.describe("The id of a person in data/people."), peopleForms)
     .min(1, "a list of at least one person's id")
-    .describe("Who speaks: people's ids, in the order of the page."),
+    .default([])
+    .describe(
+      "Who speaks: people's ids, in the order of the page. Leave it out until they are known, or where nobody speaks alone, as on a panel.",
+    ),
+  authors: list(personName, "a list of names, or of people's ids")
+    .min(1, "a list of at least one name")
+    .optional()
+    .meta({
+      description:
+        "Who has a part in the work and does not speak: names, or the ids of people who have a file in data/people.",
+      examples: [["Cy Dahl", "ben-okoro"]],
+    }),
+  bio: markdown.optional().meta({
+    description:
+      "A text about all its speakers together, in Markdown, in place of what their own files say.",
+    examples: ["Ada and Ben have labelled data together since 2019."],
+  }),
   topics: list(topic, "a list of topics")
     .default([])
     .meta({
@@ -35,10 +81,36 @@ const talk = fields({
     ],
   }),
   recording: recording.optional(),
-  slides: url.optional().describe("The address of the slides."),
-  paper: url
+  chapters: chapters
     .optional()
-    .meta({ description: "The address of the paper.", examples: ["https://doi.org/10.1000/182"] }),
+    .describe(
+      "The parts of the recording, in their order; if there are several recordings, of the first.",
+    ),
+  captions: list(language, "a list of languages")
+    .min(1, "a list of at least one language")
+    .optional()
+    .meta({
+      description: "The languages in which the recording has captions.",
+      examples: [["en", "da"]],
+    }),
+  transcript_by: line.optional().meta({
+    description:
+      "Who made the transcripts of this talk in data/transcripts, or corrected them; a name or a few words.",
+    examples: ["Ada Lind", "a program, corrected by Ada Lind"],
+  }),
+  slides: url.optional().describe("The address of the slides."),
+  paper: url.optional().meta({
+    description: "The address of the paper, or its DOI.",
+    examples: ["https://doi.org/10.1000/182", "10.1000/182"],
+  }),
+  links: linkList(talkLinkKinds).optional().meta({
+    description:
+      "Everything else that belongs to it, and further slides and papers: each with its kind, or a label.",
+  }),
+  licence: licence.optional().describe("The licence of the recording and the slides: its SPDX id."),
+  doi: doi
+    .optional()
+    .describe("The DOI of the talk itself, such as that of its deposit on Zenodo."),
   code: z
     .string(codeForms)
     .regex(/^(none|S\d{2,4}E\d{2,3})$/, codeForms)
@@ -52,7 +124,16 @@ const talk = fields({
     .enum(["withdrawn"], "withdrawn")
     .optional()
     .describe("withdrawn: the talk is not given after all. Its page stays and says so."),
-}).describe("One talk.");
+})
+  .superRefine(({ title, kind, speakers }, context) => {
+    if (title === undefined && kind === undefined && speakers.length === 0)
+      context.addIssue({
+        code: "custom",
+        path: ["speakers"],
+        message: `${peopleForms}; or give the talk a title or a kind`,
+      });
+  })
+  .describe("One talk.");
 
 /** `data/episodes/s06.yaml`: one webinar and its talks; the file name is its number. */
 export const webinarSchema = fields({

@@ -2,6 +2,7 @@ import type { Entry } from "../load/records.ts";
 import { compareTexts } from "../problems.ts";
 import type { PersonRecord } from "../schema/person.ts";
 import { affiliationsOn } from "../schema/person.ts";
+import { personLinks } from "./build-links.ts";
 import { affiliationWords } from "./byline.ts";
 import type { Context } from "./context.ts";
 import { initialsOf } from "./initials.ts";
@@ -33,7 +34,7 @@ function buildPerson(
   id: string,
   record: PersonRecord,
   isOrganizer: boolean,
-  { addresses, series, today }: Context,
+  { addresses, series, language, today }: Context,
 ): PersonDraft["person"] {
   const affiliations = affiliationsOn(record, today);
   const affiliation = affiliationWords(affiliations);
@@ -49,8 +50,10 @@ function buildPerson(
     initials: initialsOf(record.name),
     affiliations,
     affiliation,
+    pronouns: record.pronouns ?? null,
     websiteUrl: record.website ?? null,
     orcidUrl: record.orcid === undefined ? null : `https://orcid.org/${record.orcid}`,
+    links: personLinks(record, language),
     bioHtml: bio?.html ?? null,
     isOrganizer,
     given: [],

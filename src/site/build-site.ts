@@ -9,6 +9,7 @@ import { dayOf, instantOf, type Now } from "../times.ts";
 import { buildAlternates, buildApi } from "./build-alternates.ts";
 import { buildArchive } from "./build-archive.ts";
 import { buildFonts } from "./build-fonts.ts";
+import { buildFormerNames } from "./build-former-names.ts";
 import { buildGoneEvents } from "./build-gone-events.ts";
 import { buildNotice } from "./build-notice.ts";
 import { buildPages } from "./build-pages.ts";
@@ -62,7 +63,10 @@ export function buildSite(
     nowAt: context.nowAt,
     services: buildServices(records),
     fonts: buildFonts(context.addresses),
-    redirects: buildRedirects(records.redirects?.record ?? [], site.pages, context.addresses),
+    redirects: [
+      ...buildRedirects(records.redirects?.record ?? [], site.pages, context.addresses),
+      ...buildFormerNames(records.people, things.people, context.addresses),
+    ],
   });
 }
 
@@ -85,6 +89,7 @@ function contextOf(
     today: dayOf(nowAt, series.time_zone),
     topics: buildTopics(records.webinars, { series, language, addresses }),
     past: records.past,
+    transcripts: records.transcripts,
     revisionOf: (id) => revisions.get(id) ?? unrevised,
   };
 }
@@ -95,8 +100,10 @@ function addTalks(
   people: ReadonlyMap<string, PersonDraft>,
   { topics, language }: Context,
 ): void {
-  const draftsOf = ({ speakers, topics: listed }: Talk) => [
-    ...speakers.flatMap(({ person }) => people.get(person.id)?.person ?? []),
+  const draftsOf = ({ speakers, authors, topics: listed }: Talk) => [
+    ...[...speakers, ...authors].flatMap(
+      ({ person }) => people.get(person?.id ?? "")?.person ?? [],
+    ),
     ...listed.flatMap(({ name }) => topics.get(name) ?? []),
   ];
   for (const talk of heldNewestFirst(webinars).flatMap(({ talks }) => talks))

@@ -2,18 +2,24 @@ import { codeOf, nameTalks } from "../history/talk-ids.ts";
 import { separatorsIn } from "../languages/date-forms.ts";
 import { foreignLanguage } from "../languages/direction.ts";
 import { say } from "../languages/fill-phrase.ts";
-import { formulasInLine } from "../markup/formula.ts";
+import type { Language } from "../languages/language.ts";
 import { escapeHtml } from "../markup/mathml.ts";
 import { affiliationsOn } from "../schema/person.ts";
 import type { TalkRecord, WebinarRecord } from "../schema/webinar.ts";
+import { buildAuthors } from "./build-authors.ts";
+import { buildChapters, chaptersText } from "./build-chapters.ts";
+import { talkLinks, urlOfKind } from "./build-links.ts";
 import type { PersonDraft } from "./build-people.ts";
 import { buildRecording } from "./build-recording.ts";
-import { affiliationWords, joinedNames } from "./byline.ts";
+import { buildTranscripts, transcriptsOf } from "./build-transcripts.ts";
+import { affiliationWords } from "./byline.ts";
 import type { Context } from "./context.ts";
 import { lastChange } from "./last-change.ts";
 import type { LinkedTalk } from "./link-talks.ts";
-import { lineOf, renderMarkdown, renderTitle } from "./markdown.ts";
-import type { Speaker, SpeakerGroup, Webinar } from "./site.ts";
+import { renderMarkdown, renderTitle } from "./markdown.ts";
+import type { Page, Speaker, SpeakerGroup, Webinar } from "./site.ts";
+import { talkDetails } from "./talk-details.ts";
+import { headingOf, talkPage } from "./talk-page.ts";
 
 /** Returns the talks of a webinar in its order. Those that were published keep their codes; `code: none` has no number. */
 export function buildTalks(
@@ -30,6 +36,7 @@ export function buildTalks(
       record,
       ids[i] ?? "",
       speakersOf(record, webinarRecord, people, context),
+      people,
       webinar,
       context,
     );
@@ -48,24 +55,17 @@ function buildTalk(
   record: TalkRecord,
   id: string,
   speakers: readonly Speaker[],
+  people: ReadonlyMap<string, PersonDraft>,
   webinar: Webinar,
   context: Context,
 ): TalkDraft {
-  const { language } = context;
+  const { language, series } = context;
   const code = codeOf(id);
-  const names = joinedNames(speakers, language);
   const title = record.title === undefined ? null : renderTitle(record.title);
-  const heading = title?.text ?? say(language, "talk_by", { names });
+  const heading = headingOf(title?.text ?? null, record, speakers, context);
   const abstract = record.abstract === undefined ? null : renderMarkdown(record.abstract);
-  const coded = say(language, "coded", { code: code ?? webinar.code, title: heading });
-  const about = abstract === null ? "" : ` ${lineOf(abstract)}`;
-  const page = context.addresses.page(
-    `${context.addresses.talks}${id}/`,
-    // Talks without a title may have the same speakers: the code makes their page titles differ.
-    title?.text ?? coded,
-    shorten(`${names}.${about}`),
-    title === null ? coded : say(language, "talk_and_speakers", { talk: coded, names }),
-  );
+  const names = { id, code: code ?? webinar.code, title: title?.text ?? null, heading, speakers };
+  const page = talkPage(names, abstract, context);
   return {
     id,
     code,
@@ -76,21 +76,48 @@ function buildTalk(
     statusWords: record.status === undefined ? null : say(language, "is_withdrawn"),
     // A heading that is a placeholder speaks the language of the pages.
     ...foreignLanguage(
-      record.title === undefined ? language.tag : (record.language ?? context.series.language),
+      record.title === undefined ? language.tag : (record.language ?? series.language),
       language,
     ),
+    ...talkDetails(record, context),
     speakers,
     groups: groupsOf(speakers),
+    authors: buildAuthors(record.authors ?? [], people, language),
+    bioHtml: record.bio === undefined ? null : renderMarkdown(record.bio).html,
     topics: record.topics.flatMap((name) => context.topics.get(name) ?? []),
     ...abstractOf(abstract),
-    recording: buildRecording(record, page, webinar, context),
-    slidesUrl: record.slides ?? null,
-    paperUrl: record.paper ?? null,
+    ...recordedParts(record, { id, page, heading }, webinar, context),
+    ...materialsOf(record, heading, language),
     webinar,
     ...unlinked,
     page,
     changedAt: null,
   };
+}
+
+/** Returns the recording of a talk, and what belongs to its moments. */
+function recordedParts(
+  record: TalkRecord,
+  talk: { readonly id: string; readonly page: Page; readonly heading: string },
+  webinar: Webinar,
+  context: Context,
+) {
+  const recording = buildRecording(record, talk.page, webinar, context);
+  const isGiven = webinar.phase === "over" && record.status === undefined;
+  const spoken = record.language ?? context.series.language;
+  const files = isGiven ? transcriptsOf(talk.id, spoken, context) : [];
+  const chapters = buildChapters(record, files[0]?.chapters ?? [], recording);
+  return {
+    recording,
+    chapters,
+    chaptersText: chaptersText(chapters, talk.heading),
+    transcripts: buildTranscripts(files, { ...talk, recording }, context),
+  };
+}
+
+function materialsOf(record: TalkRecord, heading: string, language: Language) {
+  const links = talkLinks(record, heading, language);
+  return { links, slidesUrl: urlOfKind(links, "slides"), paperUrl: urlOfKind(links, "paper") };
 }
 
 const unlinked = { before: null, after: null, beside: [], related: [] };
@@ -130,14 +157,4 @@ function groupsOf(speakers: readonly Speaker[]): SpeakerGroup[] {
     else groups.push({ speakers: [speaker], affiliation: speaker.affiliation });
   }
   return groups;
-}
-
-/** Search engines show about 160 characters of a description; a longer one is cut between words and formulas. */
-const maxLength = 160;
-
-function shorten(text: string): string {
-  if (text.length <= maxLength) return text;
-  const formulas = formulasInLine(text);
-  const cut = formulas.find(({ end }) => end >= maxLength)?.start;
-  return `${text.slice(0, Math.min(cut ?? maxLength, maxLength)).replace(/\s\S*$/, "")}…`;
 }

@@ -1,5 +1,6 @@
 import type { Revision } from "../history/revision.ts";
 import type { Past } from "../load/past.ts";
+import type { TranscriptFile } from "../load/transcript.ts";
 import type { TopicDraft } from "./build-topics.ts";
 import type { Addresses } from "./page-addresses.ts";
 import type { Speech } from "./speech.ts";
@@ -14,6 +15,7 @@ export interface Context extends Speech {
   /** The topics by name, in alphabetical order. */
   readonly topics: ReadonlyMap<string, TopicDraft>;
   readonly past: Past;
+  readonly transcripts: readonly TranscriptFile[];
   /** Returns what the git history says about a webinar. */
   readonly revisionOf: (id: string) => Revision;
 }

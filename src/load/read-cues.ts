@@ -1,0 +1,76 @@
+import webvtt from "webvtt-parser";
+import type { Problem } from "../problems.ts";
+import type { Source } from "./source.ts";
+import type { Cue, TranscriptFile } from "./transcript.ts";
+
+type Read = Pick<TranscriptFile, "cues" | "chapters">;
+
+/** Returns what is said in a WebVTT file (W3C WebVTT) or in SubRip, whose times have a comma; or every problem of it. */
+export function readCues(
+  source: Source,
+  format: TranscriptFile["format"],
+): (Read & { problems: null }) | { problems: Problem[] } {
+  const isSubRip = format === "srt";
+  const text = isSubRip ? asWebVtt(source.text) : source.text;
+  const { cues, errors } = new webvtt.WebVTTParser().parse(text, "captions");
+  const linesBefore = isSubRip ? headLines : 0;
+  const problems = errors.map(({ message, line, col = 1 }) => ({
+    file: source.file,
+    line: Math.max(1, line - linesBefore),
+    column: Math.max(1, col),
+    field: "",
+    fact: factOf(message),
+  }));
+  if (problems.length > 0) return { problems };
+  if (cues.length === 0)
+    return {
+      problems: [{ file: source.file, line: 1, column: 1, field: "", fact: "has no words" }],
+    };
+  return { cues: cues.map(cueOf), chapters: chaptersIn(text), problems: null };
+}
+
+const head = "WEBVTT\n\n";
+const headLines = 2;
+
+function asWebVtt(subRip: string): string {
+  return head + subRip.replace(/(?<=^.*\d:\d\d),(?=\d{3}.*$)/gm, ".");
+}
+
+/** The parser's messages, as the other messages are written; where it says little, with what is expected. */
+function factOf(message: string): string {
+  const words = message.replace(/\.\)?$/, "").replace(/ \(File .*/, "");
+  if (/signature/.test(words)) return 'does not start with "WEBVTT": is it another kind of file?';
+  const expected = /timestamp|separator|arrow|colon|hours|minutes|seconds|milli/i.test(words)
+    ? " (expected times like 00:04:10.000 --> 00:04:13.500)"
+    : "";
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}${expected}`;
+}
+
+function cueOf({ startTime, endTime, tree }: webvtt.ParsedCue): Cue {
+  const text = wordsIn(tree).replace(/\s+/g, " ").trim();
+  return { start: startTime, end: endTime, speaker: speakerIn(tree), text };
+}
+
+function wordsIn({ type, value, children = [] }: webvtt.CueNode): string {
+  return type === "text" ? String(value) : children.map(wordsIn).join("");
+}
+
+function speakerIn({ name, value, children = [] }: webvtt.CueNode): string | null {
+  if (name === "v" && value) return String(value).trim();
+  return children.map(speakerIn).find((speaker) => speaker !== null) ?? null;
+}
+
+const note = /^NOTE Chapter: *(.*\S)\s*$/;
+const timing = /^(?:(\d+):)?(\d\d):(\d\d)\.\d{3}[ \t]+-->/;
+
+/** Returns the notes that name a chapter, each with the second at which the words after it start. */
+function chaptersIn(text: string): Read["chapters"] {
+  const lines = text.split(/\r\n?|\n/);
+  return lines.flatMap((line, i) => {
+    const title = note.exec(line)?.[1];
+    const [next] = title === undefined ? [] : lines.slice(i).filter((one) => timing.test(one));
+    if (title === undefined || next === undefined) return [];
+    const [, hours = "0", minutes, seconds] = timing.exec(next) ?? [];
+    return [{ seconds: Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds), title }];
+  });
+}
