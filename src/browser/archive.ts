@@ -1,5 +1,5 @@
 import type { FoundTalks } from "../search/found-talks.ts";
-import type { FoundTalk } from "../search/index-pieces.ts";
+import type { FoundHit } from "../search/index-pieces.ts";
 
 // Shows the talks that fit the form. The address holds the fields too: it can be shared, and Back returns to it.
 const form = document.forms.namedItem("find") as HTMLFormElement;
@@ -62,23 +62,43 @@ const foundWords = (count: number) =>
 
 /** Shows the talks that were found, or else those that fit the filters, and returns how many they are. */
 const showTalks = (found: FoundTalks | null, filters: Readonly<Record<string, string>>) => {
-  const ids = found?.talks.map(({ id }) => id);
+  const hitsById = new Map(found?.talks.map((hit) => [hit.id, hit]));
   const talks = [...all.querySelectorAll<HTMLElement>("[data-year]")];
-  for (const talk of talks)
-    talk.hidden = ids
-      ? !ids.includes(talk.id)
+  for (const link of all.querySelectorAll(".said")) link.remove();
+  for (const talk of talks) {
+    const hit = hitsById.get(talk.id);
+    talk.hidden = found
+      ? !hit
       : !Object.keys(filters).every((key) => talk.matches(`[data-${key}~="${filters[key]}"]`));
+    if (hit) talk.querySelector(".by")?.append(...momentOf(hit));
+  }
   hits.replaceChildren(...(found?.talks ?? []).filter(({ label }) => isSplit || label).map(lineOf));
   all.hidden = isSplit && found !== null;
   return found ? found.count : talks.filter(({ hidden }) => !hidden).length;
 };
 
-const lineOf = ({ id, title, by, label }: FoundTalk) => {
+/** Returns a link to the moment of a transcript at which the words are said, where they are only said. */
+const momentOf = ({ id, moment }: FoundHit) => {
+  if (moment === null) return [];
+  const seconds = Number.parseInt(`${moment}`, 10);
+  const words = new Date(seconds * 1e3)
+    .toISOString()
+    .slice(11, 19)
+    .replace(/^0(0:0?)?/, "");
+  const link = document.createElement("a");
+  link.className = "said";
+  link.href = `${id}/#t${moment}`;
+  link.textContent = phrases["said"]?.replace("{moment}", words) ?? "";
+  return [" ", link];
+};
+
+const lineOf = (hit: FoundHit) => {
+  const { id, title, by, label } = hit;
   const line = document.createElement("li");
   const link = document.createElement("a");
   link.href = `${id}/`;
   link.textContent = title;
-  line.append(link, `${label ? ` (${label})` : ""} ${by}`);
+  line.append(link, `${label ? ` (${label})` : ""} ${by}`, ...momentOf(hit));
   return line;
 };
 

@@ -11,8 +11,8 @@ export function readCues(
   format: TranscriptFile["format"],
 ): (Read & { problems: null }) | { problems: Problem[] } {
   const isSubRip = format === "srt";
-  const text = isSubRip ? asWebVtt(source.text) : source.text;
-  const { cues, errors } = new webvtt.WebVTTParser().parse(text, "captions");
+  const text = (isSubRip ? asWebVtt(source.text) : source.text).replace(bareAmpersand, "&amp;");
+  const { cues, errors } = new webvtt.WebVTTParser(characters).parse(text, "captions");
   const linesBefore = isSubRip ? headLines : 0;
   const problems = errors.map(({ message, line, col = 1 }) => ({
     file: source.file,
@@ -32,9 +32,21 @@ export function readCues(
 const head = "WEBVTT\n\n";
 const headLines = 2;
 
+/** Its markup is nobody's standard: it goes. */
 function asWebVtt(subRip: string): string {
-  return head + subRip.replace(/(?<=^.*\d:\d\d),(?=\d{3}.*$)/gm, ".");
+  return head + subRip.replace(/<[^<>\n]*>/g, "").replace(/(?<=\d:\d\d),(?=\d{3})/g, ".");
 }
+
+/** The character references of WebVTT §4.2.2, and an ampersand that starts none, as people type it. */
+const characters = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&lrm;": "\u200e",
+  "&rlm;": "\u200f",
+  "&nbsp;": "\u00a0",
+};
+const bareAmpersand = /&(?!(?:amp|lt|gt|lrm|rlm|nbsp|#\d+);)/g;
 
 /** The parser's messages, as the other messages are written; where it says little, with what is expected. */
 function factOf(message: string): string {

@@ -25,6 +25,8 @@ declare module "webvtt-parser" {
       ): { readonly cues: readonly ParsedCue[]; readonly errors: readonly ParserError[] };
     }
   }
-  const webvtt: { readonly WebVTTParser: new () => webvtt.Parser };
+  const webvtt: {
+    readonly WebVTTParser: new (characters: Readonly<Record<string, string>>) => webvtt.Parser;
+  };
   export = webvtt;
 }

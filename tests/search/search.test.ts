@@ -34,6 +34,7 @@ const recordOf = (title: string, i: number): SearchRecord => ({
   by: "",
   label: null,
   text: "",
+  spoken: [],
   filters: [],
 });
 
