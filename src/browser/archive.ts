@@ -6,7 +6,7 @@ const form = document.forms.namedItem("find") as HTMLFormElement;
 const status = document.querySelector("[role=status]") as HTMLElement;
 const reset = status.nextElementSibling as HTMLElement;
 const all = document.querySelector("#all") as HTMLElement;
-// What is found and stands on another page: announced talks, and all talks where the archive is split by year.
+// What is found on another page: announced talks, words that are only said, and all talks where the archive is split by year.
 const hits = document.querySelector("#hits") as HTMLElement;
 const isSplit = "split" in form.dataset;
 const total = status.textContent;
@@ -62,43 +62,26 @@ const foundWords = (count: number) =>
 
 /** Shows the talks that were found, or else those that fit the filters, and returns how many they are. */
 const showTalks = (found: FoundTalks | null, filters: Readonly<Record<string, string>>) => {
-  const hitsById = new Map(found?.talks.map((hit) => [hit.id, hit]));
+  const ids = found?.talks.filter(({ said }) => !said).map(({ id }) => id);
   const talks = [...all.querySelectorAll<HTMLElement>("[data-year]")];
-  for (const link of all.querySelectorAll(".said")) link.remove();
-  for (const talk of talks) {
-    const hit = hitsById.get(talk.id);
-    talk.hidden = found
-      ? !hit
+  for (const talk of talks)
+    talk.hidden = ids
+      ? !ids.includes(talk.id)
       : !Object.keys(filters).every((key) => talk.matches(`[data-${key}~="${filters[key]}"]`));
-    if (hit) talk.querySelector(".by")?.append(...momentOf(hit));
-  }
-  hits.replaceChildren(...(found?.talks ?? []).filter(({ label }) => isSplit || label).map(lineOf));
+  hits.replaceChildren(
+    ...(found?.talks ?? []).filter(({ label, said }) => isSplit || label || said).map(lineOf),
+  );
   all.hidden = isSplit && found !== null;
   return found ? found.count : talks.filter(({ hidden }) => !hidden).length;
 };
 
-/** Returns a link to the moment of a transcript at which the words are said, where they are only said. */
-const momentOf = ({ id, moment }: FoundHit) => {
-  if (moment === null) return [];
-  const seconds = Number.parseInt(`${moment}`, 10);
-  const words = new Date(seconds * 1e3)
-    .toISOString()
-    .slice(11, 19)
-    .replace(/^0(0:0?)?/, "");
-  const link = document.createElement("a");
-  link.className = "said";
-  link.href = `${id}/#t${moment}`;
-  link.textContent = phrases["said"]?.replace("{moment}", words) ?? "";
-  return [" ", link];
-};
-
-const lineOf = (hit: FoundHit) => {
-  const { id, title, by, label } = hit;
+const lineOf = ({ id, title, by, label, said }: FoundHit) => {
   const line = document.createElement("li");
   const link = document.createElement("a");
-  link.href = `${id}/`;
+  link.href = `${id}/${said ? `#${said.anchor}` : ""}`;
   link.textContent = title;
-  line.append(link, `${label ? ` (${label})` : ""} ${by}`, ...momentOf(hit));
+  const where = said ? ` · ${phrases["said"]?.replace("{moment}", said.at)}` : "";
+  line.append(link, `${label ? ` (${label})` : ""} ${by}${where}`);
   return line;
 };
 

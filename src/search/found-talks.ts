@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { momentWords } from "../moment-words.ts";
 import { typedWords } from "../words.ts";
 import {
   type FoundHit,
@@ -49,7 +50,7 @@ export async function findTalks(
   const places = placesByRank(all);
   const talks = places.slice(0, most).map(async (place) => ({
     ...(await talkAt(place, outline, load)),
-    moment: momentAt(place, all),
+    said: saidAt(momentAt(place, all)),
   }));
   return {
     count: places.length,
@@ -83,8 +84,15 @@ function placesByRank(all: readonly Hits[]): number[] {
 /** Of several words that are said, the one that is said last for the first time is the rarest. */
 function momentAt(place: number, all: readonly Hits[]): SpokenMoment | null {
   const moments = all.flatMap((hits) => hits.get(place)?.moment ?? []);
-  const seconds = (moment: SpokenMoment) => Number.parseInt(String(moment), 10);
-  return moments.sort((a, b) => seconds(b) - seconds(a))[0] ?? null;
+  return moments.sort((a, b) => secondsOf(b) - secondsOf(a))[0] ?? null;
+}
+
+function secondsOf(moment: SpokenMoment): number {
+  return Number.parseInt(String(moment), 10);
+}
+
+function saidAt(moment: SpokenMoment | null): FoundHit["said"] {
+  return moment === null ? null : { anchor: `t${moment}`, at: momentWords(secondsOf(moment)) };
 }
 
 /** Returns where a word is found; where no talk has it, the word that was meant, and where that is found. */

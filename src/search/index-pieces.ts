@@ -32,8 +32,8 @@ export interface FoundTalk {
 
 /** A talk that is found. */
 export interface FoundHit extends FoundTalk {
-  /** Where the words are said, for a talk that has them only there. */
-  readonly moment: SpokenMoment | null;
+  /** Where the words are said, for a talk that has them only there: the anchor `t250`, and "4:10". */
+  readonly said: { readonly anchor: string; readonly at: string } | null;
 }
 
 /** How many talks a piece of the talks contains. */
