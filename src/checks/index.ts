@@ -6,6 +6,7 @@ import { addressesOnce } from "./rules/addresses-once.ts";
 import { addressesWithoutTracking } from "./rules/addresses-without-tracking.ts";
 import { affiliationsInOrder } from "./rules/affiliations-in-order.ts";
 import { balancedMarks } from "./rules/balanced-marks.ts";
+import { chaptersInOrder } from "./rules/chapters-in-order.ts";
 import { codesFit } from "./rules/codes-fit.ts";
 import { commentsApart } from "./rules/comments-apart.ts";
 import { composedLetters } from "./rules/composed-letters.ts";
@@ -30,6 +31,7 @@ import { listedOnce } from "./rules/listed-once.ts";
 import { listsKeepLines } from "./rules/lists-keep-lines.ts";
 import { marksTakeEffect } from "./rules/marks-take-effect.ts";
 import { fileNamesFit } from "./rules/names/file-names-fit.ts";
+import { formerNames } from "./rules/names/former-names.ts";
 import { givenNamesFirst } from "./rules/names/given-names-first.ts";
 import { institutionsInOneWording } from "./rules/names/institutions-in-one-wording.ts";
 import { namesInMixedCase } from "./rules/names/names-in-mixed-case.ts";
@@ -91,6 +93,7 @@ import { titlesEndOpen } from "./rules/titles-end-open.ts";
 import { titlesInSmallLetters } from "./rules/titles-in-small-letters.ts";
 import { titlesOnce } from "./rules/titles-once.ts";
 import { topicsDiffer } from "./rules/topics-differ.ts";
+import { transcriptsHaveTalks } from "./rules/transcripts/transcripts-have-talks.ts";
 import { unnumberedTalksDiffer } from "./rules/unnumbered-talks-differ.ts";
 import { visibleCharacters } from "./rules/visible-characters.ts";
 import { webinarsStay } from "./rules/webinars-stay.ts";
@@ -147,11 +150,14 @@ export const rules: readonly Rule[] = [
   recordingsFollowTalks,
   recordingsOnce,
   withheldIsNotLinked,
+  chaptersInOrder,
+  transcriptsHaveTalks,
   hostsDeclared,
   // people
   peopleInUse,
   namesWithoutTitles,
   peopleDiffer,
+  formerNames,
   givenNamesFirst,
   namesInMixedCase,
   fileNamesFit,

@@ -9,8 +9,9 @@ export function insertTalk(text: string, place: number, talk: TalkRecord): strin
   const typed = readYaml({ file: "", text }).value;
   if (typeof typed !== "object" || typed === null) return null;
   const talks = "talks" in typed && Array.isArray(typed.talks) ? typed.talks : [];
-  const { topics, ...fields } = talk;
-  const item = topics.length === 0 ? fields : { ...fields, topics };
+  const item = Object.fromEntries(
+    Object.entries(talk).filter(([, value]) => !Array.isArray(value) || value.length > 0),
+  );
   const edited = withItem(text, place, readOutline(text), item);
   const intended = { ...typed, talks: talks.toSpliced(place, 0, item) };
   return isDeepStrictEqual(readYaml({ file: "", text: edited }).value, intended) ? edited : null;

@@ -8,6 +8,7 @@ import { loadData } from "../load/load-data.ts";
 import type { SoundRecords } from "../load/records.ts";
 import type { Problem } from "../problems.ts";
 import { replaceFile } from "../replace-file.js";
+import { namedPeople } from "../schema/named-people.ts";
 import type { TalkRecord, WebinarRecord } from "../schema/webinar.ts";
 import { addRedirects } from "./add-redirects.ts";
 import { insertTalk } from "./insert-talk.ts";
@@ -90,7 +91,7 @@ function keepWebinar(
 }
 
 function haveFiles(talks: readonly TalkRecord[], { people }: SoundRecords): boolean {
-  return talks.every(({ speakers }) => speakers.every((id) => people.has(id)));
+  return talks.every((talk) => namedPeople(talk).every((id) => people.has(id)));
 }
 
 /** By the day of the last commit; a talk that was given cannot be withdrawn. */

@@ -48,7 +48,6 @@ const talk = fields({
     .optional()
     .describe("Whom it is for."),
   speakers: list(id.describe("The id of a person in data/people."), peopleForms)
-    .min(1, "a list of at least one person's id")
     .default([])
     .describe(
       "Who speaks: people's ids, in the order of the page. Leave it out until they are known, or where nobody speaks alone, as on a panel.",

@@ -93,11 +93,11 @@ function descriptionOf(
 }
 
 function talkText(
-  { code, title, statusWords, groups, abstractText }: Talk,
+  { code, title, heading, statusWords, groups, abstractText }: Talk,
   language: Language,
 ): string {
   const by = bylineOf({ groups }, language);
-  const head = title === null ? by : `${title}\n${by}`;
+  const head = [title ?? "", by].filter((line) => line !== "").join("\n") || heading;
   const coded = code === null ? head : say(language, "coded", { code, title: head });
   if (statusWords !== null) return `${coded}\n${statusWords}`;
   return abstractText === null ? coded : `${coded}\n\n${abstractText}`;

@@ -1,25 +1,31 @@
 import type { Records } from "../../load/records.ts";
 import { nearest } from "../../problems.ts";
+import { formerIds } from "../../schema/former-ids.ts";
+import { namedPeople } from "../../schema/named-people.ts";
 
 /** An unknown id is compared with all people, so only so many are: nobody types more of them at once. */
 const mostCompared = 100;
 
-/** Returns the id of a person that each unknown id of the records is probably meant to be, for the first hundred of them. */
+/** Returns the id of a person that each unknown id of the records is probably meant to be, a former one too, for the first hundred of them. */
 export function meantIds({
   series,
   organizers,
   webinars,
+  people,
   personIds,
 }: Records): ReadonlyMap<string, string> {
   const named = new Set([
     ...(organizers?.record ?? []),
-    ...webinars.flatMap(({ record }) => record.talks.flatMap(({ speakers }) => speakers)),
+    ...webinars.flatMap(({ record }) => record.talks.flatMap(namedPeople)),
     series?.record.newsletter?.contact ?? "",
   ]);
+  const former = new Map(
+    [...people.values()].flatMap(({ id, record }) => formerIds(record).map((old) => [old, id])),
+  );
   const unknown = [...named].filter((id) => !personIds.has(id)).slice(0, mostCompared);
   return new Map(
     unknown.flatMap((id) => {
-      const meant = nearest(id, personIds);
+      const meant = former.get(id) ?? nearest(id, personIds);
       return meant === null ? [] : [[id, meant] as const];
     }),
   );

@@ -20,6 +20,8 @@ export const listedOnce: Rule = {
       ...webinars.flatMap(({ record, source }) =>
         record.talks.flatMap((talk, t) => [
           { source, path: ["talks", t, "speakers"], items: talk.speakers },
+          { source, path: ["talks", t, "authors"], items: talk.authors ?? [] },
+          { source, path: ["talks", t, "captions"], items: talk.captions ?? [] },
           { source, path: ["talks", t, "topics"], items: talk.topics },
         ]),
       ),

@@ -1,5 +1,6 @@
 import { missingTalks } from "../../history/missing-talks.ts";
 import { missingWebinars } from "../../history/missing-webinars.ts";
+import { namedPeople } from "../../schema/named-people.ts";
 import type { WebinarRecord } from "../../schema/webinar.ts";
 import { meantIds } from "../engine/meant-ids.ts";
 import type { Rule } from "../engine/rule.ts";
@@ -22,11 +23,11 @@ talks:
     if (!isComplete) return [];
     const used = new Set([
       ...(organizers?.record ?? []),
-      ...webinars.flatMap(({ record }) => speakersOf(record)),
+      ...webinars.flatMap(({ record }) => peopleOf(record)),
       series?.record.newsletter?.contact,
       // That their talk is missing is a problem of its own.
       ...missingTalks(records).flatMap(({ past }) => past.speakers),
-      ...missingWebinars(records).flatMap(({ past }) => speakersOf(past.record)),
+      ...missingWebinars(records).flatMap(({ past }) => peopleOf(past.record)),
       // A misspelt id is a problem of its own, and counts as the person it is nearest to.
       ...meantIds(records).values(),
     ]);
@@ -37,7 +38,7 @@ talks:
 };
 
 const places =
-  "name the person among a talk's speakers, in organizers.yaml or as the newsletter's contact, or delete the file";
-function speakersOf(webinar: WebinarRecord | null): readonly string[] {
-  return webinar?.talks.flatMap(({ speakers }) => speakers) ?? [];
+  "name the person among a talk's speakers or authors, in organizers.yaml or as the newsletter's contact, or delete the file";
+function peopleOf(webinar: WebinarRecord | null): readonly string[] {
+  return webinar?.talks.flatMap(namedPeople) ?? [];
 }

@@ -1,4 +1,5 @@
 import { didYouMean, quote } from "../../problems.ts";
+import { isPersonId } from "../../schema/named-people.ts";
 import { meantIds } from "../engine/meant-ids.ts";
 import type { Rule } from "../engine/rule.ts";
 
@@ -17,13 +18,16 @@ export const speakersExist: Rule = {
     const meant = meantIds(records);
     return webinars.flatMap(({ record, source }) =>
       record.talks.flatMap((talk, t) =>
-        talk.speakers.flatMap((id, s) => {
-          // An empty people folder is a problem of its own.
-          if (personIds.has(id) || personIds.size === 0) return [];
-          const right = meant.get(id);
-          const fact = `no person ${quote(id)}${right === undefined ? "" : didYouMean(right)}`;
-          return [{ source, path: ["talks", t, "speakers", s], fact }];
-        }),
+        (["speakers", "authors"] as const).flatMap((field) =>
+          (talk[field] ?? []).flatMap((id, s) => {
+            // An empty people folder is a problem of its own.
+            if (personIds.has(id) || personIds.size === 0) return [];
+            if (field === "authors" && !isPersonId(id)) return [];
+            const right = meant.get(id);
+            const fact = `no person ${quote(id)}${right === undefined ? "" : didYouMean(right)}`;
+            return [{ source, path: ["talks", t, field, s], fact }];
+          }),
+        ),
       ),
     );
   },
