@@ -14,7 +14,7 @@ export function readCues(
   const text = (isSubRip ? asWebVtt(source.text) : source.text).replace(bareAmpersand, "&amp;");
   const { cues, errors } = new webvtt.WebVTTParser(characters).parse(text, "captions");
   const linesBefore = isSubRip ? headLines : 0;
-  const problems = errors.map(({ message, line, col = 1 }) => ({
+  const problems = withoutFollowUps(errors).map(({ message, line, col = 1 }) => ({
     file: source.file,
     line: Math.max(1, line - linesBefore),
     column: Math.max(1, col),
@@ -27,6 +27,11 @@ export function readCues(
       problems: [{ file: source.file, line: 1, column: 1, field: "", fact: "has no words" }],
     };
   return { cues: cues.map(cueOf), chapters: chaptersIn(text), problems: null };
+}
+
+/** One mistake is one problem: the parser then stumbles over the lines below. */
+function withoutFollowUps(errors: readonly webvtt.ParserError[]) {
+  return errors.filter(({ line }, i) => i === 0 || line > (errors[i - 1]?.line ?? 0) + 1);
 }
 
 const head = "WEBVTT\n\n";
@@ -48,15 +53,18 @@ const characters = {
 };
 const bareAmpersand = /&(?!(?:amp|lt|gt|lrm|rlm|nbsp|#\d+);)/g;
 
-/** The parser's messages, as the other messages are written; where it says little, with what is expected. */
+/** The parser's messages, in the words of the others; where they are rare, with what is expected. */
 function factOf(message: string): string {
-  const words = message.replace(/\.\)?$/, "").replace(/ \(File .*/, "");
-  if (/signature/.test(words)) return 'does not start with "WEBVTT": is it another kind of file?';
-  const expected = /timestamp|separator|arrow|colon|hours|minutes|seconds|milli/i.test(words)
-    ? " (expected times like 00:04:10.000 --> 00:04:13.500)"
-    : "";
-  return `${words.charAt(0).toLowerCase()}${words.slice(1)}${expected}`;
+  if (/signature/.test(message)) return 'does not start with "WEBVTT": is it another kind of file?';
+  if (/^Start timestamp is not/.test(message)) return "starts before the words above it";
+  if (/^End timestamp is not/.test(message)) return "ends before it starts";
+  if (/^Cue identifier/.test(message)) return `has words without a time ${timeForm}`;
+  const words = message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, "");
+  const isTime = /timestamp|separator|arrow|colon|hours|minutes|seconds|digit/i.test(words);
+  return isTime ? `${words} ${timeForm}` : words;
 }
+
+const timeForm = "(expected times like 00:04:10.000 --> 00:04:13.500)";
 
 function cueOf({ startTime, endTime, tree }: webvtt.ParsedCue): Cue {
   const text = wordsIn(tree).replace(/\s+/g, " ").trim();

@@ -1,6 +1,6 @@
 import spdxLicences from "spdx-license-list";
 import * as z from "zod";
-import { nearest, suggest } from "../problems.ts";
+import { didYouMean, nearest } from "../problems.ts";
 import { atMost, longest } from "./fields.ts";
 
 const form = "the SPDX id of a licence, such as CC-BY-4.0";
@@ -11,7 +11,7 @@ export const licence = z
   .string(form)
   .check(atMost(longest.name))
   .refine((id) => Object.hasOwn(spdxLicences, id), {
-    error: ({ input }) => `${form}${suggest(asId(String(input)), ids)}`,
+    error: ({ input }) => `${form}${meantLicence(String(input))}`,
   })
   .meta({ examples: ["CC-BY-4.0"] });
 
@@ -21,11 +21,12 @@ export function licenceOf(id: string): { readonly name: string; readonly url: st
   return { name, url: url.replace(/legalcode$/, "") };
 }
 
-/** Returns "CC-BY-4.0" for "cc by 4.0". */
-function asId(typed: string): string {
+/** Returns the suggestion of "CC-BY-4.0" for "cc by 4.0". */
+function meantLicence(typed: string): string {
   const joined = typed
     .trim()
-    .toUpperCase()
+    .toLowerCase()
     .replace(/[\s_]+/g, "-");
-  return nearest(joined, ids) ?? joined;
+  const meant = ids.find((id) => id.toLowerCase() === joined) ?? nearest(typed, ids);
+  return meant === null ? "" : didYouMean(meant);
 }
