@@ -11,7 +11,7 @@ import { replaceFile } from "../replace-file.js";
 import { namedPeople } from "../schema/named-people.ts";
 import type { TalkRecord, WebinarRecord } from "../schema/webinar.ts";
 import { addRedirects } from "./add-redirects.ts";
-import { insertTalk } from "./insert-talk.ts";
+import { insertTalk, withoutEmptyLists } from "./insert-talk.ts";
 
 /** More published talks and webinars than anybody loses at once. */
 const maximumRounds = 100;
@@ -85,7 +85,8 @@ function keepWebinar(
   const record: WebinarRecord = wasHeld(past.record, records)
     ? past.record
     : { ...past.record, status: "cancelled" };
-  replaceFile(path.resolve(file), dump(record, { lineWidth: 100 }));
+  const typed = { ...record, talks: record.talks.map(withoutEmptyLists) };
+  replaceFile(path.resolve(file), dump(typed, { lineWidth: 100 }));
   const fact = `no file → the published webinar, ${record.status ?? "as it was"}`;
   return [{ file, line: 1, column: 1, field: "", fact }];
 }

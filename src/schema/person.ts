@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { url } from "./address-fields.ts";
 import { day, fields, line, list, markdown, personName, shortLine, word } from "./fields.ts";
-import { linkList, personLinkKinds } from "./links.ts";
+import { linkList, personLinkKinds } from "./link-lists.ts";
 import { expectingId } from "./youtube.ts";
 
 const institution = line.meta({

@@ -16,7 +16,7 @@ import {
   time,
 } from "./fields.ts";
 import { licence } from "./licence.ts";
-import { linkList, talkLinkKinds } from "./links.ts";
+import { linkList, talkLinkKinds } from "./link-lists.ts";
 import { place } from "./place.ts";
 import { recording } from "./recording.ts";
 import { registration } from "./registration.ts";
@@ -48,6 +48,7 @@ const talk = fields({
     .optional()
     .describe("Whom it is for."),
   speakers: list(id.describe("The id of a person in data/people."), peopleForms)
+    .min(1, "a list of at least one person's id")
     .default([])
     .describe(
       "Who speaks: people's ids, in the order of the page. Leave it out until they are known, or where nobody speaks alone, as on a panel.",

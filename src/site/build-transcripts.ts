@@ -4,8 +4,8 @@ import { languageName } from "../languages/language-names.ts";
 import type { TranscriptFile } from "../load/transcript.ts";
 import { momentOf } from "./build-chapters.ts";
 import type { Context } from "./context.ts";
-import { paragraphsOf } from "./paragraphs.ts";
 import type { Page, Recording, Transcript } from "./site.ts";
+import { spokenParagraphs } from "./spoken-paragraphs.ts";
 
 const mediaTypes = { vtt: "text/vtt", srt: "application/x-subrip" } as const;
 
@@ -27,7 +27,7 @@ export function buildTranscripts(
       languageName: languageName(tag, context.language),
       direction: directionOf(tag),
       title,
-      paragraphs: paragraphsOf(cues, starts).map(({ seconds, ...said }) => ({
+      paragraphs: spokenParagraphs(cues, starts).map(({ seconds, ...said }) => ({
         ...momentOf(seconds, talk.recording),
         ...said,
         id: i === 0 ? `t${seconds}` : `t${seconds}-${tag}`,

@@ -488,7 +488,7 @@ export interface Transcript {
   readonly direction: Direction;
   /** "Transcript", or where there are several "Transcript (Danish)". */
   readonly title: string;
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly TranscriptParagraph[];
   /** Its file, and what that holds. */
   readonly page: Page;
   readonly mediaType: "text/vtt" | "application/x-subrip";
@@ -496,7 +496,7 @@ export interface Transcript {
 }
 
 /** A paragraph of a transcript. */
-export interface Paragraph extends Moment {
+export interface TranscriptParagraph extends Moment {
   /** Its anchor on the page of the talk: `t250`, in a second transcript `t250-da`. */
   readonly id: string;
   /** Who speaks, where the file says so and it is not who spoke before. */

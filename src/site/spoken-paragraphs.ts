@@ -16,7 +16,7 @@ const pause = 3;
 const [enough, tooMany] = [400, 900];
 
 /** Returns the cues of a transcript as paragraphs; one starts with each speaker, each chapter and after a pause. */
-export function paragraphsOf(cues: readonly Cue[], chapterStarts: readonly number[]) {
+export function spokenParagraphs(cues: readonly Cue[], chapterStarts: readonly number[]) {
   const paragraphs: SpokenParagraph[] = [];
   let [text, start, speaker, last]: [string, number, string | null, Cue | null] = [
     "",
