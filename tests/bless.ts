@@ -5,6 +5,7 @@ import { makeSite } from "../src/build/make-site.ts";
 import { builtFiles, lastingNames } from "./sites/built-site.ts";
 import { spokenFolder, spokenPages } from "./sites/spoken-pages.ts";
 import { expectedFolder, tinyFiles } from "./sites/tiny-site.ts";
+import { wholeTalkFiles, wholeTalkFolder } from "./sites/whole-talk-site.ts";
 
 // Renews what the tiny series and the looking-glass one are expected to make; the difference is for a reviewer to read.
 const files = await tinyFiles();
@@ -13,6 +14,12 @@ for (const [name, bytes] of files) {
   const file = path.join(expectedFolder, name);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, bytes);
+}
+rmSync(`${wholeTalkFolder}/expected`, { recursive: true, force: true });
+for (const [name, text] of await wholeTalkFiles()) {
+  const file = path.join(wholeTalkFolder, "expected", name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }
 for (const [name, text] of await spokenPages()) {
   const file = path.join(spokenFolder, name);
