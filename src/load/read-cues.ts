@@ -11,7 +11,8 @@ export function readCues(
   format: TranscriptFile["format"],
 ): (Read & { problems: null }) | { problems: Problem[] } {
   const isSubRip = format === "srt";
-  const text = (isSubRip ? asWebVtt(source.text) : source.text).replace(bareAmpersand, "&amp;");
+  const written = isSubRip ? asWebVtt(source.text) : withoutHeader(source.text);
+  const text = written.replace(bareAmpersand, "&amp;");
   const { cues, errors } = new webvtt.WebVTTParser(characters).parse(text, "captions");
   const linesBefore = isSubRip ? headLines : 0;
   const problems = withoutFollowUps(errors).map(({ message, line, col = 1 }) => ({
@@ -36,6 +37,11 @@ function withoutFollowUps(errors: readonly webvtt.ParserError[]) {
 
 const head = "WEBVTT\n\n";
 const headLines = 2;
+
+/** YouTube writes lines such as "Kind: captions" below the first one, which WebVTT no longer has. */
+function withoutHeader(text: string): string {
+  return text.replace(/(?<=^WEBVTT.*\n)(?:[\w-]+: .*\n)+/, (lines) => lines.replace(/.+/g, ""));
+}
 
 /** Its markup is nobody's standard: it goes. */
 function asWebVtt(subRip: string): string {
