@@ -11,8 +11,8 @@ export function readCues(
   format: TranscriptFile["format"],
 ): (Read & { problems: null }) | { problems: Problem[] } {
   const isSubRip = format === "srt";
-  const written = isSubRip ? asWebVtt(source.text) : withoutHeader(source.text);
-  const text = written.replace(bareAmpersand, "&amp;");
+  const lines = source.text.replace(/\r\n?/g, "\n").replace(bareAmpersand, "&amp;");
+  const text = isSubRip ? asWebVtt(lines) : withoutHeader(lines);
   const { cues, errors } = new webvtt.WebVTTParser(characters).parse(text, "captions");
   const linesBefore = isSubRip ? headLines : 0;
   const problems = withoutFollowUps(errors).map(({ message, line, col = 1 }) => ({
@@ -91,7 +91,7 @@ const timing = /^(?:(\d+):)?(\d\d):(\d\d)\.\d{3}[ \t]+-->/;
 
 /** Returns the notes that name a chapter, each with the second at which the words after it start. */
 function chaptersIn(text: string): Read["chapters"] {
-  const lines = text.split(/\r\n?|\n/);
+  const lines = text.split("\n");
   return lines.flatMap((line, i) => {
     const title = note.exec(line)?.[1];
     const [next] = title === undefined ? [] : lines.slice(i).filter((one) => timing.test(one));
