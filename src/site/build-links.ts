@@ -19,12 +19,20 @@ export function talkLinks(
   ];
   return [...short, ...links].map(({ kind, label: typed, url }) => {
     const label = typed ?? (kind === undefined ? "" : say(language, kind));
-    const isShort = typed === undefined && (kind === "slides" || kind === "paper");
-    const fullLabel = isShort
-      ? say(language, `${kind}_of`, { talk })
-      : say(language, "coded", { code: label, title: talk });
-    return { kind: kind ?? null, label, fullLabel, url };
+    return { kind: kind ?? null, label, fullLabel: fullLabelOf(kind, typed, talk, language), url };
   });
+}
+
+function fullLabelOf(
+  kind: TalkLink["kind"],
+  typed: string | undefined,
+  talk: string,
+  language: Language,
+): string {
+  if (typed === undefined && kind === "slides") return say(language, "slides_of", { talk });
+  if (typed === undefined && kind === "paper") return say(language, "paper_of", { talk });
+  const label = typed ?? (kind === undefined ? "" : say(language, kind));
+  return say(language, "coded", { code: label, title: talk });
 }
 
 /** Returns the address of the first link of a kind; null where there is none. */
