@@ -7,6 +7,7 @@ import type { Rule } from "../../engine/rule.ts";
 export const transcriptsHaveTalks: Rule = {
   name: "transcripts-have-talks",
   severity: "problem",
+  isStructural: true,
   reason:
     "A transcript is shown with its talk, once in each language, and only if the recording may be seen.",
   wrong: "# data/transcripts/s05e12.en.vtt, where S05 has two talks",
