@@ -85,6 +85,11 @@ export const outputs: Readonly<Record<string, Output>> = {
     path: ({ path }) => path,
     render: ({ target }, site, { toHtml }) => toHtml("forward.njk", { site, here: target }),
   }),
+  transcript: each({
+    of: ({ talks }) => talks.flatMap(({ transcripts }) => transcripts),
+    path: ({ page }) => page.path,
+    render: ({ text }) => text,
+  }),
   // calendars and feeds
   calendar: once(({ pages }) => pages.calendar.path, toCalendar),
   event: each({

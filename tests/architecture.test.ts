@@ -9,7 +9,8 @@ import { namesOf } from "./sites/series-names.ts";
  * before it. A file of a room stands before or after it where other rooms lie between the two.
  */
 const order = [
-  ...["problems.ts", "date-words.ts", "times.ts", "words.ts", "zone-names.ts", "colors.ts"],
+  ...["problems.ts", "date-words.ts", "times.ts", "words.ts", "moment-words.ts", "zone-names.ts"],
+  "colors.ts",
   ...[
     "mistakes.ts",
     "files.ts",
@@ -38,7 +39,7 @@ const order = [
 ];
 
 /** What visitors' browsers run knows nothing of the rest but these. */
-const browserMayImport = ["browser", "search", "words.ts"];
+const browserMayImport = ["browser", "search", "words.ts", "moment-words.ts"];
 
 /** The files of a folder and of those in it, by their paths. */
 function filesIn(folder: string): string[] {

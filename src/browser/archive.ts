@@ -1,12 +1,12 @@
 import type { FoundTalks } from "../search/found-talks.ts";
-import type { FoundTalk } from "../search/index-pieces.ts";
+import type { FoundHit } from "../search/index-pieces.ts";
 
 // Shows the talks that fit the form. The address holds the fields too: it can be shared, and Back returns to it.
 const form = document.forms.namedItem("find") as HTMLFormElement;
 const status = document.querySelector("[role=status]") as HTMLElement;
 const reset = status.nextElementSibling as HTMLElement;
 const all = document.querySelector("#all") as HTMLElement;
-// What is found and stands on another page: announced talks, and all talks where the archive is split by year.
+// What is found on another page: announced talks, words that are only said, and all talks where the archive is split by year.
 const hits = document.querySelector("#hits") as HTMLElement;
 const isSplit = "split" in form.dataset;
 const total = status.textContent;
@@ -62,23 +62,26 @@ const foundWords = (count: number) =>
 
 /** Shows the talks that were found, or else those that fit the filters, and returns how many they are. */
 const showTalks = (found: FoundTalks | null, filters: Readonly<Record<string, string>>) => {
-  const ids = found?.talks.map(({ id }) => id);
+  const ids = found?.talks.filter(({ said }) => !said).map(({ id }) => id);
   const talks = [...all.querySelectorAll<HTMLElement>("[data-year]")];
   for (const talk of talks)
     talk.hidden = ids
       ? !ids.includes(talk.id)
       : !Object.keys(filters).every((key) => talk.matches(`[data-${key}~="${filters[key]}"]`));
-  hits.replaceChildren(...(found?.talks ?? []).filter(({ label }) => isSplit || label).map(lineOf));
+  hits.replaceChildren(
+    ...(found?.talks ?? []).filter(({ label, said }) => isSplit || label || said).map(lineOf),
+  );
   all.hidden = isSplit && found !== null;
   return found ? found.count : talks.filter(({ hidden }) => !hidden).length;
 };
 
-const lineOf = ({ id, title, by, label }: FoundTalk) => {
+const lineOf = ({ id, title, by, label, said }: FoundHit) => {
   const line = document.createElement("li");
   const link = document.createElement("a");
-  link.href = `${id}/`;
+  link.href = `${id}/${said ? `#${said.anchor}` : ""}`;
   link.textContent = title;
-  line.append(link, `${label ? ` (${label})` : ""} ${by}`);
+  const where = said ? ` · ${phrases["said"]?.replace("{moment}", said.at)}` : "";
+  line.append(link, `${label ? ` (${label})` : ""} ${by}${where}`);
   return line;
 };
 

@@ -22,15 +22,16 @@ import { toJsonLd } from "../publish/structured-data.ts";
 interface Assets {
   /** Each layout as JavaScript with its name: `talk.njk`. */
   readonly templates: readonly { readonly name: string; readonly template: string }[];
-  /** The inline style and script of the archive, and those of every other page. */
+  /** The inline style and script of the archive, of talks, and of every other page. */
   readonly archive: Inline;
+  readonly talk: Inline;
   readonly plain: Inline;
   readonly finder: string;
 }
 
 /** Returns the compiled layouts of the project; throws where one has a syntax error. */
 export async function readLayouts(): Promise<Layouts> {
-  const { templates, archive, plain, finder } = await readAssets();
+  const { templates, archive, talk, plain, finder } = await readAssets();
   const compiled = templates.map(({ name, template }) => [name, new Function(template)()]);
   const loader = new nunjucks.PrecompiledLoader(Object.fromEntries(compiled));
   const environment = new nunjucks.Environment(loader, options).addFilter("fill", fill);
@@ -39,7 +40,7 @@ export async function readLayouts(): Promise<Layouts> {
       const { site, here } = data;
       // An archive without talks has nothing to search.
       const isSearched = here === site.pages.archive && site.previous.length > 0;
-      const assets = isSearched ? archive : plain;
+      const assets = isSearched ? archive : data.talk ? talk : plain;
       const inline = { ...assets, style: seriesStyle(site) + assets.style };
       const policy = contentSecurityPolicy(site, inline);
       const meta = metaTags(data);
@@ -101,6 +102,8 @@ async function readAssets(): Promise<Assets> {
 const inlineFiles = {
   style: "layouts/style.css",
   archiveStyle: "layouts/archive.css",
+  talkStyle: "layouts/talk.css",
+  player: "src/browser/player.ts",
   clock: "src/browser/clock.ts",
   archive: "src/browser/archive.ts",
 };
@@ -122,9 +125,12 @@ async function makeAssets(contents: Contents): Promise<Assets> {
   const textOf = (name: string) => texts.get(name) ?? "";
   const style = textOf("style");
   const archiveStyle = `${style}${textOf("archiveStyle")}`;
+  const talkStyle = `${style}${textOf("talkStyle")}`;
+  const talkScript = `${textOf("clock")}${textOf("player")}`;
   return {
     templates: precompile(contents),
     archive: { style: archiveStyle, script: textOf("archive"), loadsSearch: true },
+    talk: { style: talkStyle, script: talkScript, loadsSearch: false },
     plain: { style, script: textOf("clock"), loadsSearch: false },
     finder: textOf("finder"),
   };

@@ -7,6 +7,7 @@ import { addressesOnce } from "./rules/addresses-once.ts";
 import { addressesWithoutTracking } from "./rules/addresses-without-tracking.ts";
 import { affiliationsInOrder } from "./rules/affiliations-in-order.ts";
 import { balancedMarks } from "./rules/balanced-marks.ts";
+import { chaptersInOrder } from "./rules/chapters-in-order.ts";
 import { codesFit } from "./rules/codes-fit.ts";
 import { commentsApart } from "./rules/comments-apart.ts";
 import { composedLetters } from "./rules/composed-letters.ts";
@@ -34,6 +35,7 @@ import { listedOnce } from "./rules/listed-once.ts";
 import { listsKeepLines } from "./rules/lists-keep-lines.ts";
 import { marksTakeEffect } from "./rules/marks-take-effect.ts";
 import { fileNamesFit } from "./rules/names/file-names-fit.ts";
+import { formerNames } from "./rules/names/former-names.ts";
 import { givenNamesFirst } from "./rules/names/given-names-first.ts";
 import { institutionsInOneWording } from "./rules/names/institutions-in-one-wording.ts";
 import { namesInMixedCase } from "./rules/names/names-in-mixed-case.ts";
@@ -101,6 +103,7 @@ import { titlesEndOpen } from "./rules/titles-end-open.ts";
 import { titlesInSmallLetters } from "./rules/titles-in-small-letters.ts";
 import { titlesOnce } from "./rules/titles-once.ts";
 import { topicsDiffer } from "./rules/topics-differ.ts";
+import { transcriptsHaveTalks } from "./rules/transcripts/transcripts-have-talks.ts";
 import { unnumberedTalksDiffer } from "./rules/unnumbered-talks-differ.ts";
 import { visibleCharacters } from "./rules/visible-characters.ts";
 import { wasAnotherDay } from "./rules/was-another-day.ts";
@@ -166,6 +169,8 @@ export const rules: readonly Rule[] = [
   recordingsWithConsent,
   recordingsOnce,
   withheldIsNotLinked,
+  chaptersInOrder,
+  transcriptsHaveTalks,
   hostsDeclared,
   // people
   peopleInUse,
@@ -173,6 +178,7 @@ export const rules: readonly Rule[] = [
   portraitsLargeEnough,
   namesWithoutTitles,
   peopleDiffer,
+  formerNames,
   givenNamesFirst,
   namesInMixedCase,
   fileNamesFit,

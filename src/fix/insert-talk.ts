@@ -9,11 +9,16 @@ export function insertTalk(text: string, place: number, talk: TalkRecord): strin
   const typed = readYaml({ file: "", text }).value;
   if (typeof typed !== "object" || typed === null) return null;
   const talks = "talks" in typed && Array.isArray(typed.talks) ? typed.talks : [];
-  const { topics, ...fields } = talk;
-  const item = topics.length === 0 ? fields : { ...fields, topics };
+  const item = withoutEmptyLists(talk);
   const edited = withItem(text, place, readOutline(text), item);
   const intended = { ...typed, talks: talks.toSpliced(place, 0, item) };
   return isDeepStrictEqual(readYaml({ file: "", text: edited }).value, intended) ? edited : null;
+}
+
+/** Returns a talk as somebody would type it: without the lists that have nothing in them. */
+export function withoutEmptyLists(talk: TalkRecord): object {
+  const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
+  return Object.fromEntries(Object.entries(talk).filter(([, value]) => !isEmpty(value)));
 }
 
 function withItem(text: string, place: number, outline: OutlineNode, item: object): string {

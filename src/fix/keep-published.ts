@@ -8,9 +8,15 @@ import { loadData } from "../load/load-data.ts";
 import type { SoundRecords } from "../load/records.ts";
 import type { Problem } from "../problems.ts";
 import { replaceFile } from "../replace-file.js";
-import type { TalkRecord, WebinarRecord } from "../schema/webinar.ts";
+import {
+  type NamedPerson,
+  peopleIn,
+  peopleInTalks,
+  type TalkRecord,
+  type WebinarRecord,
+} from "../schema/webinar.ts";
 import { addRedirects } from "./add-redirects.ts";
-import { insertTalk } from "./insert-talk.ts";
+import { insertTalk, withoutEmptyLists } from "./insert-talk.ts";
 
 /** More published talks and webinars than anybody loses at once. */
 const maximumRounds = 100;
@@ -52,7 +58,7 @@ function keepTalk(missing: MissingTalk, records: SoundRecords, folder: string): 
   const { talks, webinar: home } = records.series.record.paths;
   const from = `${talks}${past.id}/`;
   if (became !== null) return addRedirects(folder, [{ from, to: `${talks}${became}/` }]);
-  if (past.record === null || !haveFiles([past.record], records))
+  if (past.record === null || !haveFiles(peopleInTalks([past.record]), records))
     return addRedirects(folder, [{ from, to: `${home}${webinar.id}/` }]);
   const talk: TalkRecord = wasHeld(webinar.record, records)
     ? past.record
@@ -80,17 +86,18 @@ function keepWebinar(
       ...own.map(({ id }) => ({ from: `${talks}${id}/`, to })),
     ]);
   }
-  if (past.record === null || !haveFiles(past.record.talks, records)) return [];
+  if (past.record === null || !haveFiles(peopleIn(past.record), records)) return [];
   const record: WebinarRecord = wasHeld(past.record, records)
     ? past.record
     : { ...past.record, status: "cancelled" };
-  replaceFile(path.resolve(file), dump(record, { lineWidth: 100 }));
+  const typed = { ...record, talks: record.talks.map(withoutEmptyLists) };
+  replaceFile(path.resolve(file), dump(typed, { lineWidth: 100 }));
   const fact = `no file → the published webinar, ${record.status ?? "as it was"}`;
   return [{ file, line: 1, column: 1, field: "", fact }];
 }
 
-function haveFiles(talks: readonly TalkRecord[], { people }: SoundRecords): boolean {
-  return talks.every(({ speakers }) => speakers.every((id) => people.has(id)));
+function haveFiles(named: readonly NamedPerson[], { people }: SoundRecords): boolean {
+  return named.every(({ id }) => people.has(id));
 }
 
 /** By the day of the last commit; a talk that was given cannot be withdrawn. */

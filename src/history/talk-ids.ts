@@ -69,7 +69,7 @@ function unnumbered(
   speakers: readonly string[],
   used: ReadonlySet<string | null>,
 ): string {
-  const id = [webinar, ...speakers].join("-");
+  const id = [webinar, ...(speakers.length > 0 ? speakers : ["talk"])].join("-");
   for (let number = 1; ; number++) {
     const one = number === 1 ? id : `${id}-${number}`;
     if (!used.has(one)) return one;

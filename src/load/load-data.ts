@@ -3,6 +3,7 @@ import path from "node:path";
 import { compareTexts, type Problem, suggest } from "../problems.ts";
 import { type DataFile, dataFileList, dataFiles, folderOf } from "../schema/data-files.ts";
 import { imageFolder, loadImages } from "./load-images.ts";
+import { loadTranscripts, transcriptFolder } from "./load-transcripts.ts";
 import { noPast } from "./past.ts";
 import { pastInList } from "./past-in-list.ts";
 import { unreadable, whyNoFolder } from "./path-facts.ts";
@@ -22,16 +23,17 @@ export function loadData(folder: string): Loaded {
   });
   const webinars = readFolder(folder, dataFiles.webinars, problems);
   const people = readFolder(folder, dataFiles.people, problems);
-  const images = names.includes(imageFolder)
-    ? list(path.join(folder, imageFolder), folder, problems)
-    : [];
+  const namesIn = (name: string) =>
+    (names.includes(name) && list(path.join(folder, name), folder, problems)) || [];
+  const [images, transcripts] = [namesIn(imageFolder), namesIn(transcriptFolder)];
   const records = {
     ...noRecords,
     ...Object.fromEntries(singles),
     webinars: webinars.entries,
     people: new Map(people.entries.map((entry) => [entry.id, entry])),
     personIds: new Set(people.ids),
-    images: loadImages(folder, images ?? [], displayName, problems),
+    images: loadImages(folder, images, displayName, problems),
+    transcripts: loadTranscripts(folder, transcripts, displayName, problems),
     isComplete: problems.length === 0,
   } as Records;
   return { records: { ...records, past: pastInList(records) }, problems };
@@ -44,12 +46,14 @@ const noRecords = {
   people: new Map(),
   personIds: new Set(),
   images: new Map(),
+  transcripts: [],
   past: noPast,
   isComplete: false,
 } as unknown as Records;
 
 function checkTopLevel(folder: string, name: string, problems: Problem[]): void {
-  const known = [...dataFileList.map(([, file]) => folderOf(file) ?? file.path), imageFolder];
+  const files = dataFileList.map(([, file]) => folderOf(file) ?? file.path);
+  const known = [...files, imageFolder, transcriptFolder];
   if (known.includes(name)) return;
   const fact = `is not a file or folder we know${suggest(name, known)}`;
   problems.push({ ...wholeFile(path.join(folder, name)), fact });

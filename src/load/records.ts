@@ -3,6 +3,7 @@ import { dataFileList, type FolderKind, type Kind, type RecordOf } from "../sche
 import type { ImageFile } from "./load-images.ts";
 import type { Past } from "./past.ts";
 import type { Source } from "./source.ts";
+import type { TranscriptFile } from "./transcript.ts";
 
 /** A record with its source; the file name is its id. */
 export interface Entry<Type> {
@@ -26,6 +27,8 @@ export interface Records extends SingleRecords {
   readonly personIds: ReadonlySet<string>;
   /** The files of data/images by their names. */
   readonly images: ReadonlyMap<string, ImageFile>;
+  /** The files of data/transcripts, in the order of their names. */
+  readonly transcripts: readonly TranscriptFile[];
   /** What was published so far. */
   readonly past: Past;
   /** Whether every file passed; if not, rules cannot tell what is missing. */

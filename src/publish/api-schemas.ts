@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { roles } from "../schema/roles.ts";
 import type { ApiName } from "../site/site.ts";
+import { materialLink, talkDetailsShape } from "./api-talk-details.ts";
 
 // The schemas of the files under api/v1/: the published JSON Schemas and the TypeScript types both derive from them.
 // Within a version, fields are only added, never renamed, removed or given another meaning.
@@ -111,6 +112,7 @@ const video = z.object({
 
 const talk = talkReference.extend({
   webinar: webinarReference,
+  ...talkDetailsShape,
   language: z.string().describe("The language of the title and the abstract (BCP 47)."),
   topics: z.array(z.string()),
   abstract_text: text.describe("The abstract without markup."),
@@ -136,6 +138,8 @@ const person = personReference.extend({
     .object({ url, credit: text.describe("Who took it.") })
     .nullable()
     .describe("A square portrait as JPEG."),
+  pronouns: text.describe("Such as she/her; null where nothing is said."),
+  links: z.array(materialLink).describe("Where else on the web the person is."),
   website_url: url.nullable(),
   orcid_url: url.nullable(),
   bio_html: html,
@@ -151,7 +155,7 @@ const person = personReference.extend({
   talks: z
     .array(z.string())
     .describe(
-      "The ids in talks.json of the talks given, the newest first, and of those announced.",
+      "The ids in talks.json of the talks given, the newest first, and of those announced; those as a co-author too.",
     ),
 });
 

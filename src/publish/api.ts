@@ -12,6 +12,7 @@ import type {
 } from "../site/site.ts";
 import { localTime } from "../times.ts";
 import { type Api, apiSchemas } from "./api-schemas.ts";
+import { linkOf, talkDetailsOf } from "./api-talk-details.ts";
 
 /** Returns the content of a file under api/v1/ as JSON. */
 export function toApi(site: Site, page: ApiPage): string {
@@ -126,6 +127,7 @@ function talkOf(talk: Talk, language: string): Api<"talks">["talks"][number] {
   return {
     ...talkReference(talk),
     webinar: webinarReference(talk.webinar),
+    ...talkDetailsOf(talk),
     language: talk.language ?? language,
     topics: talk.topics.map(({ name }) => name),
     abstract_text: talk.abstractText,
@@ -160,6 +162,8 @@ function personOf(person: Person): Api<"people">["people"][number] {
     affiliation: person.affiliation,
     affiliations: [...person.affiliations],
     photo: photoOf(person),
+    pronouns: person.pronouns,
+    links: person.links.map(linkOf),
     website_url: person.websiteUrl,
     orcid_url: person.orcidUrl,
     bio_html: person.bioHtml,

@@ -53,7 +53,7 @@ function cardOf({ url, width, height, alt }: Card): Meta[] {
 
 /** A talk without a title, or of a webinar that is cancelled or postponed, cannot be cited. */
 function citationOf(talk: Talk, { series, language: pages }: Site): Meta[] {
-  const { title, speakers, topics, language, page, webinar, recording } = talk;
+  const { title, speakers, authors, topics, language, page, webinar, recording } = talk;
   if (title === null || webinar.status !== "scheduled") return [];
   const date = webinar.when.datetime?.slice(0, 10).replaceAll("-", "/");
   const { publishedAt } = recording;
@@ -65,6 +65,7 @@ function citationOf(talk: Talk, { series, language: pages }: Site): Meta[] {
       ...affiliations.map((name) => named("citation_author_institution", name)),
       ...(person.orcidUrl === null ? [] : [named("citation_author_orcid", person.orcidUrl)]),
     ]),
+    ...authors.map(({ name, person }) => named("citation_author", person?.plainName ?? name)),
     ...(date ? [named("citation_publication_date", date)] : []),
     ...(online ? [named("citation_online_date", online)] : []),
     named("citation_conference_title", series.plainTitle),

@@ -136,7 +136,8 @@ function talkHtml({ groups, abstractFeedHtml }: Talk, { direction }: Language): 
       (affiliation === null ? "" : ` (${escapeXml(isolated(affiliation, direction))})`)
     );
   });
-  return `<p>${names.join("")}</p>${abstractFeedHtml ?? ""}`;
+  const by = names.length === 0 ? "" : `<p>${names.join("")}</p>`;
+  return `${by}${abstractFeedHtml ?? ""}`;
 }
 
 function titleOf({ code, heading, page, status }: Talk): string {

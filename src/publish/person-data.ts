@@ -1,9 +1,10 @@
 import type { Person as PersonThing, ProfilePage } from "schema-dts";
-import type { Person, Speaker } from "../site/site.ts";
+import type { Author, Person, Speaker } from "../site/site.ts";
 
 /** Returns the page of a person in schema.org's vocabulary. */
 export function profileThing(person: Person): ProfilePage {
-  const sameAs = [person.websiteUrl, person.orcidUrl].flatMap((url) => url ?? []);
+  const { websiteUrl, orcidUrl, links } = person;
+  const sameAs = [websiteUrl, orcidUrl, ...links.map(({ url }) => url)].flatMap((url) => url ?? []);
   return {
     "@type": "ProfilePage",
     url: person.page.url,
@@ -18,6 +19,11 @@ export function profileThing(person: Person): ProfilePage {
 /** Returns a speaker with the affiliation on the day of the talk. */
 export function speakerThing({ person, affiliations }: Speaker): Exclude<PersonThing, string> {
   return { ...personThing(person), ...organizations(affiliations) };
+}
+
+/** Returns a co-author; one without a page has only a name. */
+export function authorThing({ name, person }: Author): Exclude<PersonThing, string> {
+  return person === null ? { "@type": "Person", name } : personThing(person);
 }
 
 /** Returns a person without the affiliation, which changes over time. */

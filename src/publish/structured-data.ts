@@ -4,7 +4,7 @@ import { localMinute } from "../times.ts";
 import { listed, modeOf, offerOf, peopleOf } from "./event-details.ts";
 import type { LayoutData } from "./layouts.ts";
 import { locationReferences, locationThings } from "./location-data.ts";
-import { personId, personThing, profileThing } from "./person-data.ts";
+import { authorThing, personId, personThing, profileThing } from "./person-data.ts";
 import { videoThings } from "./video-data.ts";
 
 /** Returns the JSON-LD of a page (schema.org), escaped for a script element; null for pages that have none. */
@@ -82,11 +82,14 @@ function endOf({ startAt, endAt, lastOn, timeZone }: Webinar["when"]): string | 
 }
 
 /** A talk without a start of its own has only its day. */
-function talkThing({ heading, page, speakers, webinar, status, slot, on }: Talk): EducationEvent {
+function talkThing(talk: Talk): EducationEvent {
+  const { heading, page, speakers, authors, webinar, status, level, doi, slot, on } = talk;
   const day = on ?? webinar.when.datetime?.slice(0, 10) ?? "";
   return {
     ...eventTypes,
     name: heading,
+    ...(doi && { identifier: doi.url }),
+    ...(level && { educationalLevel: level.name }),
     url: page.url,
     startDate: slot?.start ?? day,
     ...(slot && { endDate: slot.end }),
@@ -94,7 +97,11 @@ function talkThing({ heading, page, speakers, webinar, status, slot, on }: Talk)
       status === "withdrawn" ? { ...webinar, status: "cancelled" } : { ...webinar, moved: null },
     ),
     location: locationReferences(webinar),
-    performer: speakers.map(({ person }) => ({ "@id": personId(person) })),
+    ...listed(
+      "performer",
+      speakers.map(({ person }) => ({ "@id": personId(person) })),
+    ),
+    ...listed("contributor", authors.map(authorThing)),
   };
 }
 

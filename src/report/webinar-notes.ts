@@ -31,6 +31,7 @@ function missingIn(webinar: Webinar): string {
   const absent = [...missingFacts(webinar), ...(talks.length === 0 ? ["no talks"] : [])];
   return [
     absent.join(", "),
+    aboutTalks(talks, "no speakers", (talk) => talk.speakers.length === 0 && talk.kind === null),
     aboutTalks(talks, "no title", (talk) => talk.title === null),
     aboutTalks(talks, "no abstract", (talk) => talk.title !== null && talk.abstractHtml === null),
   ]

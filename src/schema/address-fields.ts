@@ -1,16 +1,21 @@
 import * as z from "zod";
 import { didYouMean } from "../problems.ts";
 import { decodePath } from "../site-path.ts";
+import { doiStart, withDoiAsAddress } from "./doi.ts";
 import { atMost, longest, textKinds } from "./fields.ts";
 
 // The fields that hold an address: on the web, on the site, or of a person.
 
-/** An absolute web address. */
+/** An absolute web address; a DOI stands for its own. */
 export const url = z
   .string("an address that starts with https://")
   .check(atMost(longest.address))
+  .overwrite(withDoiAsAddress)
   .refine(isWebAddress, { error: ({ input }) => expectedAddress(String(input)) })
-  .meta({ pattern: '^[hH][tT][tT][pP][sS]?://[^\\s\\\\"<>]+$', examples: ["https://example.org/"] })
+  .meta({
+    pattern: `^([hH][tT][tT][pP][sS]?://|${doiStart})[^\\s\\\\"<>]+$`,
+    examples: ["https://example.org/"],
+  })
   .register(textKinds, { kind: "address" });
 
 /** The address of a whole site: a host and, optionally, a folder. */
@@ -70,13 +75,11 @@ export const email = z
 
 /** Returns what is expected instead of a text that is no web address, with the address that it is probably short for. */
 function expectedAddress(typed: string): string {
-  const doi = /^doi:\s*(10\.\S+)$/i.exec(typed)?.[1];
   const isFile = /^[^/]*\.(pdf|html?|pptx?|odp|docx?|key|md|zip|png|jpe?g|mp4)$/i.test(typed);
   const hasHost = /^([\w-]+\.)+[a-z]{2,}(\/\S*)?$/i.test(typed) && !isFile;
   if (isFile || /^\/(?!\/)/.test(typed))
     return "the whole address of something that is online, such as https://example.org/slides.pdf";
-  const meant = doi ? `https://doi.org/${doi}` : hasHost ? `https://${typed}` : null;
-  return `an address that starts with https://${meant === null ? "" : didYouMean(meant)}`;
+  return `an address that starts with https://${hasHost ? didYouMean(`https://${typed}`) : ""}`;
 }
 
 /** Says whether a text is an absolute web address. */

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { url } from "./address-fields.ts";
-import { day, fields, line, list, markdown, personName } from "./fields.ts";
+import { day, fields, line, list, markdown, personName, shortLine, word } from "./fields.ts";
 import { imageName } from "./image.ts";
+import { linkList, personLinkKinds } from "./link-lists.ts";
 import { expectingId } from "./youtube.ts";
 
 const institution = line.meta({
@@ -42,6 +43,18 @@ export const personSchema = fields({
     description: "The title before the name, such as Dr. or Prof.",
     examples: ["Dr.", "Prof."],
   }),
+  pronouns: shortLine.optional().meta({
+    description: "How to speak of the person, as the person wishes.",
+    examples: ["she/her", "they/them"],
+  }),
+  former_names: list(word, "a list of names")
+    .min(1, "a list of at least one name")
+    .optional()
+    .meta({
+      description:
+        "Names that the person had before. They are never shown: the address that an old name had forwards to the page, and the check knows whom an old name means.",
+      examples: [["Ada Berg"]],
+    }),
   affiliation: z
     .union(
       [
@@ -79,6 +92,9 @@ export const personSchema = fields({
     examples: ["Photo: Ben Okoro"],
   }),
   website: url.optional().describe("The home page."),
+  links: linkList(personLinkKinds)
+    .optional()
+    .meta({ description: "Where else on the web the person is: each with its kind, or a label." }),
   bio: markdown.optional().meta({
     description: "Who this is, in a sentence or two of Markdown.",
     examples: ["Ada studies how data is labelled."],

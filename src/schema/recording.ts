@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { didYouMean } from "../problems.ts";
 import { isWebAddress } from "./address-fields.ts";
+import { doiStart, withDoiAsAddress } from "./doi.ts";
 import {
   atMost,
   day,
@@ -23,7 +24,7 @@ const oneForm = "the address of a recording or a YouTube id of eleven characters
 const allForms = "the address of a recording, a YouTube id of eleven characters, withheld or none";
 
 const idForm = "[\\w-]{11}";
-const addressForm = 'https?://[^\\s\\\\"<>]+';
+const addressForm = `(https?://|${doiStart})[^\\s\\\\"<>]+`;
 
 /** Returns the schema of a text that is the address of a video, or one of some words. */
 function videoText(expected: string, ...words: readonly string[]) {
@@ -33,6 +34,7 @@ function videoText(expected: string, ...words: readonly string[]) {
   return z
     .string(expected)
     .check(atMost(longest.address))
+    .overwrite(withDoiAsAddress)
     .refine((text) => isWord(text) || isVideoAddress(text), { error })
     .meta({
       pattern: `^(${[addressForm, ...words].join("|")})$`,
@@ -46,12 +48,10 @@ function isVideoAddress(text: string): boolean {
   return isWebAddress(text) && (!isYoutube(text) || youtubeIdIn(text) !== null);
 }
 
-/** Returns the suggestion for an address that lacks its beginning: a DOI, or one without https. */
+/** Returns the suggestion for an address that lacks its beginning. */
 function meantAddress(text: string): string {
   const id = youtubeIdIn(text);
   if (id !== null) return didYouMean(id);
-  const [, doi] = /^(?:doi:\s*)?(10\.\d{4,}\/\S+)$/i.exec(text) ?? [];
-  if (doi !== undefined) return didYouMean(`https://doi.org/${doi}`);
   return /^([\w-]+\.)+[a-z]{2,}\/\S+$/i.test(text) && !isYoutube(text)
     ? didYouMean(`https://${text}`)
     : "";

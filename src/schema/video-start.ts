@@ -13,14 +13,6 @@ export function secondsOf(moment: string): number {
   return moment.split(":").reduce((seconds, part) => seconds * 60 + Number(part), 0);
 }
 
-/** Returns a moment in words: `10:23`, `1:02:03`. */
-export function momentWords(seconds: number): string {
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  const two = (part: number) => String(part).padStart(2, "0");
-  const rest = two(seconds % 60);
-  return hours === 0 ? `${minutes}:${rest}` : `${hours}:${two(minutes)}:${rest}`;
-}
-
 /** Returns the seconds at which an address starts its video, `?t=623` or `#t=10m23s`; null if it starts at none. */
 export function startIn({ searchParams, hash }: URL): number | null {
   const inHash = new URLSearchParams(hash.slice(1));

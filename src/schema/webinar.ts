@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { url } from "./address-fields.ts";
+import { chapters } from "./chapters.ts";
+import { doi } from "./doi.ts";
 import {
   date,
   day,
@@ -11,9 +13,13 @@ import {
   markdown,
   minutes,
   moment,
+  personName,
+  shortLine,
   time,
   timeZone,
 } from "./fields.ts";
+import { licence } from "./licence.ts";
+import { linkList, talkLinkKinds } from "./link-lists.ts";
 import { place } from "./place.ts";
 import { recording } from "./recording.ts";
 import { registration } from "./registration.ts";
@@ -26,6 +32,11 @@ import type { Path } from "./validate.ts";
 
 const codeForms = "none or a code like S07E02 (codes are computed: the line can go)";
 
+const peopleForms = "a list of people's ids";
+
+/** Whom a talk is for. */
+export const talkLevels = ["beginner", "intermediate", "advanced"] as const;
+
 const talk = fields({
   title: line.optional().meta({
     description:
@@ -35,9 +46,34 @@ const talk = fields({
   language: language
     .optional()
     .describe("The language of the talk if it differs from the series'."),
-  speakers: list(id.describe("The id of a person in data/people."), "a list of people's ids")
+  kind: shortLine.optional().meta({
+    description:
+      "What it is, if it is not simply a talk: keynote, panel, lightning talks, tutorial.",
+    examples: ["Keynote", "Panel", "Tutorial"],
+  }),
+  level: z
+    .enum(talkLevels, "beginner, intermediate or advanced")
+    .optional()
+    .describe("Whom it is for."),
+  speakers: list(id.describe("The id of a person in data/people."), peopleForms)
     .min(1, "a list of at least one person's id")
-    .describe("Who speaks: people's ids, in the order of the page."),
+    .default([])
+    .describe(
+      "Who speaks: people's ids, in the order of the page. Leave it out until they are known, or where nobody speaks alone, as on a panel.",
+    ),
+  authors: list(personName, "a list of names, or of people's ids")
+    .min(1, "a list of at least one name")
+    .optional()
+    .meta({
+      description:
+        "Who has a part in the work and does not speak: names, or the ids of people who have a file in data/people.",
+      examples: [["Cy Dahl", "ben-okoro"]],
+    }),
+  bio: markdown.optional().meta({
+    description:
+      "A text about all its speakers together, in Markdown, in place of what their own files say.",
+    examples: ["Ada and Ben have labelled data together since 2019."],
+  }),
   topics: list(topic, "a list of topics")
     .default([])
     .meta({
@@ -74,10 +110,36 @@ const talk = fields({
         "Whether the speaker agrees to a recording. Once one talk of the series says it, no recording is published without yes.",
       examples: ["yes", "asked", "no"],
     }),
-  slides: url.optional().describe("The address of the slides."),
-  paper: url
+  chapters: chapters
     .optional()
-    .meta({ description: "The address of the paper.", examples: ["https://doi.org/10.1000/182"] }),
+    .describe(
+      "The parts of the recording, in their order; if there are several recordings, of the first.",
+    ),
+  captions: list(language, "a list of languages")
+    .min(1, "a list of at least one language")
+    .optional()
+    .meta({
+      description: "The languages in which the recording has captions.",
+      examples: [["en", "da"]],
+    }),
+  transcript_by: line.optional().meta({
+    description:
+      "Who made the transcripts of this talk in data/transcripts, or corrected them; a name or a few words.",
+    examples: ["Ada Lind", "a program, corrected by Ada Lind"],
+  }),
+  slides: url.optional().describe("The address of the slides."),
+  paper: url.optional().meta({
+    description: "The address of the paper, or its DOI.",
+    examples: ["https://doi.org/10.1000/182", "10.1000/182"],
+  }),
+  links: linkList(talkLinkKinds).optional().meta({
+    description:
+      "Everything else that belongs to it, and further slides and papers: each with its kind, or a label.",
+  }),
+  licence: licence.optional().describe("The licence of the recording and the slides: its SPDX id."),
+  doi: doi
+    .optional()
+    .describe("The DOI of the talk itself, such as that of its deposit on Zenodo."),
   code: z
     .string(codeForms)
     .regex(/^(none|S\d{2,4}E\d{2,3})$/, codeForms)
@@ -92,7 +154,16 @@ const talk = fields({
     .optional()
     .describe("withdrawn: the talk is not given after all. Its page stays and says so."),
   unpublished: unpublished.optional(),
-}).describe("One talk.");
+})
+  .superRefine(({ title, kind, speakers }, context) => {
+    if (title === undefined && kind === undefined && speakers.length === 0)
+      context.addIssue({
+        code: "custom",
+        path: ["speakers"],
+        message: `${peopleForms}; or give the talk a title or a kind`,
+      });
+  })
+  .describe("One talk.");
 
 /** `data/episodes/s06.yaml`: one webinar and its talks; the file name is its number. */
 export const webinarSchema = fields({
@@ -160,18 +231,30 @@ export function zoneOf(
   return time_zone ?? series.time_zone;
 }
 
-/** Returns the talks of a webinar that the site shows. */
-export function publishedTalks({ talks }: Pick<WebinarRecord, "talks">): TalkRecord[] {
-  return talks.filter((talk) => talk.unpublished === undefined);
+/** Says whether a co-author is typed as the id of a person, `ada-lind`, and not by name. */
+function isPersonId(typed: string): boolean {
+  return id.safeParse(typed).success;
 }
 
-/** Returns everybody whom a webinar names, in its talks and its roles, with the place of the id in its record. */
-export function peopleIn(webinar: WebinarRecord): { readonly id: string; readonly path: Path }[] {
-  const speakers = webinar.talks.flatMap((talk, t) =>
-    talk.speakers.map((id, s) => ({ id, path: ["talks", t, "speakers", s] })),
-  );
+/** The id of a person, and its place in the record of a webinar. */
+export interface NamedPerson {
+  readonly id: string;
+  readonly path: Path;
+}
+
+/** Returns everybody whom a webinar names, in its talks and its roles. */
+export function peopleIn(webinar: WebinarRecord): NamedPerson[] {
   const others = roles.flatMap((role) => webinar[role].map((id, i) => ({ id, path: [role, i] })));
-  return [...speakers, ...others];
+  return [...peopleInTalks(webinar.talks), ...others];
+}
+
+/** Returns the speakers and the co-authors of a webinar's talks; co-authors without a file are typed by name. */
+export function peopleInTalks(talks: readonly TalkRecord[]): NamedPerson[] {
+  const named = talks.flatMap(({ speakers, authors = [] }, t) => [
+    ...speakers.map((id, i) => ({ id, path: ["talks", t, "speakers", i] })),
+    ...authors.map((id, i) => ({ id, path: ["talks", t, "authors", i] })),
+  ]);
+  return named.filter(({ id }) => isPersonId(id));
 }
 
 /** Returns the day of each talk: its own, else that of the talk before it, else the first; "" while there is none. */

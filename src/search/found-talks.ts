@@ -1,10 +1,13 @@
 import { stemmer } from "stemmer";
+import { momentWords } from "../moment-words.ts";
 import { typedWords } from "../words.ts";
 import {
+  type FoundHit,
   type FoundTalk,
   filterWord,
   type IndexOutline,
   pieceName,
+  type SpokenMoment,
   talksPerPiece,
   type WordEntry,
 } from "./index-pieces.ts";
@@ -21,7 +24,7 @@ export interface FoundTalks {
   /** How many talks there are. */
   readonly count: number;
   /** The first of them. */
-  readonly talks: readonly FoundTalk[];
+  readonly talks: readonly FoundHit[];
   /** The words that were searched instead of mistyped ones, with a blank between them; empty where none was. */
   readonly meant: string;
 }
@@ -29,7 +32,7 @@ export interface FoundTalks {
 /**
  * Returns the talks that fit all filters and have every typed word, a word that begins with it, or one of the same English
  * stem; where no talk has one, a word one edit from it. Talks with the words in their titles come first, exact words before
- * others; `most` limits the list, not the count.
+ * others, and those in which a word is only said last; `most` limits the list, not the count.
  */
 export async function findTalks(
   outline: IndexOutline,
@@ -42,9 +45,13 @@ export async function findTalks(
   if (typed && words.length === 0) return { count: 0, talks: [], meant: "" };
   const asked = Object.entries(filters).map(([name, value]) => filterWord(name, value));
   const found = await Promise.all(words.map((word) => foundWord(word, outline, load)));
-  const fitting = await Promise.all(asked.map((word) => ranksOf(word, outline, load)));
-  const places = placesByRank([...found.map(({ ranks }) => ranks), ...fitting]);
-  const talks = places.slice(0, most).map((place) => talkAt(place, outline, load));
+  const fitting = await Promise.all(asked.map((word) => hitsOf(word, outline, load)));
+  const all = [...found.map(({ hits }) => hits), ...fitting];
+  const places = placesByRank(all);
+  const talks = places.slice(0, most).map(async (place) => ({
+    ...(await talkAt(place, outline, load)),
+    said: saidAt(momentAt(place, all)),
+  }));
   return {
     count: places.length,
     talks: await Promise.all(talks),
@@ -52,18 +59,40 @@ export async function findTalks(
   };
 }
 
-/** How well the talks at these places fit a word: the lower, the better. */
-type Ranks = ReadonlyMap<number, number>;
+/** How well a talk fits a word: the lower, the better; and where the word is said, if it is only said. */
+interface Hit {
+  readonly rank: number;
+  readonly moment: SpokenMoment | null;
+}
 
-const [exactInTitle, otherFormInTitle, inText, missing] = [0, 1, 2, 3];
+/** The talks that fit a word, by their places. */
+type Hits = ReadonlyMap<number, Hit>;
+
+const [exactInTitle, otherFormInTitle, inText, said, missing] = [0, 1, 2, 3, 4];
 
 /** Returns the places of the talks that have all words, ordered by the word that fits worst, then by place. */
-function placesByRank(all: readonly Ranks[]): number[] {
+function placesByRank(all: readonly Hits[]): number[] {
   return [...(all[0]?.keys() ?? [])]
-    .map((place) => [place, Math.max(...all.map((ranks) => ranks.get(place) ?? missing))] as const)
+    .map(
+      (place) => [place, Math.max(...all.map((hits) => hits.get(place)?.rank ?? missing))] as const,
+    )
     .filter(([, rank]) => rank < missing)
     .sort(([a, rankOfA], [b, rankOfB]) => rankOfA - rankOfB || a - b)
     .map(([place]) => place);
+}
+
+/** Of several words that are said, the one that is said last for the first time is the rarest. */
+function momentAt(place: number, all: readonly Hits[]): SpokenMoment | null {
+  const moments = all.flatMap((hits) => hits.get(place)?.moment ?? []);
+  return moments.sort((a, b) => secondsOf(b) - secondsOf(a))[0] ?? null;
+}
+
+function secondsOf(moment: SpokenMoment): number {
+  return Number.parseInt(String(moment), 10);
+}
+
+function saidAt(moment: SpokenMoment | null): FoundHit["said"] {
+  return moment === null ? null : { anchor: `t${moment}`, at: momentWords(secondsOf(moment)) };
 }
 
 /** Returns where a word is found; where no talk has it, the word that was meant, and where that is found. */
@@ -71,34 +100,37 @@ async function foundWord(
   word: string,
   outline: IndexOutline,
   load: LoadPiece,
-): Promise<{ readonly ranks: Ranks; readonly meant: string | null }> {
-  const ranks = await ranksOf(word, outline, load);
-  if (ranks.size > 0 || !mayBeMistyped(word)) return { ranks, meant: null };
+): Promise<{ readonly hits: Hits; readonly meant: string | null }> {
+  const hits = await hitsOf(word, outline, load);
+  if (hits.size > 0 || !mayBeMistyped(word)) return { hits, meant: null };
   // Looking for a wrong first letter would load the whole index of a long series.
   const starts = [...new Set(word.slice(0, 2))];
   const entries = await Promise.all(starts.map((start) => wordsFrom(start, outline, load)));
   const meant = meantWord(word, entries.flat());
-  return { ranks: meant === null ? ranks : await ranksOf(meant, outline, load), meant };
+  return { hits: meant === null ? hits : await hitsOf(meant, outline, load), meant };
 }
 
-async function ranksOf(word: string, outline: IndexOutline, load: LoadPiece): Promise<Ranks> {
+async function hitsOf(word: string, outline: IndexOutline, load: LoadPiece): Promise<Hits> {
   const stem = stemmer(word);
   // All words with a stem begin with it, apart from an e, i or l at its end.
   const start = word.length < 3 ? word : stem.replace(/[eil]$/, "");
-  const ranks = new Map<number, number>();
-  const rank = (gaps: readonly number[], value: number) => {
+  const hits = new Map<number, Hit>();
+  const add = (gaps: readonly number[], rank: number, moments: readonly SpokenMoment[] = []) => {
     let place = 0;
-    for (const gap of gaps) {
+    for (const [i, gap] of gaps.entries()) {
       place += gap;
-      ranks.set(place, Math.min(value, ranks.get(place) ?? missing));
+      if (rank < (hits.get(place)?.rank ?? missing))
+        hits.set(place, { rank, moment: moments[i] ?? null });
     }
   };
-  for (const [each, titleGaps, textGaps] of await wordsFrom(start, outline, load)) {
+  for (const [each, titleGaps, textGaps, spoken = []] of await wordsFrom(start, outline, load)) {
     if (!each.startsWith(word) && !(each.startsWith(start) && stemmer(each) === stem)) continue;
-    rank(titleGaps, each === word ? exactInTitle : otherFormInTitle);
-    rank(textGaps, inText);
+    add(titleGaps, each === word ? exactInTitle : otherFormInTitle);
+    add(textGaps, inText);
+    const [gaps, moments] = [spoken.map(([gap]) => gap), spoken.map(([, moment]) => moment)];
+    add(gaps, said, moments);
   }
-  return ranks;
+  return hits;
 }
 
 /** Returns the entries of the pieces in which words with this beginning can be. */

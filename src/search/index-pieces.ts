@@ -6,15 +6,19 @@ export interface IndexOutline {
   readonly firstWords: readonly string[];
 }
 
+/** A moment of a transcript as its anchor has it: the second 250, or "250-da" in a further transcript. */
+export type SpokenMoment = number | string;
+
 /**
  * A word or filter, the talks that have it in their titles, and those that have it in their other texts only. A talk is
  * its place in the archive, less the place of the talk before it in the list: at 1,000 talks the index is then half as
- * large, gzipped.
+ * large, gzipped. A word of transcripts also has the talks in which it is only said, each with the first moment.
  */
 export type WordEntry = readonly [
   word: string,
   titleGaps: readonly number[],
   textGaps: readonly number[],
+  spoken?: readonly (readonly [gap: number, moment: SpokenMoment])[],
 ];
 
 /** A talk as the list of results shows it. */
@@ -24,6 +28,12 @@ export interface FoundTalk {
   readonly by: string;
   /** "Announced for 24 February 2025"; null for a talk that was held. */
   readonly label: string | null;
+}
+
+/** A talk that is found. */
+export interface FoundHit extends FoundTalk {
+  /** Where the words are said, for a talk that has them only there: the anchor `t250`, and "4:10". */
+  readonly said: { readonly anchor: string; readonly at: string } | null;
 }
 
 /** How many talks a piece of the talks contains. */

@@ -12,9 +12,11 @@ export function mayBeMistyped(typed: string): boolean {
 export function meantWord(typed: string, entries: readonly WordEntry[]): string | null {
   let meant: string | null = null;
   let most = 0;
-  for (const [word, { length: inTitles }, { length: inTexts }] of entries)
-    if (inTitles + inTexts > most && mayBeMistyped(word) && isOneEditFrom(typed, word))
-      [meant, most] = [word, inTitles + inTexts];
+  for (const [word, inTitles, inTexts, spoken = []] of entries) {
+    const talks = inTitles.length + inTexts.length + spoken.length;
+    if (talks > most && mayBeMistyped(word) && isOneEditFrom(typed, word))
+      [meant, most] = [word, talks];
+  }
   return meant;
 }
 

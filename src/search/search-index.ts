@@ -1,6 +1,12 @@
 import { createHash } from "node:crypto";
 import { findableWords } from "../words.ts";
-import { type IndexOutline, pieceName, talksPerPiece, type WordEntry } from "./index-pieces.ts";
+import {
+  type IndexOutline,
+  pieceName,
+  type SpokenMoment,
+  talksPerPiece,
+  type WordEntry,
+} from "./index-pieces.ts";
 import type { Search, SearchRecord } from "./search-records.ts";
 
 /** The index that the archive searches. */
@@ -29,24 +35,45 @@ export function searchIndexOf({ folder, records }: Search): SearchIndex {
   return { folder, outline: { edition, firstWords }, pieces: new Map(named) };
 }
 
+/** The talks that have a word: in their titles, in their other texts, or only in what is said. */
+interface WordPlaces {
+  readonly inTitle: number[];
+  readonly inText: number[];
+  readonly said: { readonly place: number; readonly moment: SpokenMoment }[];
+}
+
 /** Returns the words and filters of all talks with the talks that have them, sorted by UTF-16 code units. */
 function wordEntries(records: readonly SearchRecord[]): WordEntry[] {
-  const places = new Map<string, readonly [inTitle: number[], inText: number[]]>();
+  const places = new Map<string, WordPlaces>();
   const placesOf = (word: string) => {
-    const known = places.get(word) ?? [[], []];
+    const known = places.get(word) ?? { inTitle: [], inText: [], said: [] };
     places.set(word, known);
     return known;
   };
-  for (const [place, { title, text, filters }] of records.entries()) {
+  for (const [place, { title, text, spoken, filters }] of records.entries()) {
     const first = new Set([...findableWords(title), ...filters]);
-    for (const word of first) placesOf(word)[0].push(place);
-    for (const word of new Set(findableWords(text)))
-      if (!first.has(word)) placesOf(word)[1].push(place);
+    const rest = new Set(findableWords(text).filter((word) => !first.has(word)));
+    for (const word of first) placesOf(word).inTitle.push(place);
+    for (const word of rest) placesOf(word).inText.push(place);
+    for (const [word, moment] of firstMoments(spoken))
+      if (!first.has(word) && !rest.has(word)) placesOf(word).said.push({ place, moment });
   }
-  return [...places.keys()].sort().map((word) => {
-    const [inTitle, inText] = placesOf(word);
-    return [word, gapsOf(inTitle), gapsOf(inText)];
-  });
+  return [...places].sort(([a], [b]) => (a < b ? -1 : 1)).map(entryOf);
+}
+
+/** Returns each word that is said with the moment of its first paragraph: all moments would double the index. */
+function firstMoments(spoken: SearchRecord["spoken"]): ReadonlyMap<string, SpokenMoment> {
+  const moments = new Map<string, SpokenMoment>();
+  for (const { moment, text } of spoken)
+    for (const word of findableWords(text)) if (!moments.has(word)) moments.set(word, moment);
+  return moments;
+}
+
+function entryOf([word, { inTitle, inText, said }]: readonly [string, WordPlaces]): WordEntry {
+  const entry = [word, gapsOf(inTitle), gapsOf(inText)] as const;
+  if (said.length === 0) return entry;
+  const gaps = gapsOf(said.map(({ place }) => place));
+  return [...entry, said.map(({ moment }, i) => [gaps[i] ?? 0, moment] as const)];
 }
 
 function gapsOf(places: readonly number[]): number[] {

@@ -2,7 +2,7 @@ import { say } from "../languages/fill-phrase.ts";
 import type { Language } from "../languages/language.ts";
 import { bylineOf } from "../site/byline.ts";
 import type { Site, Talk, Webinar } from "../site/site.ts";
-import { filterWord } from "./index-pieces.ts";
+import { filterWord, type SpokenMoment } from "./index-pieces.ts";
 
 /** A talk as the search of the archive knows it. */
 export interface SearchRecord {
@@ -13,8 +13,16 @@ export interface SearchRecord {
   readonly label: string | null;
   /** The other texts that it is found by: names, topics, its webinar and its day, its abstract. */
   readonly text: string;
+  /** What is said in it, paragraph by paragraph. */
+  readonly spoken: readonly SpokenText[];
   /** The filters that it fits, as `filterWord` writes them. */
   readonly filters: readonly string[];
+}
+
+/** A paragraph of a transcript, and its moment. */
+export interface SpokenText {
+  readonly moment: SpokenMoment;
+  readonly text: string;
 }
 
 /** The search of the archive. */
@@ -35,7 +43,7 @@ export function searchOf({ archive, language, pages, next, later }: Site): Searc
 }
 
 function recordOf(talk: Talk, language: Language): SearchRecord {
-  const { id, code, heading, webinar, abstractText, topics, speakers } = talk;
+  const { id, code, heading, webinar, abstractText, topics, speakers, authors, chapters } = talk;
   const { page, when } = webinar;
   const by = bylineOf(talk, language);
   const names = topics.map(({ name }) => name);
@@ -44,13 +52,29 @@ function recordOf(talk: Talk, language: Language): SearchRecord {
     title: `${code ?? ""} ${heading}`.trim(),
     by,
     label: labelOf(webinar, language),
-    text: [by, page.title, when.shortWords, abstractText, ...names].join("\n"),
+    text: [
+      ...[by, page.title, when.shortWords, abstractText, talk.kind, ...names],
+      ...authors.map(({ name }) => name),
+      ...chapters.map(({ title }) => title),
+    ].join("\n"),
+    spoken: spokenIn(talk),
     filters: [
       filterWord("year", when.datetime?.slice(0, 4) ?? ""),
       ...topics.map((topic) => filterWord("topic", topic.id)),
-      ...speakers.map(({ person }) => filterWord("person", person.id)),
+      ...[...speakers, ...authors].flatMap(({ person }) =>
+        person === null ? [] : filterWord("person", person.id),
+      ),
     ],
   };
+}
+
+function spokenIn({ transcripts }: Talk): SpokenText[] {
+  return transcripts.flatMap(({ language, paragraphs }, i) =>
+    paragraphs.map(({ seconds, text }) => ({
+      moment: i === 0 ? seconds : `${seconds}-${language}`,
+      text,
+    })),
+  );
 }
 
 function labelOf({ heldIn, status, when }: Webinar, language: Language): string | null {

@@ -92,11 +92,11 @@ function descriptionOf(
 }
 
 function talkText(
-  { code, title, statusWords, groups, slot, abstractText }: Talk,
+  { code, title, heading, statusWords, groups, slot, abstractText }: Talk,
   language: Language,
 ): string {
   const by = bylineOf({ groups }, language);
-  const head = title === null ? by : `${title}\n${by}`;
+  const head = [title ?? "", by].filter((line) => line !== "").join("\n") || heading;
   const named = code === null ? head : say(language, "coded", { code, title: head });
   const coded = slot === null ? named : `${slot.wholeWords}\n${named}`;
   if (statusWords !== null) return `${coded}\n${statusWords}`;

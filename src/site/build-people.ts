@@ -3,6 +3,7 @@ import { compareTexts } from "../problems.ts";
 import type { PersonRecord } from "../schema/person.ts";
 import { affiliationsOn } from "../schema/person.ts";
 import { buildPortrait } from "./build-images.ts";
+import { personLinks } from "./build-links.ts";
 import { affiliationWords } from "./byline.ts";
 import type { Context } from "./context.ts";
 import { initialsOf } from "./initials.ts";
@@ -40,7 +41,7 @@ function buildPerson(
   isOrganizer: boolean,
   context: Context,
 ): PersonDraft["person"] {
-  const { addresses, series, today } = context;
+  const { addresses, series, language, today } = context;
   const affiliations = affiliationsOn(record, today);
   const affiliation = affiliationWords(affiliations);
   const name = record.honorific === undefined ? record.name : `${record.honorific} ${record.name}`;
@@ -56,8 +57,10 @@ function buildPerson(
     initials: initialsOf(record.name),
     affiliations,
     affiliation,
+    pronouns: record.pronouns ?? null,
     websiteUrl: record.website ?? null,
     orcidUrl: record.orcid === undefined ? null : `https://orcid.org/${record.orcid}`,
+    links: personLinks(record, language),
     bioHtml: bio?.html ?? null,
     isOrganizer,
     roles: [],

@@ -10,6 +10,7 @@ import { dayOf, instantOf, type Now } from "../times.ts";
 import { buildAlternates, buildApi } from "./build-alternates.ts";
 import { buildArchive } from "./build-archive.ts";
 import { buildFonts } from "./build-fonts.ts";
+import { buildFormerNames } from "./build-former-names.ts";
 import { buildGoneEvents } from "./build-gone-events.ts";
 import { buildGroups } from "./build-groups.ts";
 import { imagesOf } from "./build-images.ts";
@@ -72,6 +73,7 @@ export function buildSite(
     redirects: [
       ...buildRedirects(records.redirects?.record ?? [], site.pages, context.addresses),
       ...webinars.flatMap(forwardsOfFormerTalks),
+      ...buildFormerNames(records.people, things.people, context.addresses),
     ],
   });
 }
@@ -96,6 +98,7 @@ function contextOf(
     topics: buildTopics(records.webinars, { series, language, addresses }),
     images: records.images,
     past: records.past,
+    transcripts: records.transcripts,
     revisionOf: (id) => revisions.get(id) ?? unrevised,
   };
 }
@@ -106,8 +109,10 @@ function addTalks(
   people: ReadonlyMap<string, PersonDraft>,
   { topics, language }: Context,
 ): void {
-  const draftsOf = ({ speakers, topics: listed }: Talk) => [
-    ...speakers.flatMap(({ person }) => people.get(person.id)?.person ?? []),
+  const draftsOf = ({ speakers, authors, topics: listed }: Talk) => [
+    ...[...speakers, ...authors].flatMap(
+      ({ person }) => people.get(person?.id ?? "")?.person ?? [],
+    ),
     ...listed.flatMap(({ name }) => topics.get(name) ?? []),
   ];
   for (const talk of heldNewestFirst(webinars).flatMap(({ talks }) => talks))

@@ -2,19 +2,23 @@ import { codeOf, nameTalks } from "../history/talk-ids.ts";
 import { foreignLanguage } from "../languages/direction.ts";
 import { say } from "../languages/fill-phrase.ts";
 import type { Language } from "../languages/language.ts";
-import { formulasInLine } from "../markup/formula.ts";
 import { escapeHtml } from "../markup/mathml.ts";
 import type { TalkRecord, WebinarRecord } from "../schema/webinar.ts";
+import { buildAuthors } from "./build-authors.ts";
+import { buildChapters, chaptersText } from "./build-chapters.ts";
+import { talkLinks, urlOfKind } from "./build-links.ts";
 import type { PersonDraft } from "./build-people.ts";
 import { buildRecording } from "./build-recording.ts";
 import { buildSpeakers } from "./build-speakers.ts";
-import { joinedNames } from "./byline.ts";
+import { buildTranscripts, transcriptsOf } from "./build-transcripts.ts";
 import type { Context } from "./context.ts";
 import { lastChange } from "./last-change.ts";
 import type { LinkedTalk } from "./link-talks.ts";
-import { lineOf, renderMarkdown, renderTitle } from "./markdown.ts";
+import { renderMarkdown, renderTitle } from "./markdown.ts";
 import { slotsOf, talkDays } from "./programme.ts";
-import type { Slot, Speaker, SpeakerGroup, Webinar } from "./site.ts";
+import type { Page, Slot, Speaker, SpeakerGroup, Webinar } from "./site.ts";
+import { talkDetails } from "./talk-details.ts";
+import { headingOf, talkPage } from "./talk-page.ts";
 
 /**
  * Returns the talks of a webinar in its order, and the paths of those that are taken off the site. Those that were published keep their codes;
@@ -33,7 +37,7 @@ export function buildTalks(
   const days = talkDays(webinarRecord);
   const built = webinarRecord.talks.map((record, i) => {
     const speakers = buildSpeakers(record.speakers, webinarRecord.date, people, context);
-    const talk = buildTalk(record, ids[i] ?? "", speakers, webinar, context);
+    const talk = buildTalk(record, ids[i] ?? "", speakers, people, webinar, context);
     const changedAt = context.revisionOf(webinar.id).pages[i + 1];
     talk.on = days[i] ?? null;
     talk.slot = slots[i] ?? null;
@@ -58,24 +62,17 @@ function buildTalk(
   record: TalkRecord,
   id: string,
   speakers: readonly Speaker[],
+  people: ReadonlyMap<string, PersonDraft>,
   webinar: Webinar,
   context: Context,
 ): TalkDraft {
-  const { language } = context;
+  const { language, series } = context;
   const code = codeOf(id);
-  const names = joinedNames(speakers, language);
   const title = record.title === undefined ? null : renderTitle(record.title);
-  const heading = title?.text ?? say(language, "talk_by", { names });
+  const heading = headingOf(title?.text ?? null, record, speakers, context);
   const abstract = record.abstract === undefined ? null : renderMarkdown(record.abstract);
-  const coded = say(language, "coded", { code: code ?? webinar.code, title: heading });
-  const about = abstract === null ? "" : ` ${lineOf(abstract)}`;
-  const page = context.addresses.page(
-    `${context.addresses.talks}${id}/`,
-    // Talks without a title may have the same speakers: the code makes their page titles differ.
-    title?.text ?? coded,
-    shorten(`${names}.${about}`),
-    title === null ? coded : say(language, "talk_and_speakers", { talk: coded, names }),
-  );
+  const names = { id, code: code ?? webinar.code, title: title?.text ?? null, heading, speakers };
+  const page = talkPage(names, abstract, context);
   return {
     id,
     code,
@@ -86,17 +83,19 @@ function buildTalk(
     statusWords: record.status === undefined ? null : say(language, "is_withdrawn"),
     // A heading that is a placeholder speaks the language of the pages.
     ...foreignLanguage(
-      record.title === undefined ? language.tag : (record.language ?? context.series.language),
+      record.title === undefined ? language.tag : (record.language ?? series.language),
       language,
     ),
+    ...talkDetails(record, context),
     speakers,
     groups: groupsOf(speakers),
+    authors: buildAuthors(record.authors ?? [], people, language),
+    bioHtml: record.bio === undefined ? null : renderMarkdown(record.bio).html,
     topics: record.topics.flatMap((name) => context.topics.get(name) ?? []),
     consentWords: consentWords(record, webinar, language),
     ...abstractOf(abstract),
-    recording: buildRecording(record, page, webinar, context),
-    slidesUrl: record.slides ?? null,
-    paperUrl: record.paper ?? null,
+    ...recordedParts(record, { id, page, heading }, webinar, context),
+    ...materialsOf(record, heading, language),
     webinar,
     ...unlinked,
     page,
@@ -105,6 +104,31 @@ function buildTalk(
 }
 
 const unlinked = { on: null, slot: null, before: null, after: null, beside: [], related: [] };
+
+/** Returns the recording of a talk, and what belongs to its moments. */
+function recordedParts(
+  record: TalkRecord,
+  talk: { readonly id: string; readonly page: Page; readonly heading: string },
+  webinar: Webinar,
+  context: Context,
+) {
+  const recording = buildRecording(record, talk.page, webinar, context);
+  const isGiven = webinar.phase === "over" && record.status === undefined;
+  const spoken = record.language ?? context.series.language;
+  const files = isGiven ? transcriptsOf(talk.id, spoken, context) : [];
+  const chapters = buildChapters(record, files[0]?.chapters ?? [], recording);
+  return {
+    recording,
+    chapters,
+    chaptersText: chaptersText(chapters, talk.heading),
+    transcripts: buildTranscripts(files, { ...talk, recording }, context),
+  };
+}
+
+function materialsOf(record: TalkRecord, heading: string, language: Language) {
+  const links = talkLinks(record, heading, language);
+  return { links, slidesUrl: urlOfKind(links, "slides"), paperUrl: urlOfKind(links, "paper") };
+}
 
 function abstractOf(abstract: ReturnType<typeof renderMarkdown> | null) {
   return {
@@ -137,14 +161,4 @@ function groupsOf(speakers: readonly Speaker[]): SpeakerGroup[] {
     else groups.push({ speakers: [speaker], affiliation: speaker.affiliation });
   }
   return groups;
-}
-
-/** Search engines show about 160 characters of a description; a longer one is cut between words and formulas. */
-const maxLength = 160;
-
-function shorten(text: string): string {
-  if (text.length <= maxLength) return text;
-  const formulas = formulasInLine(text);
-  const cut = formulas.find(({ end }) => end >= maxLength)?.start;
-  return `${text.slice(0, Math.min(cut ?? maxLength, maxLength)).replace(/\s\S*$/, "")}…`;
 }

@@ -1,6 +1,7 @@
 import type { Revision } from "../history/revision.ts";
 import type { ImageFile } from "../load/load-images.ts";
 import type { Past } from "../load/past.ts";
+import type { TranscriptFile } from "../load/transcript.ts";
 import type { TopicDraft } from "./build-topics.ts";
 import type { Addresses } from "./page-addresses.ts";
 import type { Speech } from "./speech.ts";
@@ -17,6 +18,7 @@ export interface Context extends Speech {
   /** The images of the data folder by their names. */
   readonly images: ReadonlyMap<string, ImageFile>;
   readonly past: Past;
+  readonly transcripts: readonly TranscriptFile[];
   /** Returns what the git history says about a webinar. */
   readonly revisionOf: (id: string) => Revision;
 }

@@ -1,7 +1,8 @@
 import { say } from "../languages/fill-phrase.ts";
 import type { Language } from "../languages/language.ts";
+import { languageName } from "../languages/language-names.ts";
+import { momentWords } from "../moment-words.ts";
 import type { RecordedVideo } from "../schema/recording.ts";
-import { momentWords } from "../schema/video-start.ts";
 import { frameOf } from "./frame.ts";
 import type { Frame, ShownVideo } from "./site.ts";
 import type { Speech } from "./speech.ts";
@@ -35,8 +36,7 @@ function noteOf({ video, title, language: spoken }: RecordedVideo, language: Lan
     startSeconds && !playsFromStart
       ? say(language, "from_moment", { moment: momentWords(startSeconds) })
       : null;
-  const names = new Intl.DisplayNames([language.locale], { type: "language" });
-  return [title, spoken && names.of(spoken), from].filter(Boolean).join(", ") || null;
+  return [title, spoken && languageName(spoken, language), from].filter(Boolean).join(", ") || null;
 }
 
 function playerOf({ video }: RecordedVideo, talk: string, speech: Speech): Frame | null {

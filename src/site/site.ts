@@ -529,9 +529,18 @@ export interface Talk {
   readonly language: string | null;
   /** The direction of that language; null where nothing is said of it. */
   readonly direction: Direction | null;
+  /** "Keynote", as it was typed; null for a plain talk. */
+  readonly kind: string | null;
+  readonly level: Level | null;
+  /** The language in which it is given, in words: "Language: Danish"; null where it is that of the series. */
+  readonly languageWords: string | null;
   readonly speakers: readonly Speaker[];
   /** The speakers in their order; neighbours with the same affiliation form a group. */
   readonly groups: readonly SpeakerGroup[];
+  /** Co-authors who do not speak. */
+  readonly authors: readonly Author[];
+  /** One text about all its speakers, in place of their own. */
+  readonly bioHtml: string | null;
   readonly topics: readonly Topic[];
   /** Its day in a webinar of several days: `2026-03-13`. */
   readonly on: string | null;
@@ -547,8 +556,22 @@ export interface Talk {
   readonly recording: Recording;
   /** The last change of its page; null where git does not know. */
   readonly changedAt: string | null;
+  /** The parts of its first video; empty unless that is published. */
+  readonly chapters: readonly Chapter[];
+  /** The chapters as lines for the description of a video: "4:10 What a label is"; null without chapters. */
+  readonly chaptersText: string | null;
+  readonly captions: Captions | null;
+  /** What was said, once for each language; empty unless it may be read. */
+  readonly transcripts: readonly Transcript[];
+  /** Who made the transcripts; null where nobody is named. */
+  readonly transcriptBy: string | null;
+  /** Everything that belongs to it: slides and paper first. */
+  readonly links: readonly MaterialLink[];
+  /** The first slides and the first paper of these. */
   readonly slidesUrl: string | null;
   readonly paperUrl: string | null;
+  readonly licence: Licence | null;
+  readonly doi: Doi | null;
   readonly webinar: Webinar;
   /** The talks before and after it, across webinars. */
   readonly before: Talk | null;
@@ -558,6 +581,95 @@ export interface Talk {
   /** Talks of other webinars about the same topics: two at most. */
   readonly related: readonly Talk[];
   readonly page: Page;
+}
+
+/** Whom a talk is for. */
+export interface Level {
+  readonly name: "beginner" | "intermediate" | "advanced";
+  /** "For beginners". */
+  readonly words: string;
+}
+
+/** Somebody who has a part in a talk and does not speak. */
+export interface Author {
+  readonly name: string;
+  /** Null for somebody without a page. */
+  readonly person: Person | null;
+  /** The text before the name in a list: "", ", " or " and ". */
+  readonly separator: string;
+}
+
+/** A moment of a talk's first video. */
+export interface Moment {
+  readonly seconds: number;
+  /** "4:10". */
+  readonly words: string;
+  /** The video from that moment on, at its host; null where no video is published. */
+  readonly watchUrl: string | null;
+  /** The same in the player of the page; null where there is none. */
+  readonly playerUrl: string | null;
+}
+
+/** A part of a video. */
+export interface Chapter extends Moment {
+  readonly title: string;
+}
+
+/** The languages of a recording's captions. */
+export interface Captions {
+  /** As tags (BCP 47). */
+  readonly languages: readonly string[];
+  /** "Captions: English and Danish". */
+  readonly words: string;
+}
+
+/** What was said in a talk, in one language. */
+export interface Transcript {
+  /** Its language (BCP 47), the name and the direction of it. */
+  readonly language: string;
+  readonly languageName: string;
+  readonly direction: Direction;
+  /** "Transcript", or where there are several "Transcript (Danish)". */
+  readonly title: string;
+  readonly paragraphs: readonly TranscriptParagraph[];
+  /** Its file, and what that holds. */
+  readonly page: Page;
+  readonly mediaType: "text/vtt" | "application/x-subrip";
+  readonly text: string;
+}
+
+/** A paragraph of a transcript. */
+export interface TranscriptParagraph extends Moment {
+  /** Its anchor on the page of the talk: `t250`, in a second transcript `t250-da`. */
+  readonly id: string;
+  /** Who speaks, where the file says so and it is not who spoke before. */
+  readonly speaker: string | null;
+  readonly text: string;
+}
+
+/** A link to something that belongs to a talk, or to a person. */
+export interface MaterialLink {
+  /** `slides`; null for one that has only a label. */
+  readonly kind: string | null;
+  /** The words of the link: "Slides". */
+  readonly label: string;
+  /** The same for those who hear it alone: "Slides of “Why labels differ”". */
+  readonly fullLabel: string;
+  readonly url: string;
+}
+
+/** A licence of SPDX. */
+export interface Licence {
+  /** `CC-BY-4.0`. */
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+}
+
+/** A DOI, and the address that it stands for. */
+export interface Doi {
+  readonly name: string;
+  readonly url: string;
 }
 
 /** What talks are about. */
@@ -650,13 +762,18 @@ export interface Person {
   /** The affiliations on the day the site is built for, as a list and as one text. */
   readonly affiliations: readonly string[];
   readonly affiliation: string | null;
+  /** "she/her". */
+  readonly pronouns: string | null;
   readonly websiteUrl: string | null;
   readonly orcidUrl: string | null;
+  /** Where else on the web the person is. */
+  readonly links: readonly MaterialLink[];
   readonly bioHtml: string | null;
   readonly isOrganizer: boolean;
   /** What this person does at webinars beside speaking, the newest webinar first. */
   readonly roles: readonly PersonRole[];
   /** Talks of webinars that are over, the newest first. */
+  /** Talks of webinars that are over, with those as a co-author, the newest first. */
   readonly given: readonly Talk[];
   /** Talks that are announced, the earliest first. */
   readonly announced: readonly Talk[];

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { momentWords } from "../../src/moment-words.ts";
 import { recording, videosOf } from "../../src/schema/recording.ts";
-import { momentWords, secondsOf } from "../../src/schema/video-start.ts";
+import { secondsOf } from "../../src/schema/video-start.ts";
 
 /** Returns what is known of the only video of a recording. */
 function videoOf(typed: unknown) {

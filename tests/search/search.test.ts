@@ -25,7 +25,8 @@ async function search(
   };
   const { count, talks, meant } = await findTalks(outline, load, typed, filters, most);
   assert.equal(talks.length, Math.min(count, most));
-  return { count, ids: talks.map(({ id }) => id), meant, loaded: [...loaded.keys()] };
+  const said = talks.map((hit) => [hit.id, hit.said] as const);
+  return { count, ids: talks.map(({ id }) => id), said, meant, loaded: [...loaded.keys()] };
 }
 
 const recordOf = (title: string, i: number): SearchRecord => ({
@@ -34,6 +35,7 @@ const recordOf = (title: string, i: number): SearchRecord => ({
   by: "",
   label: null,
   text: "",
+  spoken: [],
   filters: [],
 });
 
@@ -90,6 +92,42 @@ test("words of the title come first, exact before begun, and else the order of t
   const titles = ["One", "Shortcuts", "Two", "Short", "Three"];
   const records = titles.map((title, i) => ({ ...recordOf(title, i), text: "short and long" }));
   assert.deepEqual((await search(indexOf(records), "short")).ids, ["t3", "t1", "t0", "t2", "t4"]);
+});
+
+test("what is only said is found last, with the latest of its words' first moments", async () => {
+  const spoken = [
+    { moment: 10, text: "A cave answers." },
+    { moment: 250, text: "Every stalactite answers too." },
+    { moment: "250-da", text: "Drypsten." },
+  ];
+  const records = [
+    { ...recordOf("Wells", 0), spoken },
+    { ...recordOf("Halls", 1), text: "Halls answer." },
+  ];
+  const said = async (typed: string) => (await search(indexOf(records), typed)).said;
+  assert.deepEqual(await said("answer"), [
+    ["t1", null],
+    ["t0", { anchor: "t10", at: "0:10" }],
+  ]);
+  assert.deepEqual(await said("cave stalactites"), [["t0", { anchor: "t250", at: "4:10" }]]);
+  assert.deepEqual(await said("wells cave"), [["t0", { anchor: "t10", at: "0:10" }]]);
+  assert.deepEqual(await said("drypsten"), [["t0", { anchor: "t250-da", at: "4:10" }]]);
+  assert.deepEqual(await said("wells"), [["t0", null]]);
+});
+
+test("an hour of speech adds at most 30 bytes a word to the index: once each, with its first moment", () => {
+  const { word } = randomRecords(5, 1);
+  const hour = Array.from({ length: 90 }, (_, i) => ({
+    moment: i * 40,
+    text: Array.from({ length: 100 }, word).join(" "),
+  }));
+  const sizeOf = ({ pieces }: SearchIndex) => [...pieces.values()].join("").length;
+  const silent = [recordOf("Wells", 0)];
+  const spoken = silent.map((record) => ({ ...record, spoken: hour }));
+  const more = sizeOf(indexOf(spoken)) - sizeOf(indexOf(silent));
+  const words = new Set(hour.flatMap(({ text }) => findableWords(text))).size;
+  assert.ok(words > 1000);
+  assert.ok(more / words < 30, `${more / words} bytes a word`);
 });
 
 const endings = ["", "", "s", "ed", "ing", "ion", "ions", "ation", "ness", "ly", "ies", "y", "e"];

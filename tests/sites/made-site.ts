@@ -2,6 +2,7 @@ import type { History } from "../../src/history/history.ts";
 import type { Phrases } from "../../src/languages/phrases.ts";
 import { noPast } from "../../src/load/past.ts";
 import type { SoundRecords } from "../../src/load/records.ts";
+import type { TranscriptFile } from "../../src/load/transcript.ts";
 import { type PersonRecord, personSchema } from "../../src/schema/person.ts";
 import { type SeriesRecord, seriesSchema } from "../../src/schema/series.ts";
 import { type WebinarRecord, webinarSchema } from "../../src/schema/webinar.ts";
@@ -18,6 +19,7 @@ export interface Made {
   readonly history?: History | null;
   /** The words of the pages in the language of the series. */
   readonly phrases?: Phrases | null;
+  readonly transcripts?: readonly TranscriptFile[];
 }
 
 /** Returns a site of records that are written in a test: as of 1 January 2025, of one organizer, without a history. */
@@ -31,6 +33,7 @@ export function madeRecords({
   episodes = {},
   people = {},
   phrases = null,
+  transcripts = [],
 }: Made): SoundRecords {
   const everyone = { "olga-organizer": { name: "Olga Organizer" }, ...people };
   const persons = Object.entries(everyone).map(([id, typed]): [string, PersonRecord] => [
@@ -52,6 +55,7 @@ export function madeRecords({
     phrases: phrases && entry("interface", phrases),
     words: null,
     images: new Map(),
+    transcripts,
     past: noPast,
     isComplete: true,
   };

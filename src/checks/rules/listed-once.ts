@@ -25,6 +25,8 @@ export const listedOnce: Rule = {
         ...roles.map((role) => listOf(source, record[role], [role])),
         ...record.talks.flatMap((talk, t) => [
           listOf(source, talk.speakers, ["talks", t, "speakers"]),
+          listOf(source, talk.authors ?? [], ["talks", t, "authors"]),
+          listOf(source, talk.captions ?? [], ["talks", t, "captions"]),
           listOf(source, talk.topics, ["talks", t, "topics"]),
         ]),
       ]),

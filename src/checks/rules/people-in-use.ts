@@ -38,7 +38,7 @@ talks:
 };
 
 const places =
-  "name the person among a talk's speakers, in organizers.yaml or as the newsletter's contact, or delete the file";
+  "name the person among a talk's speakers or authors, in organizers.yaml or as the newsletter's contact, or delete the file";
 
 function idsIn(webinar: WebinarRecord | null): readonly string[] {
   return webinar === null ? [] : peopleIn(webinar).map(({ id }) => id);

@@ -15,8 +15,8 @@ name: Ada Lind`,
   repair:
     "Rename the file, or correct the name; a page already published keeps its address with a redirect.",
   check: ({ people }) =>
-    [...people.values()].flatMap(({ id, record: { name }, source }) => {
-      if (fits(id, name)) return [];
+    [...people.values()].flatMap(({ id, record: { name, former_names = [] }, source }) => {
+      if ([name, ...former_names].some((one) => fits(id, one))) return [];
       const fact = `nothing of "${id}.yaml" is in ${quote(name)}`;
       const meant = foldLetters(slugOf(name));
       return [{ source, path: ["name"], fact: `${fact}${didYouMean(`${meant}.yaml`)}` }];
