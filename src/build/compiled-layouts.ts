@@ -26,11 +26,12 @@ interface Assets {
   readonly archive: Inline;
   readonly plain: Inline;
   readonly finder: string;
+  readonly widget: string;
 }
 
 /** Returns the compiled layouts of the project; throws where one has a syntax error. */
 export async function readLayouts(): Promise<Layouts> {
-  const { templates, archive, plain, finder } = await readAssets();
+  const { templates, archive, plain, finder, widget } = await readAssets();
   const compiled = templates.map(({ name, template }) => [name, new Function(template)()]);
   const loader = new nunjucks.PrecompiledLoader(Object.fromEntries(compiled));
   const environment = new nunjucks.Environment(loader, options).addFilter("fill", fill);
@@ -50,6 +51,7 @@ export async function readLayouts(): Promise<Layouts> {
     proseOf: (layout, site) =>
       markdown.render(environment.render(layout, { site, t: site.language.phrases })),
     finder,
+    widget,
   } satisfies Layouts);
 }
 
@@ -102,8 +104,11 @@ const inlineFiles = {
   style: "layouts/style.css",
   archiveStyle: "layouts/archive.css",
   clock: "src/browser/clock.ts",
+  copy: "src/browser/copy.ts",
   archive: "src/browser/archive.ts",
 };
+
+const modules = { finder: "src/search/finder.ts", widget: "src/widget/next-webinar.ts" };
 
 /** Returns the assets; scripts and style sheets are minified, and what is read for them is added to `contents`. */
 async function makeAssets(contents: Contents): Promise<Assets> {
@@ -115,7 +120,7 @@ async function makeAssets(contents: Contents): Promise<Assets> {
   };
   const results = await Promise.all([
     build({ ...short, entryPoints: inlineFiles }),
-    build({ ...short, entryPoints: { finder: "src/search/finder.ts" }, bundle: true }),
+    build({ ...short, entryPoints: modules, bundle: true }),
   ]);
   const files = results.flatMap(({ outputFiles }) => outputFiles);
   const texts = new Map(files.map((file) => [path.parse(file.path).name, file.text]));
@@ -125,8 +130,9 @@ async function makeAssets(contents: Contents): Promise<Assets> {
   return {
     templates: precompile(contents),
     archive: { style: archiveStyle, script: textOf("archive"), loadsSearch: true },
-    plain: { style, script: textOf("clock"), loadsSearch: false },
+    plain: { style, script: textOf("clock") + textOf("copy"), loadsSearch: false },
     finder: textOf("finder"),
+    widget: textOf("widget"),
   };
 }
 

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type {
   ApiName,
   ApiPage,
+  Citation,
   Person,
   ShownVideo,
   Site,
@@ -43,7 +44,13 @@ function contentOf(site: Site, { name, schema }: ApiPage): Api<ApiName> {
   }
 }
 
-function seriesOf({ series, pages, organizers, api }: Site): Omit<Api<"series">, "$schema"> {
+function seriesOf({
+  series,
+  pages,
+  organizers,
+  api,
+  handouts,
+}: Site): Omit<Api<"series">, "$schema"> {
   const urls = Object.fromEntries(api.map(({ name, url }) => [name, url])) as Record<
     ApiName,
     string
@@ -61,6 +68,8 @@ function seriesOf({ series, pages, organizers, api }: Site): Omit<Api<"series">,
     calendar_url: pages.calendar.url,
     atom_url: pages.atom.url,
     json_feed_url: pages.jsonFeed.url,
+    feeds_url: handouts.opml.url,
+    openapi_url: handouts.openApi.url,
     data_urls: { webinars, talks, people, next },
   };
 }
@@ -110,7 +119,13 @@ function talkOf(talk: Talk, language: string): Api<"talks">["talks"][number] {
     },
     slides_url: talk.slidesUrl,
     paper_url: talk.paperUrl,
+    markdown_url: talk.markdown.url,
+    citation: talk.citation && citationFields(talk.citation),
   };
+}
+
+function citationFields({ words, doi, bibtex, ris, csl }: Citation) {
+  return { text: words, doi, bibtex_url: bibtex.url, ris_url: ris.url, csl_json_url: csl.url };
 }
 
 function videoOf({ watchUrl, player, hostName, title, language, startSeconds }: ShownVideo) {
@@ -135,6 +150,9 @@ function personOf(person: Person): Api<"people">["people"][number] {
     orcid_url: person.orcidUrl,
     bio_html: person.bioHtml,
     is_organizer: person.isOrganizer,
+    calendar_url: person.channel.calendar.url,
+    atom_url: person.channel.atom.url,
+    json_feed_url: person.channel.jsonFeed.url,
     talks: [...person.given, ...person.announced].map(({ id }) => id),
   };
 }

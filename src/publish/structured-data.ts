@@ -42,8 +42,11 @@ function seriesThing({ series, pages, organizers, next, later }: Site): EventSer
   };
 }
 
-/** schema.org requires the start date of an event: while the day is unknown, there is none. */
-function eventThings(webinar: Webinar, { series, pages, organizers }: Site): EducationEvent[] {
+/** Returns a webinar as an event; none while its day is unknown, for schema.org requires the start date. */
+export function eventThings(
+  webinar: Webinar,
+  { series, pages, organizers }: Site,
+): EducationEvent[] {
   if (webinar.when.dayStartAt === null) return [];
   const { page, topic, code, when, registration, talks } = webinar;
   const endDate = when.startAt && when.endAt && localMinute(when.endAt, series.timeZone);

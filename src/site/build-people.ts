@@ -3,6 +3,7 @@ import { compareTexts } from "../problems.ts";
 import type { PersonRecord } from "../schema/person.ts";
 import { affiliationsOn } from "../schema/person.ts";
 import { affiliationWords } from "./byline.ts";
+import { channelAt } from "./channel.ts";
 import type { Context } from "./context.ts";
 import { initialsOf } from "./initials.ts";
 import { lineOf, renderMarkdown } from "./markdown.ts";
@@ -41,6 +42,8 @@ function buildPerson(
   const bio = record.bio === undefined ? null : renderMarkdown(record.bio);
   const about = bio === null ? affiliation : lineOf(bio);
   const description = [name, about, series.plain_title].filter(Boolean).join(" · ");
+  const page = addresses.page(`${addresses.webinar}people/${id}/`, name, description);
+  const talks = { given: [], announced: [] };
   return {
     id,
     name,
@@ -53,9 +56,9 @@ function buildPerson(
     orcidUrl: record.orcid === undefined ? null : `https://orcid.org/${record.orcid}`,
     bioHtml: bio?.html ?? null,
     isOrganizer,
-    given: [],
-    announced: [],
-    page: addresses.page(`${addresses.webinar}people/${id}/`, name, description),
+    ...talks,
+    page,
+    channel: channelAt(page, `people/${id}`, talks, addresses),
   };
 }
 

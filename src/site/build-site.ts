@@ -11,6 +11,7 @@ import { buildArchive } from "./build-archive.ts";
 import { buildFonts } from "./build-fonts.ts";
 import { buildGoneEvents } from "./build-gone-events.ts";
 import { buildNotice } from "./build-notice.ts";
+import { buildOffers } from "./build-offers.ts";
 import { buildPages } from "./build-pages.ts";
 import { buildPeople, type PersonDraft, sortedByName } from "./build-people.ts";
 import { buildRedirects } from "./build-redirects.ts";
@@ -136,6 +137,7 @@ function viewsOf({ webinars, talks, people, topics, privacyNotice }: Things, con
     subscribe: { links: subscribeLinks(pages.calendar, context) },
     api,
     alternates: buildAlternates(pages, api),
+    ...buildOffers({ pages, talks, topics, people, previous }, context),
   };
 }
 

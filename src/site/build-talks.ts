@@ -6,6 +6,7 @@ import { formulasInLine } from "../markup/formula.ts";
 import { escapeHtml } from "../markup/mathml.ts";
 import { affiliationsOn } from "../schema/person.ts";
 import type { TalkRecord, WebinarRecord } from "../schema/webinar.ts";
+import { buildCitation } from "./build-citation.ts";
 import type { PersonDraft } from "./build-people.ts";
 import { buildRecording } from "./build-recording.ts";
 import { affiliationWords, joinedNames } from "./byline.ts";
@@ -13,7 +14,7 @@ import type { Context } from "./context.ts";
 import { lastChange } from "./last-change.ts";
 import type { LinkedTalk } from "./link-talks.ts";
 import { lineOf, renderMarkdown, renderTitle } from "./markdown.ts";
-import type { Speaker, SpeakerGroup, Webinar } from "./site.ts";
+import type { Citation, Speaker, SpeakerGroup, Webinar } from "./site.ts";
 
 /** Returns the talks of a webinar in its order. Those that were published keep their codes; `code: none` has no number. */
 export function buildTalks(
@@ -33,6 +34,7 @@ export function buildTalks(
       webinar,
       context,
     );
+    talk.citation = buildCitation(talk, webinar, context);
     const changedAt = context.revisionOf(webinar.id).pages[i + 1];
     talk.changedAt = lastChange(changedAt, webinar, [talk]);
     return talk;
@@ -42,6 +44,7 @@ export function buildTalks(
 /** A talk while it is built. */
 interface TalkDraft extends LinkedTalk {
   changedAt: string | null;
+  citation: Citation | null;
 }
 
 function buildTalk(
@@ -83,13 +86,16 @@ function buildTalk(
     groups: groupsOf(speakers),
     topics: record.topics.flatMap((name) => context.topics.get(name) ?? []),
     ...abstractOf(abstract),
+    abstractMarkdown: record.abstract ?? null,
     recording: buildRecording(record, page, webinar, context),
     slidesUrl: record.slides ?? null,
     paperUrl: record.paper ?? null,
     webinar,
     ...unlinked,
     page,
+    markdown: context.addresses.page(`${context.addresses.talks}${id}.md`, page.title, ""),
     changedAt: null,
+    citation: null,
   };
 }
 
