@@ -21,7 +21,7 @@ export function buildCitation(talk: Cited, webinar: Webinar, context: Context): 
   const { plain_title } = context.series;
   const code = talk.code ?? webinar.code;
   return {
-    key: `${asciiOf(authors[0]?.family ?? "")}${year}${asciiOf(talk.id)}`,
+    key: `${asciiOf(authors[0]?.family ?? "") || "talk"}${year}${asciiOf(talk.id)}`,
     title,
     authors,
     date,

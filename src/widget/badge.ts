@@ -12,9 +12,14 @@ export function toBadge({ series, language }: Site): string {
 `;
 }
 
+/** Returns the width of the badge in pixels. */
+export function badgeWidth({ series, language }: Site): number {
+  return widthOf(language.phrases.webinar) + widthOf(series.plainTitle);
+}
+
 /** East Asian letters are as wide as they are high; others are about six pixels wide at this size. */
 function widthOf(words: string): number {
   const wide =
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u;
-  return [...words].reduce((width, letter) => width + (wide.test(letter) ? 11 : 6.5), 12);
+  return [...words].reduce((width, letter) => width + (wide.test(letter) ? 11 : 7), 12);
 }

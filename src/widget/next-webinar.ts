@@ -17,24 +17,23 @@ declare const words: {
 type NextFile = Api<"next">;
 type NextWebinar = NonNullable<NextFile["webinar"]>;
 
-const css = `:host{display:block;padding:1em;border:1px solid var(--webinar-line,#8888);border-radius:var(--webinar-radius,.4em);background:var(--webinar-background,none);color:var(--webinar-color,inherit)}p{margin:.25em 0}a{color:var(--webinar-accent,LinkText)}.title{font-size:1.2em;font-weight:600}`;
+const css = `:host{display:block;padding:1em;border:1px solid var(--webinar-line,#8888);background:var(--webinar-background);color:var(--webinar-color)}p{margin:.25em 0}a{color:var(--webinar-accent,LinkText)}[part=title]{font-size:1.2em;font-weight:600}`;
 
 /** Adds a paragraph, which is a link where there is an address of the web. Texts never become markup. */
 function add(root: ParentNode, part: string, text: string | null, url?: string | null): void {
   if (!text) return;
   const line = document.createElement("p");
   const inner = url && /^https?:/.test(url) ? document.createElement("a") : line;
-  if (inner !== line) Object.assign(line.appendChild(inner), { href: url });
-  line.className = part;
-  line.part.add(part);
-  inner.textContent = text;
+  Object.assign(inner, { href: url, textContent: text });
+  if (inner !== line) line.append(inner);
+  line.setAttribute("part", part);
   root.append(line);
 }
 
-/** A day is over everywhere two days after it began in UTC; a month or a year is not told. */
+/** A day is over everywhere two days after it began in UTC; of a month or a year nobody can say. */
 function isOver({ end, date }: NextWebinar["when"]): boolean {
-  const day = date?.length === 10 ? Date.parse(date) + 1728e5 : Number.NaN;
-  return (end ? Date.parse(end.utc) : day) < Date.now();
+  const endsAt = end ? Date.parse(end.utc) : date?.[9] ? Date.parse(date) + 1728e5 : Number.NaN;
+  return endsAt < Date.now();
 }
 
 function show(root: ParentNode, { webinar }: NextFile): void {
@@ -55,11 +54,9 @@ function showWebinar(root: ParentNode, webinar: NextWebinar): void {
   );
   add(root, "when", when.words);
   if (when.start) {
-    const own = new Date(when.start.utc).toLocaleString(words.locale, {
-      dateStyle: "full",
-      timeStyle: "long",
-    });
-    add(root, "own", `${words.own} ${own}`);
+    const style = { dateStyle: "full", timeStyle: "short" } as const;
+    const own = new Date(when.start.utc).toLocaleString(words.locale, style);
+    add(root, "own", `${words.own}: ${own}`);
   }
   add(root, "names", [...new Set(names)].join(", "));
   add(root, "register", words.register.replace("{code}", code), registration_url);
@@ -79,11 +76,13 @@ if (!customElements.get("next-webinar"))
         const box = document.createElement("div");
         Object.assign(box, { lang: words.lang, dir: words.dir });
         root.append(box, document.createElement("slot"));
-        fetch(this.getAttribute("src") ?? "", { credentials: "omit" })
+        fetch(this.getAttribute("src") ?? "")
           .then((answer) => answer.json())
           .then((file) => show(box, file))
-          .catch(() => box.replaceChildren())
-          .finally(() => box.firstChild || add(box, "status", words.failed));
+          .catch(() => {
+            box.replaceChildren();
+            add(box, "status", words.failed);
+          });
       }
     },
   );
