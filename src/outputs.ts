@@ -63,8 +63,7 @@ export const outputs: Readonly<Record<string, Output>> = {
   talk: each({
     of: ({ talks }) => talks,
     path: ({ page }) => page.path,
-    render: (talk, site, { toHtml }) =>
-      toHtml("talk.njk", { site, talk, here: talk.page, bibtex: toBibtex(talk) }),
+    render: (talk, site, { toHtml }) => toHtml("talk.njk", { site, talk, here: talk.page }),
   }),
   person: each({
     of: ({ people }) => people,

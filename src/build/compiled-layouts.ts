@@ -9,6 +9,7 @@ import {
   contentsOf,
 } from "../cache-key.js";
 import { readCached, writeCached } from "../cached-text.js";
+import { toBibtex } from "../citations/bibtex.ts";
 import { filesIn } from "../files.ts";
 import type { Phrase } from "../languages/phrases.ts";
 import { metaTags } from "../publish/head.ts";
@@ -46,7 +47,8 @@ export async function readLayouts(): Promise<Layouts> {
       const meta = metaTags(data);
       const t = site.language.phrases;
       const jsonLd = toJsonLd(data);
-      return environment.render(layout, { ...data, t, inline, policy, meta, jsonLd });
+      const bibtex = data.talk ? toBibtex(data.talk) : "";
+      return environment.render(layout, { ...data, t, inline, policy, meta, jsonLd, bibtex });
     },
     proseOf: (layout, site) =>
       markdown.render(environment.render(layout, { site, t: site.language.phrases })),

@@ -18,9 +18,14 @@ export function toApi(site: Site, page: ApiPage): string {
   return json(contentOf(site, page));
 }
 
-/** Returns the JSON Schema (draft 2020-12) of a file; `io: "input"` allows fields that are added later. */
+/** Returns the JSON Schema (draft 2020-12) of a file. */
 export function toApiSchema({ name, schema }: ApiPage): string {
-  return json({ $id: schema.url, ...z.toJSONSchema(apiSchemas[name], { io: "input" }) });
+  return json({ $id: schema.url, ...apiSchemaOf(name) });
+}
+
+/** Returns the same as an object without its address; `io: "input"` allows fields that are added later. */
+export function apiSchemaOf(name: ApiName): object {
+  return z.toJSONSchema(apiSchemas[name], { io: "input" });
 }
 
 function json(value: object): string {

@@ -13,8 +13,6 @@ export interface LayoutData {
   readonly year?: ArchiveYear;
   /** The HTML of a page of running text. */
   readonly content?: string;
-  /** The talk's entry of BibTeX. */
-  readonly bibtex?: string;
   /** The lines that others paste into their pages. */
   readonly snippets?: Readonly<Record<string, string>>;
   /** What was added to the JSON files. */

@@ -28,15 +28,17 @@ export function buildCitation(talk: Cited, webinar: Webinar, context: Context): 
     event: `${plain_title}, ${code}`,
     doi,
     url,
-    words: say(context.language, "citation", {
-      names: namesOf(talk, context),
-      year,
-      title,
-      series: plain_title,
-      code,
-      day: webinar.when.shortWords ?? date,
-      url,
-    }),
+    words: withoutMarks(
+      say(context.language, "citation", {
+        names: namesOf(talk, context),
+        year,
+        title,
+        series: plain_title,
+        code,
+        day: webinar.when.shortWords ?? date,
+        url,
+      }),
+    ),
     ...filesOf(page, title, context),
   };
 }
@@ -54,7 +56,12 @@ function asciiOf(text: string): string {
   return sortKey(text).replace(/[^a-z0-9]/g, "");
 }
 
-/** Returns the names without honorifics, and without the marks of direction, which have no place in a reference. */
+/** Marks of direction have no place in a text that is copied. */
+function withoutMarks(words: string): string {
+  return words.replace(/[\u2066-\u2069]/g, "");
+}
+
+/** Returns the names without honorifics. */
 function namesOf({ speakers }: Cited, { language }: Context): string {
   const names = speakers.map(({ person }) => person.plainName);
   const separators = separatorsIn(names, language.locale);
