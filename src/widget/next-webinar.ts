@@ -33,7 +33,7 @@ function add(root: ParentNode, part: string, text: string | null, url?: string |
 /** A day is over everywhere two days after it began in UTC; of a month or a year nobody can say. */
 function isOver({ end, date }: NextWebinar["when"]): boolean {
   const endsAt = end ? Date.parse(end.utc) : date?.[9] ? Date.parse(date) + 1728e5 : Number.NaN;
-  return endsAt < Date.now();
+  return endsAt <= Date.now();
 }
 
 function show(root: ParentNode, { webinar }: NextFile): void {

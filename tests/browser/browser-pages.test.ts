@@ -21,6 +21,9 @@ const kinds = {
   "a topic": "/webinar_talks/topics/data-curation/",
   "an organizer": "/webinar/people/amelia-jimenez-sanchez/",
   "a speaker": "/webinar/people/sandra-avila/",
+  "the feeds and calendars": "/webinar/feeds/",
+  "the lines to share": "/webinar/share/",
+  "the data for programs": "/webinar/api/",
   "the page for addresses that do not exist": "/404.html",
 };
 const axeSource = readFileSync(
