@@ -23,8 +23,9 @@ import { toJsonLd } from "../publish/structured-data.ts";
 interface Assets {
   /** Each layout as JavaScript with its name: `talk.njk`. */
   readonly templates: readonly { readonly name: string; readonly template: string }[];
-  /** The inline style and script of the archive, and those of every other page. */
+  /** The inline style and script of the archive, of pages with texts to copy, and of every other page. */
   readonly archive: Inline;
+  readonly copying: Inline;
   readonly plain: Inline;
   readonly finder: string;
   readonly widget: string;
@@ -32,16 +33,14 @@ interface Assets {
 
 /** Returns the compiled layouts of the project; throws where one has a syntax error. */
 export async function readLayouts(): Promise<Layouts> {
-  const { templates, archive, plain, finder, widget } = await readAssets();
+  const { templates, finder, widget, ...inlines } = await readAssets();
   const compiled = templates.map(({ name, template }) => [name, new Function(template)()]);
   const loader = new nunjucks.PrecompiledLoader(Object.fromEntries(compiled));
   const environment = new nunjucks.Environment(loader, options).addFilter("fill", fill);
   return Object.freeze({
     toHtml: (layout, data) => {
-      const { site, here } = data;
-      // An archive without talks has nothing to search.
-      const isSearched = here === site.pages.archive && site.previous.length > 0;
-      const assets = isSearched ? archive : plain;
+      const { site } = data;
+      const assets = inlines[inlineOf(data)];
       const inline = { ...assets, style: seriesStyle(site) + assets.style };
       const policy = contentSecurityPolicy(site, inline);
       const meta = metaTags(data);
@@ -55,6 +54,12 @@ export async function readLayouts(): Promise<Layouts> {
     finder,
     widget,
   } satisfies Layouts);
+}
+
+function inlineOf({ site, here, talk }: LayoutData): "archive" | "copying" | "plain" {
+  // An archive without talks has nothing to search.
+  if (here === site.pages.archive && site.previous.length > 0) return "archive";
+  return talk || here === site.pages.share ? "copying" : "plain";
 }
 
 const { SafeString } = nunjucks.runtime;
@@ -132,7 +137,8 @@ async function makeAssets(contents: Contents): Promise<Assets> {
   return {
     templates: precompile(contents),
     archive: { style: archiveStyle, script: textOf("archive"), loadsSearch: true },
-    plain: { style, script: textOf("clock") + textOf("copy"), loadsSearch: false },
+    copying: { style, script: textOf("clock") + textOf("copy"), loadsSearch: false },
+    plain: { style, script: textOf("clock"), loadsSearch: false },
     finder: textOf("finder"),
     widget: textOf("widget"),
   };

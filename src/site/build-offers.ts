@@ -29,7 +29,7 @@ function buildHandouts({ series, language, addresses }: Context): Handouts {
     badge: file(`${home}badge.svg`, say(language, "share_badge")),
     qrCode: file(`${home}qr.svg`, say(language, "share_qr")),
     openApi: file(`${home}api/v1/openapi.json`, "OpenAPI"),
-    llms: file("/llms.txt", "llms.txt"),
+    llms: file(`${home}llms.txt`, "llms.txt"),
     researchSeminars: file(`${home}directories/researchseminars.json`, "researchseminars.org"),
     bioschemas: file(`${home}directories/bioschemas.jsonld`, "TeSS (Bioschemas)"),
     quickStatements: file(`${home}directories/quickstatements.txt`, "Wikidata (QuickStatements)"),
