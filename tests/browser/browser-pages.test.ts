@@ -122,8 +122,10 @@ for (const [kind, href] of Object.entries(kinds))
           at,
           javaScriptEnabled,
         });
-        // The archive's filters need the script; the list that they filter stands without it.
-        await page.evaluate(() => document.querySelector("search")?.remove());
+        // The archive's filters and the buttons that copy need the script; what they filter and copy stands without it.
+        await page.evaluate(() => {
+          for (const part of document.querySelectorAll("search, [data-copies]")) part.remove();
+        });
         const text = await page.locator("body").innerText();
         await page.context().close();
         return text;
