@@ -1,14 +1,31 @@
 import { cardsOf } from "./cards/card-text.ts";
+import { toBibtex } from "./citations/bibtex.ts";
+import { toCsl } from "./citations/csl.ts";
+import { toDeposit } from "./citations/deposit.ts";
+import { toRis } from "./citations/ris.ts";
+import { toBioschemas } from "./directories/bioschemas.ts";
+import { toQuickStatements } from "./directories/quick-statements.ts";
+import { toResearchSeminars } from "./directories/research-seminars.ts";
 import { toApi, toApiSchema } from "./publish/api.ts";
+import { apiChanges } from "./publish/api-changes.ts";
 import { toAtom } from "./publish/atom.ts";
 import { toCalendar, toEventFile } from "./publish/calendar.ts";
 import { toIcon } from "./publish/icon.ts";
 import { toJsonFeed } from "./publish/json-feed.ts";
 import type { Layouts } from "./publish/layouts.ts";
+import { toLlms } from "./publish/llms.ts";
+import { toOpenApi } from "./publish/open-api.ts";
+import { toOpml } from "./publish/opml.ts";
+import { toPodcast } from "./publish/podcast.ts";
 import { toRobots } from "./publish/robots.ts";
 import { toSitemap } from "./publish/sitemap.ts";
+import { toTalkMarkdown } from "./publish/talk-markdown.ts";
 import { searchFilesOf } from "./search/search-files.ts";
-import type { Site } from "./site/site.ts";
+import type { Citation, Page, Site, Talk } from "./site/site.ts";
+import { toBadge } from "./widget/badge.ts";
+import { toQrCode } from "./widget/qr-code.ts";
+import { snippetsOf } from "./widget/snippets.ts";
+import { toWidget } from "./widget/widget-file.ts";
 
 /** A kind of output: the things of the site that get a file each, the path of that file and its text. */
 export interface Output<Thing = unknown> {
@@ -67,6 +84,19 @@ export const outputs: Readonly<Record<string, Output>> = {
     path: ({ page }) => page.path,
     render: (topic, site, { toHtml }) => toHtml("topic.njk", { site, topic, here: topic.page }),
   }),
+  feeds: once(
+    ({ pages }) => pages.feeds.path,
+    (site, { toHtml }) => toHtml("feeds.njk", { site, here: site.pages.feeds }),
+  ),
+  share: once(
+    ({ pages }) => pages.share.path,
+    (site, { toHtml }) =>
+      toHtml("share.njk", { site, here: site.pages.share, snippets: { ...snippetsOf(site) } }),
+  ),
+  data: once(
+    ({ pages }) => pages.data.path,
+    (site, { toHtml }) => toHtml("data.njk", { site, here: site.pages.data, changes: apiChanges }),
+  ),
   privacyNotice: each({
     of: ({ privacyNotice }) => (privacyNotice ? [privacyNotice] : []),
     path: ({ page }) => page.path,
@@ -91,15 +121,59 @@ export const outputs: Readonly<Record<string, Output>> = {
     render: ({ text }) => text,
   }),
   // calendars and feeds
-  calendar: once(({ pages }) => pages.calendar.path, toCalendar),
+  calendar: each({
+    of: ({ channels }) => channels,
+    path: (channel) => channel.calendar.path,
+    render: (channel, site) => toCalendar(site, channel),
+  }),
   event: each({
     of: ({ events }) => events,
     path: ({ page }) => page.path,
     render: (event, site) => toEventFile(site, event),
   }),
-  atom: once(({ pages }) => pages.atom.path, toAtom),
-  jsonFeed: once(({ pages }) => pages.jsonFeed.path, toJsonFeed),
+  atom: each({
+    of: ({ channels }) => channels,
+    path: (channel) => channel.atom.path,
+    render: (channel, site) => toAtom(site, channel),
+  }),
+  jsonFeed: each({
+    of: ({ channels }) => channels,
+    path: (channel) => channel.jsonFeed.path,
+    render: (channel, site) => toJsonFeed(site, channel),
+  }),
+  podcast: each({
+    of: ({ podcast }) => (podcast ? [podcast] : []),
+    path: ({ page }) => page.path,
+    render: ({ page, episodes }, site) => toPodcast(site, page, episodes),
+  }),
+  opml: once(({ handouts }) => handouts.opml.path, toOpml),
+  // citations
+  bibtex: cited(({ bibtex }) => bibtex, toBibtex),
+  ris: cited(({ ris }) => ris, toRis),
+  csl: cited(({ csl }) => csl, toCsl),
+  deposit: each({
+    of: ({ deposits }) => deposits,
+    path: ({ page }) => page.path,
+    render: ({ webinar }, site) => toDeposit(webinar, site),
+  }),
+  // for other sites
+  widget: once(
+    ({ handouts }) => handouts.widget.path,
+    (site, { widget }) => toWidget(site, widget),
+  ),
+  badge: once(({ handouts }) => handouts.badge.path, toBadge),
+  qrCode: once(({ handouts }) => handouts.qrCode.path, toQrCode),
+  researchSeminars: once(({ handouts }) => handouts.researchSeminars.path, toResearchSeminars),
+  bioschemas: once(({ handouts }) => handouts.bioschemas.path, toBioschemas),
+  quickStatements: once(({ handouts }) => handouts.quickStatements.path, toQuickStatements),
   // data for programs
+  openApi: once(({ handouts }) => handouts.openApi.path, toOpenApi),
+  llms: once(({ handouts }) => handouts.llms.path, toLlms),
+  talkMarkdown: each({
+    of: ({ talks }) => talks,
+    path: ({ markdown }) => markdown.path,
+    render: toTalkMarkdown,
+  }),
   api: each({
     of: ({ api }) => api,
     path: ({ path }) => path,
@@ -144,6 +218,16 @@ export function binaryPathsOf(site: Site): string[] {
 export function pathsOf(site: Site): string[] {
   const { search, ...others } = outputs;
   return Object.values(others).flatMap(({ of, path }) => of(site).map((thing) => path(thing)));
+}
+
+/** Returns an output with a file for each talk that can be cited. */
+function cited(pageOf: (citation: Citation) => Page, render: (talk: Talk) => string): Output {
+  return each({
+    of: ({ talks }) =>
+      talks.flatMap((talk) => (talk.citation ? [{ talk, citation: talk.citation }] : [])),
+    path: ({ citation }) => pageOf(citation).path,
+    render: ({ talk }) => render(talk),
+  });
 }
 
 /** Returns an output that is a single file. */

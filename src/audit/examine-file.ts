@@ -12,7 +12,12 @@ import { mergeFindings } from "./findings.ts";
 import { auditRules } from "./index.ts";
 import type { Reference } from "./read/markup.ts";
 import { readMarkup } from "./read/read-markup.ts";
-import { addressesInCss, addressesInScript, ownAddresses } from "./read/text-addresses.ts";
+import {
+  addressesInCss,
+  addressesInJsonLd,
+  addressesInScript,
+  ownAddresses,
+} from "./read/text-addresses.ts";
 
 /** A file of the built site: its path in the site's folder, and its text; null where only the path counts. */
 export interface AuditedFile {
@@ -22,7 +27,7 @@ export interface AuditedFile {
 
 /** Says whether a file can contain addresses: a picture cannot. */
 export function holdsAddresses(path: string): boolean {
-  return /\.(html|svg|css|js|xml|atom|json|ics|txt|webmanifest)$/.test(path);
+  return /\.(html|svg|css|js|xml|atom|json|jsonld|ics|txt|webmanifest|opml|bib|ris|md)$/.test(path);
 }
 
 /** Returns the merged findings of several files. */
@@ -81,6 +86,7 @@ function referencesIn(path: string, text: string, root: string): readonly Refere
   if (path.endsWith(".svg")) return readMarkup(text).references;
   if (path.endsWith(".css")) return addressesInCss(text);
   if (path.endsWith(".js")) return addressesInScript(text);
+  if (path.endsWith(".jsonld")) return addressesInJsonLd(JSON.parse(text), text);
   const isList = /^(sitemap[^/]*\.xml|robots\.txt)$/.test(path);
   return ownAddresses(text, root, isList ? "name" : "link");
 }

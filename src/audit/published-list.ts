@@ -3,15 +3,29 @@ import { type PublishedRecord, publishedSince } from "../schema/published.ts";
 import type { Person, Talk } from "../site/site.ts";
 import { decodePath, pathOf } from "../site-path.ts";
 
-/** Files that only pages ask for; nobody keeps their addresses. The page of wrong addresses has none. */
-const internal =
-  /(^|\/)\.|(^|\/)find\/[^/]+\.json$|(^|\/)card\.png$|\.(css|js|map|woff2)$|^404\.html$/;
+/**
+ * Files whose addresses nobody keeps: only pages ask for them, or they are there as long as the page that they go with (a
+ * talk's citations and Markdown, the feeds of a topic or a person). The page of wrong addresses has no address. Others
+ * load the widget, whose address stays.
+ */
+const unlisted = new RegExp(
+  [
+    "(^|/)\\.",
+    "(^|/)find/[^/]+\\.json$",
+    "(^|/)card\\.png$",
+    "\\.(css|map|woff2)$",
+    "(?<!/widget)\\.js$",
+    "^404\\.html$",
+    "\\.(bib|ris|csl\\.json|md|zenodo\\.json)$",
+    "/(topics|people)/[^/]+/(feed\\.(xml|json)|calendar\\.ics)$",
+  ].join("|"),
+);
 
 /** Returns the addresses of built files that are not in the list of the published ones yet. */
 export function newAddresses(files: readonly string[], published: PublishedRecord): string[] {
   const known = new Set(Object.keys(published).map(decodePath));
   return files
-    .filter((file) => !internal.test(file))
+    .filter((file) => !unlisted.test(file))
     .map(pathOf)
     .filter((path) => !known.has(path));
 }

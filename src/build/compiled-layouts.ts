@@ -9,6 +9,7 @@ import {
   contentsOf,
 } from "../cache-key.js";
 import { readCached, writeCached } from "../cached-text.js";
+import { toBibtex } from "../citations/bibtex.ts";
 import { filesIn } from "../files.ts";
 import type { Phrase } from "../languages/phrases.ts";
 import { metaTags } from "../publish/head.ts";
@@ -22,36 +23,45 @@ import { toJsonLd } from "../publish/structured-data.ts";
 interface Assets {
   /** Each layout as JavaScript with its name: `talk.njk`. */
   readonly templates: readonly { readonly name: string; readonly template: string }[];
-  /** The inline style and script of the archive, of talks, and of every other page. */
+  /** The inline style and script of the archive, of talks, of the page that shares the series, and of every other page. */
   readonly archive: Inline;
   readonly talk: Inline;
+  readonly share: Inline;
   readonly plain: Inline;
   readonly finder: string;
+  readonly widget: string;
 }
 
 /** Returns the compiled layouts of the project; throws where one has a syntax error. */
 export async function readLayouts(): Promise<Layouts> {
-  const { templates, archive, talk, plain, finder } = await readAssets();
+  const { templates, finder, widget, ...inlines } = await readAssets();
   const compiled = templates.map(({ name, template }) => [name, new Function(template)()]);
   const loader = new nunjucks.PrecompiledLoader(Object.fromEntries(compiled));
   const environment = new nunjucks.Environment(loader, options).addFilter("fill", fill);
   return Object.freeze({
     toHtml: (layout, data) => {
-      const { site, here } = data;
-      // An archive without talks has nothing to search.
-      const isSearched = here === site.pages.archive && site.previous.length > 0;
-      const assets = isSearched ? archive : data.talk ? talk : plain;
+      const { site } = data;
+      const assets = inlines[inlineOf(data)];
       const inline = { ...assets, style: seriesStyle(site) + assets.style };
       const policy = contentSecurityPolicy(site, inline);
       const meta = metaTags(data);
       const t = site.language.phrases;
       const jsonLd = toJsonLd(data);
-      return environment.render(layout, { ...data, t, inline, policy, meta, jsonLd });
+      const bibtex = data.talk ? toBibtex(data.talk) : "";
+      return environment.render(layout, { ...data, t, inline, policy, meta, jsonLd, bibtex });
     },
     proseOf: (layout, site) =>
       markdown.render(environment.render(layout, { site, t: site.language.phrases })),
     finder,
+    widget,
   } satisfies Layouts);
+}
+
+function inlineOf({ site, here, talk }: LayoutData): "archive" | "talk" | "share" | "plain" {
+  // An archive without talks has nothing to search.
+  if (here === site.pages.archive && site.previous.length > 0) return "archive";
+  if (talk) return "talk";
+  return here === site.pages.share ? "share" : "plain";
 }
 
 const { SafeString } = nunjucks.runtime;
@@ -105,8 +115,11 @@ const inlineFiles = {
   talkStyle: "layouts/talk.css",
   player: "src/browser/player.ts",
   clock: "src/browser/clock.ts",
+  copy: "src/browser/copy.ts",
   archive: "src/browser/archive.ts",
 };
+
+const modules = { finder: "src/search/finder.ts", widget: "src/widget/next-webinar.ts" };
 
 /** Returns the assets; scripts and style sheets are minified, and what is read for them is added to `contents`. */
 async function makeAssets(contents: Contents): Promise<Assets> {
@@ -118,7 +131,7 @@ async function makeAssets(contents: Contents): Promise<Assets> {
   };
   const results = await Promise.all([
     build({ ...short, entryPoints: inlineFiles }),
-    build({ ...short, entryPoints: { finder: "src/search/finder.ts" }, bundle: true }),
+    build({ ...short, entryPoints: modules, bundle: true }),
   ]);
   const files = results.flatMap(({ outputFiles }) => outputFiles);
   const texts = new Map(files.map((file) => [path.parse(file.path).name, file.text]));
@@ -126,13 +139,15 @@ async function makeAssets(contents: Contents): Promise<Assets> {
   const style = textOf("style");
   const archiveStyle = `${style}${textOf("archiveStyle")}`;
   const talkStyle = `${style}${textOf("talkStyle")}`;
-  const talkScript = `${textOf("clock")}${textOf("player")}`;
+  const [clock, copy] = [textOf("clock"), textOf("copy")];
   return {
     templates: precompile(contents),
     archive: { style: archiveStyle, script: textOf("archive"), loadsSearch: true },
-    talk: { style: talkStyle, script: talkScript, loadsSearch: false },
-    plain: { style, script: textOf("clock"), loadsSearch: false },
+    talk: { style: talkStyle, script: clock + textOf("player") + copy, loadsSearch: false },
+    share: { style, script: clock + copy, loadsSearch: false },
+    plain: { style, script: clock, loadsSearch: false },
     finder: textOf("finder"),
+    widget: textOf("widget"),
   };
 }
 

@@ -11,6 +11,11 @@ export const da: Phrases = {
   newsletter: "Nyhedsbrev",
   privacy: "Privatliv",
   code_of_conduct: "Adfærdskodeks",
+  feeds: "Feeds og kalendere",
+  share: "Del denne serie",
+  programs: "Data til programmer",
+  copy: "Kopiér",
+  copied: "Kopieret",
   people: "Personer",
   people_of_series: "Alle, der har talt ved {series} eller står bag.",
   topics_of_series: "Det handler foredragene ved {series} om.",
@@ -167,6 +172,8 @@ export const da: Phrases = {
   transcript_by: "Udskrift: {name}",
   transcript_file: "Udskriften som fil",
   play_from: "Afspil fra {moment}",
+  cite: "Citér dette foredrag",
+  citation: "{names} ({year}): »{title}«. {series}, {code}, {day}. {url}",
 
   // people
   home_page: "Hjemmeside",
@@ -244,4 +251,27 @@ export const da: Phrases = {
   every_webinar: "Alle webinarer",
   every_talk: "Alle foredrag",
   every_person: "Alle personer",
+  feeds_of_series: "Det, du kan abonnere på hos {series}.",
+  feeds_why:
+    "En feedlæser viser, hvad der er nyt: annoncerede webinarer og offentliggjorte optagelser. En kalender viser, hvornår webinarerne holdes, og følger med, når et flyttes. Kopiér adressen på et link til din feedlæser eller kalender.",
+  all_feeds: "Feedlæsere kan importere [listen over alle feeds] (OPML).",
+  podcast_feed: "Optagelserne findes også som [podcast].",
+  share_why:
+    "Hjælp andre med at finde {series}: Kopiér det, du har brug for, til dine egne sider, mails og slides. Det holder sig selv ajour.",
+  share_link: "Link",
+  share_widget: "Det næste webinar på din side",
+  share_widget_why:
+    "Denne linje viser det næste webinar på din side. Den sætter ingen cookies og gemmer intet; uden JavaScript er den et almindeligt link. Disse custom properties bestemmer udseendet: {properties}.",
+  share_badge: "Badge",
+  share_qr: "QR-kode",
+  share_qr_why: "Til slides og plakater: [QR-koden som fil] (SVG).",
+  widget_failed: "Det næste webinar kunne ikke hentes.",
+  data_of_series: "Data fra {series} som filer til programmer og kataloger.",
+  data_why:
+    "Det, siderne siger, findes her også som JSON, og ethvert websted må læse det. Version 1 vokser kun: Intet i den omdøbes eller fjernes.",
+  data_changes: "Hvad der er kommet til",
+  for_catalogues: "Til kataloger",
+  for_catalogues_why: "I de formater, som disse kataloger bruger. Intet sendes til dem.",
+  for_archives: "Til arkiver",
+  for_archives_why: "Det, Zenodo spørger om ved optagelserne af et webinar:",
 };

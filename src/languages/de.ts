@@ -11,6 +11,11 @@ export const de: Phrases = {
   newsletter: "Newsletter",
   privacy: "Datenschutz",
   code_of_conduct: "Verhaltenskodex",
+  feeds: "Feeds und Kalender",
+  share: "Diese Reihe teilen",
+  programs: "Daten für Programme",
+  copy: "Kopieren",
+  copied: "Kopiert",
   people: "Personen",
   people_of_series: "Alle, die bei {series} vorgetragen haben oder die Reihe gestalten.",
   topics_of_series: "Davon handeln die Vorträge bei {series}.",
@@ -164,6 +169,8 @@ export const de: Phrases = {
   transcript_by: "Transkript: {name}",
   transcript_file: "Transkript als Datei",
   play_from: "Ab {moment} abspielen",
+  cite: "Diesen Vortrag zitieren",
+  citation: "{names} ({year}): „{title}“. {series}, {code}, {day}. {url}",
 
   // people
   home_page: "Website",
@@ -242,4 +249,28 @@ export const de: Phrases = {
   every_webinar: "Alle Webinare",
   every_talk: "Alle Vorträge",
   every_person: "Alle Personen",
+  feeds_of_series: "Was sich bei {series} abonnieren lässt.",
+  feeds_why:
+    "Ein Feedreader zeigt, was neu ist: angekündigte Webinare und veröffentlichte Aufzeichnungen. Ein Kalender zeigt, wann die Webinare stattfinden, und zieht mit, wenn eines verschoben wird. Kopieren Sie die Adresse eines Links in Ihren Feedreader oder Kalender.",
+  all_feeds: "Feedreader können [die Liste aller Feeds] einlesen (OPML).",
+  podcast_feed: "Die Aufzeichnungen gibt es auch als [Podcast].",
+  share_why:
+    "Helfen Sie anderen, {series} zu finden: Kopieren Sie, was Sie brauchen, in Ihre eigenen Seiten, E-Mails und Folien. Es bleibt von selbst aktuell.",
+  share_link: "Link",
+  share_widget: "Das nächste Webinar auf Ihrer Seite",
+  share_widget_why:
+    "Diese Zeile zeigt das nächste Webinar auf Ihrer Seite. Sie setzt keine Cookies und speichert nichts; ohne JavaScript ist sie ein einfacher Link. Diese Custom Properties bestimmen das Aussehen: {properties}.",
+  share_badge: "Badge",
+  share_qr: "QR-Code",
+  share_qr_why: "Für Folien und Poster: [der QR-Code als Datei] (SVG).",
+  widget_failed: "Das nächste Webinar konnte nicht geladen werden.",
+  data_of_series: "Die Daten von {series} als Dateien für Programme und Verzeichnisse.",
+  data_why:
+    "Was auf diesen Seiten steht, gibt es hier auch als JSON, und jede Website darf es lesen. Version 1 wächst nur: Nichts darin wird umbenannt oder entfernt.",
+  data_changes: "Was dazukam",
+  for_catalogues: "Für Verzeichnisse",
+  for_catalogues_why:
+    "In den Formen, die diese Verzeichnisse annehmen. Es wird ihnen nichts gesendet.",
+  for_archives: "Für Archive",
+  for_archives_why: "Was Zenodo über die Aufzeichnungen eines Webinars wissen will:",
 };

@@ -12,6 +12,11 @@ export const en = {
   newsletter: "Newsletter",
   privacy: "Privacy",
   code_of_conduct: "Code of conduct",
+  feeds: "Feeds and calendars",
+  share: "Share this series",
+  programs: "Data for programs",
+  copy: "Copy",
+  copied: "Copied",
   people: "People",
   people_of_series: "Everyone who has spoken at {series}, or runs it.",
   topics_of_series: "What the talks at {series} are about.",
@@ -168,6 +173,8 @@ export const en = {
   transcript_by: "Transcript: {name}",
   transcript_file: "Transcript as a file",
   play_from: "Play from {moment}",
+  cite: "Cite this talk",
+  citation: "{names} ({year}): “{title}”. {series}, {code}, {day}. {url}",
 
   // people
   home_page: "Home page",
@@ -249,4 +256,27 @@ export const en = {
   every_webinar: "All webinars",
   every_talk: "All talks",
   every_person: "All people",
+  feeds_of_series: "What you can subscribe to at {series}.",
+  feeds_why:
+    "A feed reader shows what is new: announced webinars and published recordings. A calendar shows when webinars are held, and follows when one moves. Copy the address of a link into your feed reader or calendar.",
+  all_feeds: "Feed readers can import [the list of all feeds] (OPML).",
+  podcast_feed: "The recordings are also [a podcast].",
+  share_why:
+    "Help others find {series}: copy what you need into your own pages, e-mails and slides. It stays true by itself.",
+  share_link: "Link",
+  share_widget: "The next webinar on your page",
+  share_widget_why:
+    "This line shows the next webinar on your page. It sets no cookies and stores nothing; without JavaScript it is a plain link. These custom properties set its looks: {properties}.",
+  share_badge: "Badge",
+  share_qr: "QR code",
+  share_qr_why: "For slides and posters: [the QR code as a file] (SVG).",
+  widget_failed: "The next webinar could not be loaded.",
+  data_of_series: "The data of {series} as files for programs and catalogues.",
+  data_why:
+    "What these pages say is also here as JSON, and any site may read it. Version 1 only grows: nothing in it is renamed or removed.",
+  data_changes: "What was added",
+  for_catalogues: "For catalogues",
+  for_catalogues_why: "In the forms that these catalogues take. Nothing is sent to them.",
+  for_archives: "For archives",
+  for_archives_why: "What Zenodo asks about the recordings of a webinar:",
 } as const;

@@ -11,6 +11,11 @@ export const es: Phrases = {
   newsletter: "Boletín",
   privacy: "Privacidad",
   code_of_conduct: "Código de conducta",
+  feeds: "Fuentes y calendarios",
+  share: "Compartir esta serie",
+  programs: "Datos para programas",
+  copy: "Copiar",
+  copied: "Copiado",
   people: "Personas",
   people_of_series: "Quienes han intervenido en {series} o la organizan.",
   topics_of_series: "De qué tratan las charlas de {series}.",
@@ -167,6 +172,8 @@ export const es: Phrases = {
   transcript_by: "Transcripción: {name}",
   transcript_file: "La transcripción como archivo",
   play_from: "Reproducir desde {moment}",
+  cite: "Citar esta charla",
+  citation: "{names} ({year}): «{title}». {series}, {code}, {day}. {url}",
 
   // people
   home_page: "Página personal",
@@ -245,4 +252,27 @@ export const es: Phrases = {
   every_webinar: "Todos los webinarios",
   every_talk: "Todas las charlas",
   every_person: "Todas las personas",
+  feeds_of_series: "Todo aquello a lo que puede suscribirse en {series}.",
+  feeds_why:
+    "Un lector de fuentes muestra las novedades: webinarios anunciados y grabaciones publicadas. Un calendario muestra cuándo se celebran los webinarios y se actualiza cuando uno cambia de fecha. Copie la dirección de un enlace en su lector de fuentes o en su calendario.",
+  all_feeds: "Los lectores de fuentes pueden importar [la lista de todas las fuentes] (OPML).",
+  podcast_feed: "Las grabaciones también están disponibles como [pódcast].",
+  share_why:
+    "Ayude a otras personas a encontrar {series}: copie lo que necesite en sus páginas, correos y diapositivas. Se mantiene al día por sí solo.",
+  share_link: "Enlace",
+  share_widget: "El próximo webinario en su página",
+  share_widget_why:
+    "Esta línea muestra el próximo webinario en su página. No usa cookies ni guarda nada; sin JavaScript es un simple enlace. Estas propiedades personalizadas definen su aspecto: {properties}.",
+  share_badge: "Insignia",
+  share_qr: "Código QR",
+  share_qr_why: "Para diapositivas y carteles: [el código QR como archivo] (SVG).",
+  widget_failed: "No se pudo cargar el próximo webinario.",
+  data_of_series: "Los datos de {series} como archivos para programas y catálogos.",
+  data_why:
+    "Lo que dicen estas páginas está aquí también en JSON, y cualquier sitio puede leerlo. La versión 1 solo crece: nada en ella cambia de nombre ni se elimina.",
+  data_changes: "Lo que se ha añadido",
+  for_catalogues: "Para catálogos",
+  for_catalogues_why: "En los formatos que admiten estos catálogos. No se les envía nada.",
+  for_archives: "Para archivos",
+  for_archives_why: "Lo que Zenodo pregunta sobre las grabaciones de un webinario:",
 };

@@ -11,6 +11,11 @@ export const fr: Phrases = {
   newsletter: "Lettre d’information",
   privacy: "Vie privée",
   code_of_conduct: "Code de conduite",
+  feeds: "Flux et calendriers",
+  share: "Partager cette série",
+  programs: "Données pour programmes",
+  copy: "Copier",
+  copied: "Copié",
   people: "Personnes",
   people_of_series: "Toutes les personnes qui sont intervenues dans {series} ou qui l’organisent.",
   topics_of_series: "Ce dont parlent les exposés de {series}.",
@@ -167,6 +172,8 @@ export const fr: Phrases = {
   transcript_by: "Transcription\u00a0: {name}",
   transcript_file: "La transcription en fichier",
   play_from: "Lire à partir de {moment}",
+  cite: "Citer cet exposé",
+  citation: "{names} ({year}), «\u00a0{title}\u00a0», {series}, {code}, {day}. {url}",
 
   // people
   home_page: "Page personnelle",
@@ -245,4 +252,27 @@ export const fr: Phrases = {
   every_webinar: "Tous les webinaires",
   every_talk: "Tous les exposés",
   every_person: "Toutes les personnes",
+  feeds_of_series: "Ce à quoi vous pouvez vous abonner chez {series}.",
+  feeds_why:
+    "Un lecteur de flux montre les nouveautés\u00a0: webinaires annoncés et enregistrements publiés. Un calendrier montre quand les webinaires ont lieu, et suit quand l’un d’eux est déplacé. Copiez l’adresse d’un lien dans votre lecteur de flux ou votre calendrier.",
+  all_feeds: "Les lecteurs de flux peuvent importer [la liste de tous les flux] (OPML).",
+  podcast_feed: "Les enregistrements sont aussi disponibles en [podcast].",
+  share_why:
+    "Aidez d’autres personnes à trouver {series}\u00a0: copiez ce qu’il vous faut dans vos pages, vos courriels et vos diapositives. Tout reste à jour de soi-même.",
+  share_link: "Lien",
+  share_widget: "Le prochain webinaire sur votre page",
+  share_widget_why:
+    "Cette ligne montre le prochain webinaire sur votre page. Elle ne dépose pas de cookies et n’enregistre rien\u00a0; sans JavaScript, c’est un simple lien. Ces propriétés personnalisées règlent son apparence\u00a0: {properties}.",
+  share_badge: "Badge",
+  share_qr: "Code QR",
+  share_qr_why: "Pour les diapositives et les affiches\u00a0: [le code QR en fichier] (SVG).",
+  widget_failed: "Le prochain webinaire n’a pas pu être chargé.",
+  data_of_series: "Les données de {series} en fichiers pour programmes et catalogues.",
+  data_why:
+    "Ce que disent ces pages existe aussi ici en JSON, et tout site peut le lire. La version 1 ne fait que grandir\u00a0: rien n’y est renommé ni retiré.",
+  data_changes: "Ce qui a été ajouté",
+  for_catalogues: "Pour les catalogues",
+  for_catalogues_why: "Dans les formats qu’acceptent ces catalogues. Rien ne leur est envoyé.",
+  for_archives: "Pour les archives",
+  for_archives_why: "Ce que Zenodo demande sur les enregistrements d’un webinaire\u00a0:",
 };

@@ -127,6 +127,17 @@ const talk = talkReference.extend({
   }),
   slides_url: url.nullable(),
   paper_url: url.nullable(),
+  markdown_url: url.describe("The talk in Markdown."),
+  citation: z
+    .object({
+      text: z.string().describe("A line to copy."),
+      doi: text.describe("The DOI, without the address of its resolver."),
+      bibtex_url: url,
+      ris_url: url,
+      csl_json_url: url,
+    })
+    .nullable()
+    .describe("How it is cited; null where it lacks a title or a date, or does not take place."),
 });
 
 const person = personReference.extend({
@@ -152,6 +163,9 @@ const person = personReference.extend({
       }),
     )
     .describe("What else they do at webinars, the newest first."),
+  calendar_url: url.describe("A calendar of the person's talks."),
+  atom_url: url.describe("News of the person's talks."),
+  json_feed_url: url,
   talks: z
     .array(z.string())
     .describe(
@@ -186,6 +200,8 @@ export const apiSchemas = {
     calendar_url: url.describe("The calendar to subscribe to."),
     atom_url: url,
     json_feed_url: url,
+    feeds_url: url.describe("The list of all feeds (OPML)."),
+    openapi_url: url.describe("The description of these files (OpenAPI 3.1)."),
     data_urls: z
       .object({ webinars: url, talks: url, people: url, next: url })
       .describe("The other files of this version."),

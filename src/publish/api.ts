@@ -3,6 +3,7 @@ import { type Role, roles } from "../schema/roles.ts";
 import type {
   ApiName,
   ApiPage,
+  Citation,
   Person,
   ShownVideo,
   Site,
@@ -19,9 +20,14 @@ export function toApi(site: Site, page: ApiPage): string {
   return json(contentOf(site, page));
 }
 
-/** Returns the JSON Schema (draft 2020-12) of a file; `io: "input"` allows fields that are added later. */
+/** Returns the JSON Schema (draft 2020-12) of a file. */
 export function toApiSchema({ name, schema }: ApiPage): string {
-  return json({ $id: schema.url, ...z.toJSONSchema(apiSchemas[name], { io: "input" }) });
+  return json({ $id: schema.url, ...apiSchemaOf(name) });
+}
+
+/** Returns the same as an object without its address; `io: "input"` allows fields that are added later. */
+export function apiSchemaOf(name: ApiName): object {
+  return z.toJSONSchema(apiSchemas[name], { io: "input" });
 }
 
 function json(value: object): string {
@@ -50,6 +56,7 @@ function seriesOf({
   organizers,
   groups,
   api,
+  handouts,
 }: Site): Omit<Api<"series">, "$schema"> {
   const urls = Object.fromEntries(api.map(({ name, url }) => [name, url])) as Record<
     ApiName,
@@ -74,6 +81,8 @@ function seriesOf({
     calendar_url: pages.calendar.url,
     atom_url: pages.atom.url,
     json_feed_url: pages.jsonFeed.url,
+    feeds_url: handouts.opml.url,
+    openapi_url: handouts.openApi.url,
     data_urls: { webinars, talks, people, next },
   };
 }
@@ -140,7 +149,13 @@ function talkOf(talk: Talk, language: string): Api<"talks">["talks"][number] {
     },
     slides_url: talk.slidesUrl,
     paper_url: talk.paperUrl,
+    markdown_url: talk.markdown.url,
+    citation: talk.citation && citationFields(talk.citation),
   };
+}
+
+function citationFields({ words, doi, bibtex, ris, csl }: Citation) {
+  return { text: words, doi, bibtex_url: bibtex.url, ris_url: ris.url, csl_json_url: csl.url };
 }
 
 function videoOf({ watchUrl, player, hostName, title, language, startSeconds }: ShownVideo) {
@@ -169,6 +184,9 @@ function personOf(person: Person): Api<"people">["people"][number] {
     bio_html: person.bioHtml,
     is_organizer: person.isOrganizer,
     roles: person.roles.map(({ role, webinar }) => ({ role, webinar: webinar.id })),
+    calendar_url: person.channel.calendar.url,
+    atom_url: person.channel.atom.url,
+    json_feed_url: person.channel.jsonFeed.url,
     talks: [...person.given, ...person.announced].map(({ id }) => id),
   };
 }

@@ -3,24 +3,28 @@ import { latest } from "../times.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { latestNews, type News, urnOf } from "./news.ts";
 
-/** Returns the news of the series as an Atom feed (RFC 4287). */
-export function toAtom(site: Site): string {
-  const { series, pages, organizers } = site;
-  const news = latestNews(site);
+/** Returns the news of a channel as an Atom feed (RFC 4287). */
+export function toAtom(site: Site, channel = site.channel): string {
+  const { pages, organizers } = site;
+  const { id, page, atom } = channel;
+  const news = latestNews(site, channel);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language.tag}">
-${element("id", urnOf("", site))}
-${element("title", series.plainTitle)}
-${element("subtitle", series.description)}
-${element("updated", news.map(({ updatedAt }) => updatedAt).reduce(latest, ""))}
-<link rel="self" type="application/atom+xml" href="${escapeXml(pages.atom.url)}"/>
-<link rel="alternate" type="text/html" href="${escapeXml(pages.home.url)}"/>
+${element("id", urnOf(id, site))}
+${element("title", page.headTitle)}
+${element("subtitle", page.description)}
+${element("updated", news.map(({ updatedAt }) => updatedAt).reduce(latest, neverUpdated))}
+<link rel="self" type="application/atom+xml" href="${escapeXml(atom.url)}"/>
+<link rel="alternate" type="text/html" href="${escapeXml(page.url)}"/>
 ${element("icon", pages.icon.url)}
 ${authors(organizers)}
 ${news.map(entry).join("\n")}
 </feed>
 `;
 }
+
+/** A feed without entries has to say an instant too (RFC 4287 §4.1.1). */
+const neverUpdated = "1970-01-01T00:00:00Z";
 
 function entry({ id, title, url, html, publishedAt, ...news }: News): string {
   const lines = [

@@ -1,24 +1,32 @@
 import type { Language } from "../languages/language.ts";
 import { basicFormat } from "../site/calendar-links.ts";
-import type { CalendarEvent, Site } from "../site/site.ts";
+import { webinarsIn } from "../site/channel.ts";
+import type { CalendarEvent, Channel, Site } from "../site/site.ts";
 import { contentLine, listLine, textLine } from "./content-line.ts";
 
 /**
- * Returns the calendar to subscribe to (RFC 5545, RFC 7986). It has no METHOD, which would make it an invitation, and
+ * Returns the calendar of a channel, to subscribe to (RFC 5545, RFC 7986). It has no METHOD, which would make it an invitation, and
  * no alarms, which are up to the subscriber.
  */
-export function toCalendar({ series, language, pages, events }: Site): string {
-  return calendar(series.id, language, [
-    textLine("NAME", series.plainTitle),
-    textLine("X-WR-CALNAME", series.plainTitle),
-    textLine("DESCRIPTION", series.description),
-    textLine("X-WR-CALDESC", series.description),
-    contentLine("URL", pages.home.url),
-    contentLine("SOURCE;VALUE=URI", pages.calendar.url),
+export function toCalendar(site: Site, channel = site.channel): string {
+  const { page } = channel;
+  const events = eventsIn(channel, site);
+  return calendar(site.series.id, site.language, [
+    textLine("NAME", page.headTitle),
+    textLine("X-WR-CALNAME", page.headTitle),
+    textLine("DESCRIPTION", page.description),
+    textLine("X-WR-CALDESC", page.description),
+    contentLine("URL", page.url),
+    contentLine("SOURCE;VALUE=URI", channel.calendar.url),
     contentLine("REFRESH-INTERVAL;VALUE=DURATION", "PT12H"),
     contentLine("X-PUBLISHED-TTL", "PT12H"),
     ...(events.length === 0 ? placeholderZone : events.flatMap(eventLines)),
   ]);
+}
+
+function eventsIn(channel: Channel, site: Site): readonly CalendarEvent[] {
+  if (channel === site.channel) return site.events;
+  return webinarsIn(channel, site).flatMap((webinar) => webinar.calendar ?? []);
 }
 
 /** Returns the calendar file of one webinar. It has no NAME, because Outlook would create a new calendar with it. */

@@ -51,26 +51,26 @@ function cardOf({ url, width, height, alt }: Card): Meta[] {
   ];
 }
 
-/** A talk without a title, or of a webinar that is cancelled or postponed, cannot be cited. */
+/** As Google Scholar reads it (scholar.google.com/intl/en/scholar/inclusion.html). */
 function citationOf(talk: Talk, { series, language: pages }: Site): Meta[] {
-  const { title, speakers, authors, topics, language, page, webinar, recording } = talk;
-  if (title === null || webinar.status !== "scheduled") return [];
-  const date = webinar.when.datetime?.slice(0, 10).replaceAll("-", "/");
+  const { speakers, authors, topics, language, page, citation, recording } = talk;
+  if (citation === null) return [];
   const { publishedAt } = recording;
   const online = publishedAt && dayOf(publishedAt, series.timeZone).replaceAll("-", "/");
   return [
-    named("citation_title", title),
+    named("citation_title", citation.title),
     ...speakers.flatMap(({ person, affiliations }) => [
       named("citation_author", person.plainName),
       ...affiliations.map((name) => named("citation_author_institution", name)),
       ...(person.orcidUrl === null ? [] : [named("citation_author_orcid", person.orcidUrl)]),
     ]),
     ...authors.map(({ name, person }) => named("citation_author", person?.plainName ?? name)),
-    ...(date ? [named("citation_publication_date", date)] : []),
+    named("citation_publication_date", citation.date.replaceAll("-", "/")),
     ...(online ? [named("citation_online_date", online)] : []),
     named("citation_conference_title", series.plainTitle),
     named("citation_language", language ?? pages.tag),
     named("citation_abstract_html_url", page.url),
+    ...(citation.doi === null ? [] : [named("citation_doi", citation.doi)]),
     ...topics.map(({ name }) => named("citation_keywords", name)),
   ];
 }

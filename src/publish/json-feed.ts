@@ -1,18 +1,18 @@
 import type { Person, Site } from "../site/site.ts";
 import { latestNews } from "./news.ts";
 
-/** Returns the news of the series as a JSON Feed (version 1.1). */
-export function toJsonFeed(site: Site): string {
-  const { series, pages, organizers } = site;
+/** Returns the news of a channel as a JSON Feed (version 1.1). */
+export function toJsonFeed(site: Site, channel = site.channel): string {
+  const { page, jsonFeed } = channel;
   const feed = {
     version: "https://jsonfeed.org/version/1.1",
-    title: series.plainTitle,
-    description: series.description,
-    home_page_url: pages.home.url,
-    feed_url: pages.jsonFeed.url,
+    title: page.headTitle,
+    description: page.description,
+    home_page_url: page.url,
+    feed_url: jsonFeed.url,
     language: site.language.tag,
-    authors: organizers.map(authorOf),
-    items: latestNews(site).map(
+    authors: site.organizers.map(authorOf),
+    items: latestNews(site, channel).map(
       ({ id, url, title, html, publishedAt, updatedAt, authors, topics }) => ({
         id,
         url,

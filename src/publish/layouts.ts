@@ -1,4 +1,5 @@
 import type { ArchiveYear, Page, Person, Site, Talk, Topic, Webinar } from "../site/site.ts";
+import type { apiChanges } from "./api-changes.ts";
 
 /** What every HTML layout gets, with the phrases of the site's language as `t`; the layout of a webinar, talk, person, topic or year gets that as well. */
 export interface LayoutData {
@@ -12,6 +13,10 @@ export interface LayoutData {
   readonly year?: ArchiveYear;
   /** The HTML of a page of running text. */
   readonly content?: string;
+  /** The lines that others paste into their pages. */
+  readonly snippets?: Readonly<Record<string, string>>;
+  /** What was added to the JSON files. */
+  readonly changes?: typeof apiChanges;
 }
 
 /** The compiled layouts of the project, and the script of the search. */
@@ -22,4 +27,6 @@ export interface Layouts {
   readonly proseOf: (layout: string, site: Site) => string;
   /** The JavaScript module of the search; the outline of an index has to precede it. */
   readonly finder: string;
+  /** The script of the widget; its words have to precede it. */
+  readonly widget: string;
 }

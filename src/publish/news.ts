@@ -3,6 +3,7 @@ import { isolated } from "../languages/direction.ts";
 import { say } from "../languages/fill-phrase.ts";
 import type { Language } from "../languages/language.ts";
 import { compareTexts } from "../problems.ts";
+import { webinarsIn } from "../site/channel.ts";
 import type { Person, ShownVideo, Site, Talk, Webinar } from "../site/site.ts";
 import { latest } from "../times.ts";
 import { escapeXml } from "./escape-xml.ts";
@@ -26,14 +27,14 @@ export interface News {
 /** Feed readers download all entries again and again. */
 const maxEntries = 100;
 
-/** Returns the entries that every feed has: the latest news, the newest first. */
-export function latestNews(site: Site): readonly News[] {
-  return newsOf(site).slice(0, maxEntries);
+/** Returns the entries that the feeds of a channel have: the latest news, the newest first. */
+export function latestNews(site: Site, channel = site.channel): readonly News[] {
+  return newsOf(site, channel).slice(0, maxEntries);
 }
 
-/** Returns all news of a series, the newest first. */
-export function newsOf(site: Site): readonly News[] {
-  return site.webinars
+/** Returns all news of a channel, the newest first: those of a topic or a person tell of its talks only. */
+export function newsOf(site: Site, channel = site.channel): readonly News[] {
+  return webinarsIn(channel, site)
     .flatMap((webinar) => [
       announcement(webinar, site),
       ...webinar.talks.flatMap((talk) => recordingNews(talk, site) ?? []),

@@ -43,8 +43,8 @@ function seriesThing({ series, pages, organizers, next, later }: Site): EventSer
   };
 }
 
-/** schema.org requires the start date of an event: while the day is unknown, there is none. */
-function eventThings(webinar: Webinar, site: Site): EducationEvent[] {
+/** Returns a webinar as an event; none while its day is unknown, for schema.org requires the start date. */
+export function eventThings(webinar: Webinar, site: Site): EducationEvent[] {
   if (webinar.when.dayStartAt === null) return [];
   const { series, pages } = site;
   const { page, topic, code, when, talks } = webinar;

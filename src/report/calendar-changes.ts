@@ -1,7 +1,7 @@
 import { dateWords, weekdayOf } from "../date-words.ts";
+import { escapeMarkdown } from "../markup/escape-markdown.ts";
 import type { CityTime, Talk, Webinar } from "../site/site.ts";
 import { minutesBetween } from "../times.ts";
-import { escapeMarkdown } from "./escape-markdown.ts";
 
 /**
  * Returns a line for each webinar that is new, changed or removed in subscribers' calendars, and for each upcoming one

@@ -9,12 +9,12 @@ import { readPublished } from "../history/git.ts";
 import type { ReadHistory } from "../history/history.ts";
 import { displayName } from "../load/load-data.ts";
 import type { SoundRecords } from "../load/records.ts";
+import { escapeMarkdown } from "../markup/escape-markdown.ts";
 import { DataError, formatProblems } from "../problems.ts";
 import { buildSite } from "../site/build-site.ts";
 import { pathOf } from "../site-path.ts";
 import { type Edition, toChanges } from "./changes.ts";
 import { exportFolder } from "./data-at-commit.ts";
-import { escapeMarkdown } from "./escape-markdown.ts";
 
 /**
  * Returns in Markdown what changes for visitors and subscribers since a git commit. Throws a DataError where the data

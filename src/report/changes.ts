@@ -1,7 +1,7 @@
+import { codeSpan, escapeMarkdown } from "../markup/escape-markdown.ts";
 import { type News, newsOf } from "../publish/news.ts";
 import type { Redirect, Site } from "../site/site.ts";
 import { calendarChanges } from "./calendar-changes.ts";
-import { codeSpan, escapeMarkdown } from "./escape-markdown.ts";
 import { nameChanges } from "./name-changes.ts";
 import { recordingChanges } from "./recording-changes.ts";
 

@@ -1,5 +1,5 @@
+import { escapeMarkdown } from "../markup/escape-markdown.ts";
 import { formatDoubts, type Problem } from "../problems.ts";
-import { escapeMarkdown } from "./escape-markdown.ts";
 
 /** Returns in Markdown what is probably wrong in the data; "" without doubts. */
 export function doubtList(doubts: readonly Problem[]): string {

@@ -1,5 +1,5 @@
+import { codeSpan, escapeMarkdown } from "../markup/escape-markdown.ts";
 import { visible } from "../problems.ts";
-import { codeSpan, escapeMarkdown } from "./escape-markdown.ts";
 import type { KeptIssue } from "./kept-issues.ts";
 import type { Outgoing } from "./outgoing-links.ts";
 

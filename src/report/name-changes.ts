@@ -1,5 +1,5 @@
+import { escapeMarkdown } from "../markup/escape-markdown.ts";
 import type { Site, Talk, Webinar } from "../site/site.ts";
-import { escapeMarkdown } from "./escape-markdown.ts";
 
 /**
  * Returns a line for each published talk that is gone, is withdrawn or is another one now, for each webinar that is gone,

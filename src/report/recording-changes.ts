@@ -1,5 +1,5 @@
+import { escapeMarkdown } from "../markup/escape-markdown.ts";
 import type { Recording, Talk } from "../site/site.ts";
-import { escapeMarkdown } from "./escape-markdown.ts";
 
 /** Returns a line for each talk whose recording is published, replaced, withdrawn or described in other words. */
 export function recordingChanges(before: readonly Talk[], after: readonly Talk[]): string[] {

@@ -5,6 +5,7 @@ import { affiliationsOn } from "../schema/person.ts";
 import { buildPortrait } from "./build-images.ts";
 import { personLinks } from "./build-links.ts";
 import { affiliationWords } from "./byline.ts";
+import { channelAt } from "./channel.ts";
 import type { Context } from "./context.ts";
 import { initialsOf } from "./initials.ts";
 import { lineOf, renderMarkdown } from "./markdown.ts";
@@ -48,6 +49,8 @@ function buildPerson(
   const bio = record.bio === undefined ? null : renderMarkdown(record.bio);
   const about = bio === null ? affiliation : lineOf(bio);
   const description = [name, about, series.plain_title].filter(Boolean).join(" · ");
+  const page = addresses.page(`${addresses.webinar}people/${id}/`, name, description);
+  const talks = { given: [], announced: [] };
   return {
     id,
     name,
@@ -64,9 +67,9 @@ function buildPerson(
     bioHtml: bio?.html ?? null,
     isOrganizer,
     roles: [],
-    given: [],
-    announced: [],
-    page: addresses.page(`${addresses.webinar}people/${id}/`, name, description),
+    ...talks,
+    page,
+    channel: channelAt(page, `people/${id}`, talks, addresses),
   };
 }
 

@@ -15,6 +15,7 @@ import { buildGoneEvents } from "./build-gone-events.ts";
 import { buildGroups } from "./build-groups.ts";
 import { imagesOf } from "./build-images.ts";
 import { buildNotice } from "./build-notice.ts";
+import { buildOffers } from "./build-offers.ts";
 import { buildPages } from "./build-pages.ts";
 import { buildPeople, type PersonDraft, sortedByName } from "./build-people.ts";
 import { buildRedirects, forwardsOfFormerTalks } from "./build-redirects.ts";
@@ -152,6 +153,7 @@ function viewsOf({ webinars, talks, people, topics, privacyNotice }: Things, con
     subscribe: { links: subscribeLinks(pages.calendar, context) },
     api,
     alternates: buildAlternates(pages, api),
+    ...buildOffers({ pages, talks, topics, people, previous }, context),
   };
 }
 

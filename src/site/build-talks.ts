@@ -6,6 +6,7 @@ import { escapeHtml } from "../markup/mathml.ts";
 import type { TalkRecord, WebinarRecord } from "../schema/webinar.ts";
 import { buildAuthors } from "./build-authors.ts";
 import { buildChapters, chaptersText } from "./build-chapters.ts";
+import { buildCitation } from "./build-citation.ts";
 import { talkLinks, urlOfKind } from "./build-links.ts";
 import type { PersonDraft } from "./build-people.ts";
 import { buildRecording } from "./build-recording.ts";
@@ -16,7 +17,7 @@ import { lastChange } from "./last-change.ts";
 import type { LinkedTalk } from "./link-talks.ts";
 import { renderMarkdown, renderTitle } from "./markdown.ts";
 import { slotsOf, talkDays } from "./programme.ts";
-import type { Page, Slot, Speaker, SpeakerGroup, Webinar } from "./site.ts";
+import type { Citation, Page, Slot, Speaker, SpeakerGroup, Webinar } from "./site.ts";
 import { talkDetails } from "./talk-details.ts";
 import { headingOf, talkPage } from "./talk-page.ts";
 
@@ -41,6 +42,7 @@ export function buildTalks(
     const changedAt = context.revisionOf(webinar.id).pages[i + 1];
     talk.on = days[i] ?? null;
     talk.slot = slots[i] ?? null;
+    talk.citation = buildCitation(talk, webinar, context);
     talk.changedAt = lastChange(changedAt, webinar, [talk]);
     return talk;
   });
@@ -56,6 +58,7 @@ interface TalkDraft extends LinkedTalk {
   on: string | null;
   slot: Slot | null;
   changedAt: string | null;
+  citation: Citation | null;
 }
 
 function buildTalk(
@@ -96,10 +99,13 @@ function buildTalk(
     ...abstractOf(abstract),
     ...recordedParts(record, { id, page, heading }, webinar, context),
     ...materialsOf(record, heading, language),
+    abstractMarkdown: record.abstract ?? null,
     webinar,
     ...unlinked,
     page,
+    markdown: context.addresses.page(`${context.addresses.talks}${id}.md`, page.title, ""),
     changedAt: null,
+    citation: null,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Entry } from "../load/records.ts";
 import { compareTexts } from "../problems.ts";
 import { slugOf } from "../schema/topic.ts";
 import type { WebinarRecord } from "../schema/webinar.ts";
+import { channelAt } from "./channel.ts";
 import type { Addresses } from "./page-addresses.ts";
 import type { Talk, Topic } from "./site.ts";
 import { sortKey } from "./sort-key.ts";
@@ -38,5 +39,7 @@ function buildTopic(name: string, { series, language, addresses }: PageMaker): T
   const title = say(language, "talks_about", { topic: name });
   const description = say(language, "coded", { code: title, title: series.plain_title });
   const page = addresses.page(`${addresses.talks}topics/${id}/`, title, description);
-  return { id, name, countWords: "", given: [], announced: [], page };
+  const talks = { given: [], announced: [] };
+  const channel = channelAt(page, `topics/${id}`, talks, addresses);
+  return { id, name, countWords: "", ...talks, page, channel };
 }

@@ -54,6 +54,15 @@ export interface Site {
   readonly api: readonly ApiPage[];
   /** What `<link rel="alternate">` lists in the head of each page. */
   readonly alternates: readonly Alternate[];
+  /** The news and events of the whole series. */
+  readonly channel: Channel;
+  /** The same with those of each topic and of each person. */
+  readonly channels: readonly Channel[];
+  /** The talks whose recording is a file of sound or film, for podcast players, the newest first. */
+  readonly podcast: Podcast | null;
+  readonly handouts: Handouts;
+  /** The held webinars whose recordings can be deposited in an archive, with the file that describes each. */
+  readonly deposits: readonly Deposit[];
 }
 
 /** The series itself, from `data/series.yaml`. */
@@ -244,6 +253,75 @@ export interface Alternate {
   readonly href: string;
 }
 
+/** What a visitor can subscribe to: the news and the events of the series, of a topic or of a person. */
+export interface Channel {
+  /** "" for the series, `topics/acoustics`, `people/ada-lind`: it stays the same when the site moves. */
+  readonly id: string;
+  /** The page that it is about. */
+  readonly page: Page;
+  readonly atom: Page;
+  readonly jsonFeed: Page;
+  readonly calendar: Page;
+  /** The talks that it is about; null for all. */
+  readonly about: Pick<Topic, "given" | "announced"> | null;
+}
+
+/** The feed of recordings that are files. */
+export interface Podcast {
+  readonly page: Page;
+  readonly episodes: readonly Talk[];
+}
+
+/** Files for other sites, catalogues and programs. */
+export interface Handouts {
+  /** The list of all feeds (OPML). */
+  readonly opml: Page;
+  /** The script that shows the next webinar on another site. */
+  readonly widget: Page;
+  readonly badge: Page;
+  readonly qrCode: Page;
+  readonly openApi: Page;
+  /** The texts of the site for language models. */
+  readonly llms: Page;
+  readonly researchSeminars: Page;
+  readonly bioschemas: Page;
+  /** The talks as statements for Wikidata. */
+  readonly quickStatements: Page;
+}
+
+/** A held webinar, and the file that describes its recordings for Zenodo. */
+export interface Deposit {
+  readonly webinar: Webinar;
+  readonly page: Page;
+}
+
+/** How a talk is cited. */
+export interface Citation {
+  /** `lind2024s01e02`, of ASCII letters and digits. */
+  readonly key: string;
+  readonly title: string;
+  readonly authors: readonly CitedName[];
+  /** The day, month or year of the talk: `2024-03-11`, `2024-03`, `2024`. */
+  readonly date: string;
+  /** "Talks on Sound, S01E02". */
+  readonly event: string;
+  /** `10.5281/zenodo.1234567`; null for a talk without one. */
+  readonly doi: string | null;
+  /** The address of the DOI, or else of the talk's page. */
+  readonly url: string;
+  /** The whole line to copy, in the language of the pages. */
+  readonly words: string;
+  readonly bibtex: Page;
+  readonly ris: Page;
+  readonly csl: Page;
+}
+
+/** A name as catalogues sort it; `given` is null where nobody can tell the parts apart, and `family` is the whole. */
+export interface CitedName {
+  readonly family: string;
+  readonly given: string | null;
+}
+
 /** The talks of all webinars that were held; a long archive is split by year. */
 export interface Archive {
   /** The webinars of its first page, the newest first: all, or those of the newest years. */
@@ -277,6 +355,12 @@ export interface Pages {
   readonly archive: Page;
   readonly people: Page;
   readonly topics: Page;
+  /** What can be subscribed to. */
+  readonly feeds: Page;
+  /** What others can paste into their own pages. */
+  readonly share: Page;
+  /** The data for programs and catalogues. */
+  readonly data: Page;
   readonly notFound: Page;
   readonly icon: Page;
   readonly sitemap: Page;
@@ -553,6 +637,8 @@ export interface Talk {
   readonly abstractFeedHtml: string | null;
   /** The abstract without markup, an empty line between its paragraphs. */
   readonly abstractText: string | null;
+  /** The abstract as it was typed, in Markdown. */
+  readonly abstractMarkdown: string | null;
   readonly recording: Recording;
   /** The last change of its page; null where git does not know. */
   readonly changedAt: string | null;
@@ -581,6 +667,10 @@ export interface Talk {
   /** Talks of other webinars about the same topics: two at most. */
   readonly related: readonly Talk[];
   readonly page: Page;
+  /** The talk in Markdown. */
+  readonly markdown: Page;
+  /** Null for a talk without a title or a date, or one that does not take place. */
+  readonly citation: Citation | null;
 }
 
 /** Whom a talk is for. */
@@ -684,6 +774,7 @@ export interface Topic {
   /** Talks that are announced, the earliest first. */
   readonly announced: readonly Talk[];
   readonly page: Page;
+  readonly channel: Channel;
 }
 
 /** A person as a speaker of one talk, with the affiliation on its day. */
@@ -778,6 +869,7 @@ export interface Person {
   /** Talks that are announced, the earliest first. */
   readonly announced: readonly Talk[];
   readonly page: Page;
+  readonly channel: Channel;
 }
 
 /** A role of a person at a webinar. */

@@ -22,6 +22,9 @@ const kinds = {
   "a topic": "/webinar_talks/topics/data-curation/",
   "an organizer": "/webinar/people/amelia-jimenez-sanchez/",
   "a speaker": "/webinar/people/sandra-avila/",
+  "the feeds and calendars": "/webinar/feeds/",
+  "the lines to share": "/webinar/share/",
+  "the data for programs": "/webinar/api/",
   "the page for addresses that do not exist": "/404.html",
 };
 const axeSource = readFileSync(
@@ -120,8 +123,10 @@ for (const [kind, href] of Object.entries(kinds))
           at,
           javaScriptEnabled,
         });
-        // The archive's filters need the script; the list that they filter stands without it.
-        await page.evaluate(() => document.querySelector("search")?.remove());
+        // The archive's filters and the buttons that copy need the script; what they filter and copy stands without it.
+        await page.evaluate(() => {
+          for (const part of document.querySelectorAll("search, [data-copies]")) part.remove();
+        });
         const text = await page.locator("body").innerText();
         await page.context().close();
         return text;

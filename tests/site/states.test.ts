@@ -407,7 +407,7 @@ test("each bio says whose it is", () => {
     return wordsOf(elementWithId(toHtml("talk.njk", { site, here: talk.page, talk }), "content"));
   };
   for (const speakers of [["ben-okoro", "ada-lind"], ["ada-lind"]])
-    assert.match(pageOf(speakers), / Ada Lind She listens\.$/);
+    assert.match(pageOf(speakers), / Ada Lind She listens\. Cite this talk /);
 });
 
 test("a person's page says when an announced talk is, and when it is not", () => {
@@ -420,12 +420,12 @@ test("a person's page says when an announced talk is, and when it is not", () =>
   };
   assert.match(
     wordsFor(complete),
-    /S01E01 Why caves answer Ben Okoro .* · 24 February 2025 ?Next webinar$/,
+    /S01E01 Why caves answer Ben Okoro .* · 24 February 2025 ?Next webinar Atom JSON Feed Calendar$/,
   );
   const cancelled = { ...complete, status: "cancelled" } as const;
   assert.match(
     wordsFor(cancelled),
-    /S01E01 Why caves answer Ben Okoro .* · 24 February 2025 ?Cancelled$/,
+    /S01E01 Why caves answer Ben Okoro .* · 24 February 2025 ?Cancelled Atom JSON Feed Calendar$/,
   );
 });
 

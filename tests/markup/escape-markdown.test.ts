@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { codeSpan, escapeMarkdown } from "../../src/markup/escape-markdown.ts";
 import { calendarChanges } from "../../src/report/calendar-changes.ts";
-import { codeSpan, escapeMarkdown } from "../../src/report/escape-markdown.ts";
 import { linksIssue } from "../../src/report/links-issue.ts";
 import { siteOf } from "../sites/lisbon-series.ts";
 
