@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { url } from "./address-fields.ts";
+import { asked } from "./asked.ts";
 import { day, fields, line, list, markdown, personName } from "./fields.ts";
 import { expectingId } from "./youtube.ts";
 
@@ -62,6 +63,11 @@ export const personSchema = fields({
       description:
         "The institution with its place; a list of lines for several at once. It stays as it is when somebody moves: see moves.",
       examples: ["Harbour College, Norway"],
+    })
+    .register(asked, {
+      noun: "affiliation",
+      request: "your institution with its place, as the page should have it",
+      lead: "people",
     }),
   moves: list(move, "a list of moves, each with affiliation and from")
     .default([])
@@ -69,10 +75,13 @@ export const personSchema = fields({
       "Later changes of the affiliation, the earliest first; talks given before keep theirs.",
     ),
   website: url.optional().describe("The home page."),
-  bio: markdown.optional().meta({
-    description: "Who this is, in a sentence or two of Markdown.",
-    examples: ["Ada studies how data is labelled."],
-  }),
+  bio: markdown
+    .optional()
+    .meta({
+      description: "Who this is, in a sentence or two of Markdown.",
+      examples: ["Ada studies how data is labelled."],
+    })
+    .register(asked, { noun: "bio", request: "a sentence or two about you", lead: "people" }),
   orcid: z
     .string("text")
     .regex(/^(\d{4}-){3}\d{3}[\dX]$/, {
@@ -84,6 +93,11 @@ export const personSchema = fields({
     .meta({
       description: "The ORCID iD: sixteen digits in groups of four.",
       examples: ["0000-0002-1825-0097"],
+    })
+    .register(asked, {
+      noun: "ORCID iD",
+      request: "your ORCID iD, if you have one",
+      lead: "people",
     }),
 });
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { url } from "./address-fields.ts";
+import { asked } from "./asked.ts";
 import { date, fields, id, language, line, list, markdown, minutes, time } from "./fields.ts";
 import { place } from "./place.ts";
 import { recording } from "./recording.ts";
@@ -8,12 +9,16 @@ import { topic } from "./topic.ts";
 
 const codeForms = "none or a code like S07E02 (codes are computed: the line can go)";
 
-const talk = fields({
-  title: line.optional().meta({
-    description:
-      "The title; leave it out until it is known. A formula stands in LaTeX between dollar signs.",
-    examples: ["What a label leaves out"],
-  }),
+/** One item of a webinar's `talks`. */
+export const talkSchema = fields({
+  title: line
+    .optional()
+    .meta({
+      description:
+        "The title; leave it out until it is known. A formula stands in LaTeX between dollar signs.",
+      examples: ["What a label leaves out"],
+    })
+    .register(asked, { noun: "title", request: "the title of your talk", lead: "talks" }),
   language: language
     .optional()
     .describe("The language of the talk if it differs from the series'."),
@@ -27,15 +32,26 @@ const talk = fields({
         "What it is about, in a word or two each; use the same words for the same thing.",
       examples: [["annotation", "fairness"]],
     }),
-  abstract: markdown.optional().meta({
-    description:
-      "What it is about, in Markdown; formulas in LaTeX, as in $x^2$ or $$\\int f$$. Write \\$ for a dollar sign that would be read as one.",
-    examples: [
-      "Labels hide *who* chose them. The talk follows one label from its first meeting to a trained model.",
-    ],
-  }),
+  abstract: markdown
+    .optional()
+    .meta({
+      description:
+        "What it is about, in Markdown; formulas in LaTeX, as in $x^2$ or $$\\int f$$. Write \\$ for a dollar sign that would be read as one.",
+      examples: [
+        "Labels hide *who* chose them. The talk follows one label from its first meeting to a trained model.",
+      ],
+    })
+    .register(asked, {
+      noun: "abstract",
+      request: "an abstract of a few sentences",
+      lead: "talks",
+    }),
   recording: recording.optional(),
-  slides: url.optional().describe("The address of the slides."),
+  slides: url.optional().describe("The address of the slides.").register(asked, {
+    noun: "slides",
+    request: "the address of your slides, or the file",
+    lead: "slides",
+  }),
   paper: url
     .optional()
     .meta({ description: "The address of the paper.", examples: ["https://doi.org/10.1000/182"] }),
@@ -81,7 +97,7 @@ export const webinarSchema = fields({
     .describe(
       "cancelled: it does not take place. postponed: it takes place on a day that is not known yet; date is the original day.",
     ),
-  talks: list(talk, "a list of talks")
+  talks: list(talkSchema, "a list of talks")
     .default([])
     .describe(
       "The talks in the order of the webinar. A new one gets the next free number: E01, E02 and so on.",

@@ -1,0 +1,90 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createTwoFilesPatch } from "diff";
+import { type Checked, checkData, requireSound } from "../build/make-site.ts";
+import { type ReadHistory, readHistory } from "../history/history.ts";
+import { displayName, loadData } from "../load/load-data.ts";
+import { DataError, type Problem } from "../problems.ts";
+import { replaceFile } from "../replace-file.js";
+import { requireKeptAddresses } from "../report/vanished-addresses.ts";
+import { buildSite } from "../site/build-site.ts";
+import type { Now } from "../times.ts";
+
+/** What becomes of one data file: its path in the data folder, and its text; null where there is no file. */
+export interface Edit {
+  readonly file: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** Returns the edit that gives a file of a data folder this text. */
+export function editOf(data: string, file: string, after: string | null): Edit {
+  const there = path.join(data, file);
+  return { file, before: existsSync(there) ? readFileSync(there, "utf8") : null, after };
+}
+
+/** Returns the edits that change something. */
+export function realEdits(edits: readonly Edit[]): Edit[] {
+  return edits.filter(({ before, after }) => before !== after);
+}
+
+/** Returns the edits as a unified diff, with a line of context. */
+export function diffOf(edits: readonly Edit[]): string {
+  const patches = edits.map(({ file, before, after }) =>
+    createTwoFilesPatch(
+      before === null ? "nothing" : file,
+      after === null ? "nothing" : file,
+      before ?? "",
+      after ?? "",
+      undefined,
+      undefined,
+      { context: 1 },
+    ).replace(/^=+\n/, ""),
+  );
+  return patches.join("\n").trimEnd();
+}
+
+/** Makes the edits in a data folder. */
+export function writeEdits(data: string, edits: readonly Edit[]): void {
+  for (const { file, after } of edits) {
+    const there = path.join(data, file);
+    mkdirSync(path.dirname(there), { recursive: true });
+    if (after === null) rmSync(there);
+    else replaceFile(there, after);
+  }
+}
+
+/** Throws a DataError with every problem that a data folder would have with the edits; the folder stays as it is. */
+export function requireSoundWith(data: string, edits: readonly Edit[], now: Now): void {
+  const problems = problemsWith(data, edits, now);
+  if (problems.length > 0) throw new DataError(problems, "with this change; nothing was written");
+}
+
+function problemsWith(data: string, edits: readonly Edit[], now: Now): Problem[] {
+  const known = readHistory(data, loadData(data).records);
+  const copy = mkdtempSync(path.join(tmpdir(), "webinar-desk-"));
+  const named = (problem: Problem) => ({
+    ...problem,
+    file: problem.file.replace(displayName(copy), displayName(data)),
+  });
+  try {
+    cpSync(data, copy, { recursive: true });
+    writeEdits(copy, edits);
+    return problemsIn(checkData(copy, now, known), now, known).map(named);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+function problemsIn(checked: Checked, now: Now, { history }: ReadHistory): readonly Problem[] {
+  if (checked.problems.length > 0) return checked.problems;
+  try {
+    const records = requireSound(checked);
+    requireKeptAddresses(buildSite(records, now, history), records);
+    return [];
+  } catch (error) {
+    if (error instanceof DataError) return error.problems;
+    throw error;
+  }
+}
