@@ -29,20 +29,23 @@ export function realEdits(edits: readonly Edit[]): Edit[] {
   return edits.filter(({ before, after }) => before !== after);
 }
 
-/** Returns the edits as a unified diff, with a line of context. */
+/** Returns the edits as a unified diff with a line of context; a file that only gets another name is one line. */
 export function diffOf(edits: readonly Edit[]): string {
-  const patches = edits.map(({ file, before, after }) =>
-    createTwoFilesPatch(
-      before === null ? "nothing" : file,
-      after === null ? "nothing" : file,
-      before ?? "",
-      after ?? "",
-      undefined,
-      undefined,
-      { context: 1 },
-    ).replace(/^=+\n/, ""),
-  );
+  const oldName = ({ after }: Edit) =>
+    edits.find((other) => other.after === null && other.before === after)?.file;
+  const renamed = new Set(edits.map(oldName));
+  const patches = edits.flatMap((edit) => {
+    const old = edit.before === null ? oldName(edit) : undefined;
+    if (old !== undefined) return [`${old} → ${edit.file}\n`];
+    return renamed.has(edit.file) ? [] : [patchOf(edit)];
+  });
   return patches.join("\n").trimEnd();
+}
+
+function patchOf({ file, before, after }: Edit): string {
+  const [from, to] = [before === null ? "nothing" : file, after === null ? "nothing" : file];
+  const patch = createTwoFilesPatch(from, to, before ?? "", after ?? "", "", "", { context: 1 });
+  return patch.replace(/^(Index: .*\n)?=+\n/, "").replace(/^(---|\+\+\+) (.*)\t$/gm, "$1 $2");
 }
 
 /** Makes the edits in a data folder. */

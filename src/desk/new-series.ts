@@ -80,7 +80,7 @@ function seriesEdits(folder: string, answers: Readonly<Record<string, string>>):
     {
       file: dataFiles.webinars.path.replace("*", "s01"),
       before: null,
-      after: newRecordText("webinars", topic ? { topic } : {}),
+      after: newRecordText("webinars", { ...(topic && { topic }), talks: [] }),
     },
   ];
 }

@@ -20,6 +20,8 @@ import { temporaryFolder } from "../sites/served-site.ts";
 const unshown: Readonly<Record<string, string>> = {
   published: "a list that the audit of the built site compares with its addresses",
   words: "words that the spelling check knows",
+  avoid: "days that only npm run plan marks",
+  "series.lead_days": "when npm run todo says that things are due",
   phrases: "the words of the pages: a test of the languages says that each is used",
   "redirects.gone": "tells organizers why nothing stands at an old address",
   "privacy.when": "has one value: click",

@@ -139,7 +139,7 @@ test("what is published is attested, with the packages that it was made with", n
 });
 
 test(
-  "a day on which nothing changed publishes nothing, keeps the notes and renews the schedules",
+  "a day on which nothing changed publishes nothing, keeps the to-dos and renews the schedules",
   needsGit,
   async () => {
     const run = await runWorkflow("daily", main.world);
@@ -151,7 +151,7 @@ test(
     );
     assert.match(
       issues.at(-1)?.body ?? "",
-      /`episodes\/s06\.yaml`: no time, no registration link; /,
+      /- \[ \] time\n- \[x\] place\n/,
     );
     assert.deepEqual(
       calls.filter((call) => call.includes("PUT") && call.includes("/workflows/")),
