@@ -43,7 +43,7 @@ export function lineStart(text: string, offset: number): number {
 /** Returns the offset at which the comments directly above a line start; that of the line if there are none. */
 export function startWithComments(text: string, offset: number): number {
   const start = lineStart(text, offset);
-  return start - (/(^[ \t]*#.*\n)*$/m.exec(text.slice(0, start))?.[0].length ?? 0);
+  return start - (/((?<![^\n])[ \t]*#.*\n)*$/.exec(text.slice(0, start))?.[0].length ?? 0);
 }
 
 function lineEnd(text: string, offset: number): number {

@@ -110,7 +110,7 @@ function inOrder(text: string, fields: readonly FieldLines[], names: readonly st
 /** The comments above the first field are its own down from the last blank line or the line for editors. */
 function startOfField(text: string, offset: number): number {
   const above = text.slice(0, lineStart(text, offset));
-  const comments = /(^[ \t]*#(?! yaml-language-server).*\n)*$/m.exec(above)?.[0] ?? "";
+  const comments = /((?<![^\n])[ \t]*#(?! yaml-language-server).*\n)*$/.exec(above)?.[0] ?? "";
   return above.length - comments.length;
 }
 

@@ -149,10 +149,7 @@ test(
       issues.map(({ title, state }) => [title, state]),
       ["S01", "S02", "S03", "S04", "S05", "S06"].map((code) => [`${code}: still to do`, "open"]),
     );
-    assert.match(
-      issues.at(-1)?.body ?? "",
-      /- \[ \] time\n- \[x\] place\n/,
-    );
+    assert.match(issues.at(-1)?.body ?? "", /- \[ \] time\n- \[x\] place\n/);
     assert.deepEqual(
       calls.filter((call) => call.includes("PUT") && call.includes("/workflows/")),
       ["daily", "weekly"].map(
