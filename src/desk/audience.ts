@@ -1,7 +1,7 @@
 import { dateWords, weekdayOf } from "../date-words.ts";
 import type { SeriesRecord } from "../schema/series.ts";
 import { homeCity } from "../site/cities.ts";
-import { dayOf, instantIn, localMinute, minutesAfter, offsetAt } from "../times.ts";
+import { dayAfter, daysAfter, instantIn, localMinute, offsetAt } from "../times.ts";
 import { type CityCalendar, calendarsOf } from "./city-holidays.ts";
 
 /** A city of the audience, with what its people have free. */
@@ -57,19 +57,15 @@ function hourIn(city: City, at: string): CityHour {
     day,
     trouble,
     troubleWords,
-    clocksChangeOn: changeNear(at, city),
+    clocksChangeOn: changeNear(day, city),
   };
 }
 
-const minutesOfDay = 24 * 60;
-
 /** The first day, from a week before an instant to a week after it, that ends with another offset than it starts with. */
-function changeNear(at: string, { zone }: City): string | null {
-  const days = Array.from({ length: 15 }, (_, i) => minutesAfter(at, (i - 7) * minutesOfDay));
-  const changed = days.find(
-    (one, i) => i > 0 && offsetAt(one, zone) !== offsetAt(days[i - 1] ?? one, zone),
-  );
-  return changed === undefined ? null : dayOf(changed, zone);
+function changeNear(day: string, { zone }: City): string | null {
+  const offsetOn = (one: string) => offsetAt(instantIn(one, zone), zone);
+  const days = Array.from({ length: 15 }, (_, i) => daysAfter(day, i - 7));
+  return days.find((one) => offsetOn(one) !== offsetOn(dayAfter(one))) ?? null;
 }
 
 /** Returns in two or three lines what an hour means: the hour of each city, what is bad about it, clock changes. */

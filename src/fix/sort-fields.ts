@@ -11,7 +11,7 @@ import { type Problem, quote, sortProblems } from "../problems.ts";
 import { replaceFile } from "../replace-file.js";
 import { dataFileAt, dataFiles } from "../schema/data-files.ts";
 import { fieldNames, type Path } from "../schema/validate.ts";
-import { type FieldLines, fieldLines, lineStart } from "./field-lines.ts";
+import { columnOf, type FieldLines, fieldLines, lineStart } from "./field-lines.ts";
 
 /** A text with its fields sorted, and what was sorted or, where it is doubtful, left alone. */
 export interface SortedText {
@@ -98,8 +98,9 @@ function inOrder(text: string, fields: readonly FieldLines[], names: readonly st
     fields.map(({ name, end }, i) => [name, withBreak(text.slice(ends[i], end))] as const),
   );
   const gaps = fields.map((field, i) => text.slice(ends[i], field.start));
-  const below = text.slice(last.end).split("\n", 1)[0] ?? "";
-  if (/^\s*#/.test(below) || gaps.some((gap) => /#.*\n\s*\n/.test(gap))) return null;
+  const below = /^ *(?=#)/.exec(text.slice(last.end))?.[0].length ?? -1;
+  if (below >= columnOf(text, first.start) || gaps.some((gap) => /#.*\n\s*\n/.test(gap)))
+    return null;
   const indent = isItem ? text.slice(lineStart(text, first.start), first.start) : "";
   if (isItem) pieces.set(first.name, `${" ".repeat(indent.length)}${pieces.get(first.name)}`);
   const lines = names.map((name) => pieces.get(name) ?? "").join("");
