@@ -31,9 +31,11 @@ function piped(
 
 /** Types answers into a terminal, each when the words before it appear, and returns all it showed. */
 function inTerminal(args: readonly string[], answers: readonly (readonly [string, string])[]) {
-  const line = [process.execPath, "src/cli/launch.js", ...args].join(" ");
+  const size = "stty rows 24 cols 80";
+  const line = `${size}; ${[process.execPath, "src/cli/launch.js", ...args].join(" ")}`;
   const child = spawn("script", ["--quiet", "--return", "--command", line, "/dev/null"], {
     env: { ...process.env, TERM: "xterm", GITHUB_ACTIONS: "" },
+    timeout: 60_000,
   });
   const left = [...answers];
   let shown = "";
