@@ -80,11 +80,6 @@ export function dayAfter(span: string): string {
   return dayAt(date === undefined ? Date.UTC(year, month) : Date.UTC(year, month - 1, date + 1));
 }
 
-/** Returns the day a number of days after another; before it, if the number is negative. */
-export function daysAfter(start: string, days: number): string {
-  return dayAt(Date.parse(start) + days * day);
-}
-
 /** Returns an instant as local time with its UTC offset: `2025-02-24T15:00:00+01:00`. */
 export function localTime(instant: string, zone: string): string {
   const at = Date.parse(instant);

@@ -1,7 +1,8 @@
+import { daysAfter } from "../checks/engine/days.ts";
 import { dateWords, weekdayOf } from "../date-words.ts";
 import type { SeriesRecord } from "../schema/series.ts";
 import { homeCity } from "../site/cities.ts";
-import { dayAfter, daysAfter, instantIn, localMinute, offsetAt } from "../times.ts";
+import { dayAfter, instantIn, localMinute, offsetAt } from "../times.ts";
 import { type CityCalendar, calendarsOf } from "./city-holidays.ts";
 
 /** A city of the audience, with what its people have free. */

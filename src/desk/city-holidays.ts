@@ -19,7 +19,8 @@ export async function calendarsOf(
   return new Map(
     zones.map((zone) => {
       const country = countryOf.get(sameName(zone)) ?? null;
-      const holidays = country === null ? null : new Holidays(country, { types: ["public"] });
+      const holidays =
+        country === null ? null : new Holidays(country, { types: ["public"], languages: "en" });
       const holidayOn = (day: string) => holidayIn(holidays, day);
       return [zone, { country, holidayOn, weekend: weekendOf(country) }];
     }),

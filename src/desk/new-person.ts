@@ -5,7 +5,7 @@ import { personSchema } from "../schema/person.ts";
 import { slugOf } from "../schema/topic.ts";
 import { foldLetters } from "../words.ts";
 import { type Ask, answersTo, type Question } from "./ask.ts";
-import { type Edit, editOf } from "./edits.ts";
+import { editOf, type FileEdit } from "./edits.ts";
 import { expectedIn, newRecordText } from "./record-text.ts";
 
 /** What is asked of a new person; every option that is the name of a text field is taken. */
@@ -30,7 +30,7 @@ export async function newPerson(
   records: Records,
   typed: Readonly<Record<string, string>>,
   ask?: Ask,
-): Promise<Edit[]> {
+): Promise<FileEdit[]> {
   const answers = await answersTo(personQuestions, typed, ask);
   return personIdOf(records, answers["name"] ?? "") === null
     ? [personEdit(data, records, answers, typed["id"])]
@@ -50,7 +50,7 @@ export function personEdit(
   records: Records,
   answers: Readonly<Record<string, string>>,
   id = freeId(records, answers["name"] ?? ""),
-): Edit {
+): FileEdit {
   const known = Object.entries(answers).filter(([, answer]) => answer !== "");
   const text = newRecordText("people", Object.fromEntries(known));
   return editOf(data, dataFiles.people.path.replace("*", id), text);

@@ -6,7 +6,7 @@ import { mistake } from "../mistakes.ts";
 import { dataFiles } from "../schema/data-files.ts";
 import { seriesSchema } from "../schema/series.ts";
 import { agrees, answersTo, type Question, stopAsking } from "./ask.ts";
-import { diffOf, type Edit, writeEdits } from "./edits.ts";
+import { diffOf, type FileEdit, writeEdits } from "./edits.ts";
 import { personEdit, personQuestions } from "./new-person.ts";
 import { expectedIn, newRecordText } from "./record-text.ts";
 
@@ -55,7 +55,7 @@ export async function newSeries(
   }
 }
 
-function seriesEdits(folder: string, answers: Readonly<Record<string, string>>): Edit[] {
+function seriesEdits(folder: string, answers: Readonly<Record<string, string>>): FileEdit[] {
   const { title = "", url = "", zone = "", topic, name = "", affiliation = "" } = answers;
   const plain = title.replace(/\p{Extended_Pictographic}/gu, "").trim() || title;
   const series = {

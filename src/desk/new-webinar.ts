@@ -6,20 +6,20 @@ import type { SeriesRecord } from "../schema/series.ts";
 import { webinarSchema } from "../schema/webinar.ts";
 import { type Ask, answersTo, askSomebody, type Question } from "./ask.ts";
 import { audienceOf, hoursIn, hourWords } from "./audience.ts";
-import { type Edit, editOf } from "./edits.ts";
+import { editOf, type FileEdit } from "./edits.ts";
 import { personEdit, personIdOf } from "./new-person.ts";
 import { expectedIn, newRecordText } from "./record-text.ts";
 
 /** Speakers by their ids, the edits that add the new ones, and what is to be said of them. */
 interface Speakers {
   readonly ids: readonly string[];
-  readonly edits: readonly Edit[];
+  readonly edits: readonly FileEdit[];
   readonly remarks: readonly string[];
 }
 
 /** Edits, and lines that say what they mean. */
 export interface Proposal {
-  readonly edits: readonly Edit[];
+  readonly edits: readonly FileEdit[];
   readonly remarks: readonly string[];
 }
 

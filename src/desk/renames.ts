@@ -6,7 +6,7 @@ import { quote, suggest } from "../problems.ts";
 import { dataFiles, type FolderKind } from "../schema/data-files.ts";
 import type { Site } from "../site/site.ts";
 import { decodePath } from "../site-path.ts";
-import { type Edit, editOf } from "./edits.ts";
+import { editOf, type FileEdit } from "./edits.ts";
 import type { Proposal } from "./new-webinar.ts";
 import { withPersonRenamed } from "./person-references.ts";
 
@@ -71,7 +71,7 @@ function moved(
   to: string,
   data: string,
   records: SoundRecords,
-): Edit[] {
+): FileEdit[] {
   const { path } = dataFiles[kind];
   const entry = [...records[kind].values()].find(({ id }) => id === from);
   const text = entry?.source.text ?? "";
@@ -89,7 +89,7 @@ function forward(path: string, from: string, to: string): Forward {
 }
 
 /** Only published pages forward: those that git or the list knows; without a list, all do. */
-function redirectEdits(forwards: readonly Forward[], { data, records }: Renaming): Edit[] {
+function redirectEdits(forwards: readonly Forward[], { data, records }: Renaming): FileEdit[] {
   const { published, redirects } = records;
   const listed = published && new Set(Object.keys(published.record).map(decodePath));
   const isKnown = ({ from }: Forward) =>

@@ -1,3 +1,4 @@
+import { daysAfter } from "../checks/engine/days.ts";
 import type { Entry, SoundRecords } from "../load/records.ts";
 import { factsOf } from "../report/webinar-notes.ts";
 import { type Asked, askedIn } from "../schema/asked.ts";
@@ -5,7 +6,6 @@ import { personSchema } from "../schema/person.ts";
 import type { SeriesRecord } from "../schema/series.ts";
 import { talkSchema, type WebinarRecord } from "../schema/webinar.ts";
 import type { Site, Talk, Webinar } from "../site/site.ts";
-import { daysAfter } from "../times.ts";
 
 /** Something that a webinar needs. */
 export interface Todo {

@@ -165,8 +165,6 @@ test("todo writes the mails and the event of a webinar as files", async () => {
   assert.equal(output.trim().split("\n").length, 7);
   assert.match(readFileSync(path.join(into, "s06.ics"), "utf8"), /^BEGIN:VCALENDAR\r\n/);
   const wrong = await command("todo", ["mail", "s60", ...options]);
-  assert.deepEqual(
-    [wrong.code, wrong.errors.trim()],
-    [2, 'no webinar "s60" (did you mean "s06"?)'],
-  );
+  assert.equal(wrong.code, 2);
+  assert.match(wrong.errors, /^no webinar "s60"/m);
 });
