@@ -38,7 +38,7 @@ const order = [
     "images",
     "search",
   ],
-  ...["outputs.ts", "audit", "build", "server", "report", "docs", "cli"],
+  ...["outputs.ts", "audit", "build", "server", "report", "docs", "desk", "cli"],
 ];
 
 /** What visitors' browsers run knows nothing of the rest but these. */

@@ -26,8 +26,10 @@ async function check(options: Options): Promise<void> {
   if (options.fix) {
     const { fixData } = await import("../fix/fix-data.ts");
     const { keepPublished } = await import("../fix/keep-published.ts");
-    const changes = [...fixData(options.data), ...keepPublished(options.data), ...forward(options)];
-    for (const change of changes) console.log(formatProblem(change));
+    const { sortFields } = await import("../fix/sort-fields.ts");
+    const { data } = options;
+    const changes = [fixData(data), keepPublished(data), forward(options), sortFields(data)];
+    for (const change of changes.flat()) console.log(formatProblem(change));
   }
   const found = await checkDataAndSpelling(options.data, options.now);
   const checked = options.strict ? strictly(found) : found;

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { parseNow, parseUrl, type Settings, settingsFromEnvironment } from "../build/settings.ts";
 import { suggest } from "../problems.ts";
+import { flags } from "./flags.ts";
 
 /** The options of all commands; a command uses those that it accepted. */
 export interface Options extends Settings {
@@ -22,45 +23,20 @@ export interface Options extends Settings {
   readonly csv: boolean;
   /** The rule to explain, "" to list all rules; null without --explain. */
   readonly explain: string | null;
+  /** All positional arguments. */
+  readonly words: readonly string[];
+  /** Whether to write without asking. */
+  readonly yes: boolean;
+  /** The values of all options as they were typed. */
+  readonly typed: Readonly<Record<string, string>>;
 }
 
-const flags = {
-  data: { type: "string", help: "--data <folder>  the data folder (default: data)" },
-  now: {
-    type: "string",
-    help: "--now <moment>   a day (2025-01-15) or an instant (2025-01-15T12:00:00Z)\n                   that the site is built for (default: now)",
-  },
-  out: { type: "string", help: "--out <folder>   the folder of the built site (default: _site)" },
-  port: { type: "string", help: "--port <number>  the port to listen on (default: 8000)" },
-  wait: {
-    type: "string",
-    help: "--wait <seconds> how long a deploy may take to spread (default: 120)",
-  },
-  issues: {
-    type: "boolean",
-    help: "--issues         keep the list as issues on GitHub (needs GITHUB_TOKEN)",
-  },
-  fix: {
-    type: "boolean",
-    help: "--fix            repair in place what has only one right answer",
-  },
-  strict: {
-    type: "boolean",
-    help: "--strict         doubts stop the command, as problems do",
-  },
-  json: { type: "boolean", help: "--json           print JSON" },
-  csv: { type: "boolean", help: "--csv            print CSV, for a spreadsheet" },
-  explain: {
-    type: "string",
-    help: "--explain [rule] explain a rule; without a rule, list all rules",
-  },
-  help: { type: "boolean", help: "--help           show this help" },
-} as const;
-
-/** What a command takes besides --help: options, and at most one argument, `<url>` or, if optional, `[<report>]`. */
+/** What a command takes besides --help: options, and arguments, of which the first is `<url>` or, if optional, `[<report>]`. */
 export interface Accepted {
   readonly flags: readonly (keyof typeof flags)[];
   readonly argument?: string;
+  /** How many positional arguments it takes; 1 if it says nothing else. */
+  readonly words?: number;
 }
 
 /** What a command takes that says nothing else. */
@@ -83,14 +59,14 @@ export function readOptions(
   const { tokens, values, positionals } = parse(args);
   if (values["help"]) return { text: help, exitCode: 0 };
   try {
-    const first = tokens.find(({ kind }) => kind === "positional");
-    for (const token of tokens)
-      if (token !== first || !accepted.argument) refuse(wrongToken(token, known));
+    const most = accepted.argument ? (accepted.words ?? 1) : 0;
+    const taken = tokens.filter(({ kind }) => kind === "positional").slice(0, most);
+    for (const token of tokens) if (!taken.includes(token)) refuse(wrongToken(token, known));
     const [argument = ""] = positionals;
     if (accepted.argument?.startsWith("<") && argument === "")
       refuse(`${accepted.argument} is missing`);
     if (accepted.argument === "<url>") parseUrl(argument, "<url>");
-    return { options: optionsOf(values as Values, argument) };
+    return { options: { ...optionsOf(values as Values, argument), words: positionals } };
   } catch (error) {
     return { text: `${(error as Error).message}\n\n${help}`, exitCode: 2 };
   }
@@ -119,10 +95,8 @@ function wrongToken(token: Token, known: readonly string[]): string | null {
   return token.value && !isOption ? null : `${token.rawName} needs a value`;
 }
 
-function optionsOf(
-  { data, now, out, port, wait, issues, fix, strict, json, csv, explain }: Values,
-  argument: string,
-): Options {
+function optionsOf(values: Values, argument: string): Omit<Options, "words"> {
+  const { data, now, out, port, wait, issues, fix, strict, json, csv, explain } = values;
   const defaults = settingsFromEnvironment();
   return {
     ...defaults,
@@ -139,6 +113,8 @@ function optionsOf(
     csv: csv !== undefined,
     // Without a rule, the value is true.
     explain: explain === undefined ? null : typeof explain === "string" ? explain : "",
+    yes: values.yes !== undefined,
+    typed: values,
   };
 }
 

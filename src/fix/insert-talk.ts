@@ -3,6 +3,7 @@ import { dump } from "js-yaml";
 import { type OutlineNode, readOutline } from "../load/outline.ts";
 import { readYaml } from "../load/read-yaml.ts";
 import type { TalkRecord } from "../schema/webinar.ts";
+import { columnOf, startWithComments } from "./field-lines.ts";
 
 /** Returns the YAML of a webinar with one more talk at a place of its list; null if the list is not written item by item. */
 export function insertTalk(text: string, place: number, talk: TalkRecord): string | null {
@@ -32,24 +33,13 @@ function withItem(text: string, place: number, outline: OutlineNode, item: objec
   const whole = text.replace(/(?<=[^\n])$/, "\n");
   if (!list || items.length === 0) return `${whole.replace(/^talks:.*\n/m, "")}talks:\n${lines}`;
   const next = items[place];
-  const at = next ? startOfItem(whole, next.start) : endOfField(whole, outline, list);
+  const at = next ? startWithComments(whole, next.start) : endOfField(whole, outline, list);
   return whole.slice(0, at) + lines + whole.slice(at);
-}
-
-function columnOf(text: string, offset: number): number {
-  return offset - (text.lastIndexOf("\n", offset - 1) + 1);
-}
-
-/** A comment above an item belongs to it. */
-function startOfItem(text: string, offset: number): number {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  const comments = /(^[ \t]*#.*\n)*$/m.exec(text.slice(0, start))?.[0] ?? "";
-  return start - comments.length;
 }
 
 function endOfField(text: string, outline: OutlineNode, list: OutlineNode): number {
   const later = [...outline.children.values()]
     .map(({ name }) => name)
     .filter((at) => at > list.name);
-  return later.length === 0 ? text.length : startOfItem(text, Math.min(...later));
+  return later.length === 0 ? text.length : startWithComments(text, Math.min(...later));
 }

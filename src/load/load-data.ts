@@ -14,7 +14,7 @@ import type { Entry, Loaded, Records } from "./records.ts";
 export function loadData(folder: string): Loaded {
   const problems: Problem[] = [];
   const names = list(folder, folder, problems);
-  if (names === null) return { records: noRecords, problems };
+  if (names === null) return { records: emptyRecords, problems };
   for (const name of names) checkTopLevel(folder, name, problems);
   const singles = dataFileList.flatMap(([kind, file]) => {
     if (folderOf(file) !== null) return [];
@@ -27,7 +27,7 @@ export function loadData(folder: string): Loaded {
     (names.includes(name) && list(path.join(folder, name), folder, problems)) || [];
   const [images, transcripts] = [namesIn(imageFolder), namesIn(transcriptFolder)];
   const records = {
-    ...noRecords,
+    ...emptyRecords,
     ...Object.fromEntries(singles),
     webinars: webinars.entries,
     people: new Map(people.entries.map((entry) => [entry.id, entry])),
@@ -39,8 +39,8 @@ export function loadData(folder: string): Loaded {
   return { records: { ...records, past: pastInList(records) }, problems };
 }
 
-/** The records of a data folder that cannot be read. */
-const noRecords = {
+/** The records of a data folder that is empty, or cannot be read. */
+export const emptyRecords = {
   ...Object.fromEntries(dataFileList.map(([kind]) => [kind, null])),
   webinars: [],
   people: new Map(),

@@ -39,18 +39,31 @@ function missingIn(webinar: Webinar): string {
     .join("; ");
 }
 
-function missingFacts({ topic, status, when, whereWords, registration }: Webinar): string[] {
+function missingFacts(webinar: Webinar): string[] {
+  return factsOf(webinar).flatMap(({ missing }) => missing ?? []);
+}
+
+/** Something that the organizers say of a webinar. */
+export interface WebinarFact {
+  readonly name: "topic" | "day" | "time" | "place" | "registration";
+  /** "no topic"; null where it is known. */
+  readonly missing: string | null;
+}
+
+/** Returns what the organizers say of a webinar before it is held, and what of it is missing; the time only of a known day. */
+export function factsOf({ topic, status, when, whereWords, registration }: Webinar): WebinarFact[] {
   const isPostponed = status === "postponed";
-  const missing: readonly (readonly [string, boolean])[] = [
-    ["no topic", topic === null],
-    ["no new date", isPostponed],
-    ["no date", !isPostponed && when.precision === "none"],
-    ["no day", !isPostponed && (when.precision === "month" || when.precision === "year")],
-    ["no time", !isPostponed && when.precision === "day"],
-    ["no platform", whereWords === null],
-    ["no registration link", registration.state === "unannounced"],
+  const noDay = { none: "no date", year: "no day", month: "no day", day: null, hour: null };
+  const isOpen = registration.state === "unannounced";
+  const time = { name: "time", missing: when.precision === "day" ? "no time" : null } as const;
+  const hasDay = when.precision === "hour" || (when.precision === "day" && !isPostponed);
+  return [
+    { name: "topic", missing: topic === null ? "no topic" : null },
+    { name: "day", missing: isPostponed ? "no new date" : noDay[when.precision] },
+    ...(hasDay ? [time] : []),
+    { name: "place", missing: whereWords === null ? "no platform" : null },
+    { name: "registration", missing: isOpen ? "no registration link" : null },
   ];
-  return missing.filter(([, isMissing]) => isMissing).map(([words]) => words);
 }
 
 function aboutTalks(talks: readonly Talk[], words: string, test: (talk: Talk) => boolean): string {

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { avoidSchema } from "./avoid.ts";
 import { interfaceSchema } from "./interface.ts";
 import { noticeSchema } from "./notice.ts";
 import { organizersSchema } from "./organizers.ts";
@@ -69,6 +70,14 @@ export const dataFiles = {
       pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/,
       expected: 'a file name like "first-last.yaml": words of a-z and 0-9, joined by -',
     },
+  },
+  avoid: {
+    path: "avoid.yaml",
+    schemaName: "avoid",
+    schema: avoidSchema,
+    isOptional: true,
+    heading: "Days to avoid",
+    about: "`npm run plan` marks them when it looks for a day. Visitors never see them.",
   },
   privacy: {
     path: "privacy.yaml",

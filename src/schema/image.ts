@@ -1,8 +1,10 @@
 import * as z from "zod";
+import { atMost, longest } from "./fields.ts";
 
 const expected = 'the name of a file in data/images, like "ada-lind.jpg"';
 
 /** The name of a file in data/images. */
 export const imageName = z
   .string(expected)
+  .check(atMost(longest.name))
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.(jpe?g|png|webp|avif|svg)$/, expected);

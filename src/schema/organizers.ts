@@ -1,11 +1,14 @@
 import * as z from "zod";
-import { fields, id, line, list } from "./fields.ts";
+import { atMost, fields, id, line, list, longest } from "./fields.ts";
 import type { Path } from "./validate.ts";
 
 const personId = id.describe("The id of a person in data/people.");
 
 const years = z
-  .union([z.int(), z.string()], "a year like 2021, or years like 2019–2023")
+  .union(
+    [z.int(), z.string().check(atMost(longest.name))],
+    "a year like 2021, or years like 2019–2023",
+  )
   .transform((typed) => String(typed).replace("-", "–"))
   .refine(
     (text) => /^[12]\d{3}(–([12]\d{3})?)?$/.test(text),

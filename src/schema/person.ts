@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { url } from "./address-fields.ts";
+import { asked } from "./asked.ts";
 import { day, fields, line, list, markdown, personName, shortLine, word } from "./fields.ts";
 import { imageName } from "./image.ts";
 import { linkList, personLinkKinds } from "./link-lists.ts";
@@ -76,17 +77,25 @@ export const personSchema = fields({
       description:
         "The institution with its place; a list of lines for several at once. It stays as it is when somebody moves: see moves.",
       examples: ["Harbour College, Norway"],
+    })
+    .register(asked, {
+      noun: "affiliation",
+      request: "your institution with its place, as the page should have it",
+      lead: "people",
     }),
   moves: list(move, "a list of moves, each with affiliation and from")
     .default([])
     .describe(
       "Later changes of the affiliation, the earliest first; talks given before keep theirs.",
     ),
-  photo: imageName.optional().meta({
-    description:
-      "A portrait: the name of a file in data/images. It is cut to a square and made small; what the camera noted, such as the place, is left out.",
-    examples: ["ada-lind.jpg"],
-  }),
+  photo: imageName
+    .optional()
+    .meta({
+      description:
+        "A portrait: the name of a file in data/images. It is cut to a square and made small; what the camera noted, such as the place, is left out.",
+      examples: ["ada-lind.jpg"],
+    })
+    .register(asked, { noun: "photo", request: "a photo of you, if you like", lead: "people" }),
   photo_credit: line.optional().meta({
     description: "Who took the portrait, as it is to be shown.",
     examples: ["Photo: Ben Okoro"],
@@ -95,10 +104,13 @@ export const personSchema = fields({
   links: linkList(personLinkKinds)
     .optional()
     .meta({ description: "Where else on the web the person is: each with its kind, or a label." }),
-  bio: markdown.optional().meta({
-    description: "Who this is, in a sentence or two of Markdown.",
-    examples: ["Ada studies how data is labelled."],
-  }),
+  bio: markdown
+    .optional()
+    .meta({
+      description: "Who this is, in a sentence or two of Markdown.",
+      examples: ["Ada studies how data is labelled."],
+    })
+    .register(asked, { noun: "bio", request: "a sentence or two about you", lead: "people" }),
   orcid: z
     .string("text")
     .regex(/^(\d{4}-){3}\d{3}[\dX]$/, {
@@ -110,6 +122,11 @@ export const personSchema = fields({
     .meta({
       description: "The ORCID iD: sixteen digits in groups of four.",
       examples: ["0000-0002-1825-0097"],
+    })
+    .register(asked, {
+      noun: "ORCID iD",
+      request: "your ORCID iD, if you have one",
+      lead: "people",
     }),
 });
 

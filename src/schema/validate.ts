@@ -127,8 +127,8 @@ export interface InnerSchemas {
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
 }
 
-/** The names of the fields that a schema has at a path; a union has those of all its branches. */
-function fieldNames(schema: z.core.$ZodType, path: Path): string[] {
+/** Returns the names of the fields that a schema has at a path, in their order; a union has those of all its branches. */
+export function fieldNames(schema: z.core.$ZodType, path: Path): string[] {
   const { options, innerType, element, shape } = schema._zod.def as InnerSchemas;
   if (options) return options.flatMap((option) => fieldNames(option, path));
   if (innerType) return fieldNames(innerType, path);

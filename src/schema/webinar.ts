@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { url } from "./address-fields.ts";
+import { asked } from "./asked.ts";
 import { chapters } from "./chapters.ts";
 import { doi } from "./doi.ts";
 import {
@@ -37,12 +38,16 @@ const peopleForms = "a list of people's ids";
 /** Whom a talk is for. */
 export const talkLevels = ["beginner", "intermediate", "advanced"] as const;
 
-const talk = fields({
-  title: line.optional().meta({
-    description:
-      "The title; leave it out until it is known. A formula stands in LaTeX between dollar signs.",
-    examples: ["What a label leaves out"],
-  }),
+/** One item of a webinar's `talks`. */
+export const talkSchema = fields({
+  title: line
+    .optional()
+    .meta({
+      description:
+        "The title; leave it out until it is known. A formula stands in LaTeX between dollar signs.",
+      examples: ["What a label leaves out"],
+    })
+    .register(asked, { noun: "title", request: "the title of your talk", lead: "talks" }),
   language: language
     .optional()
     .describe("The language of the talk if it differs from the series'."),
@@ -81,13 +86,20 @@ const talk = fields({
         "What it is about, in a word or two each; use the same words for the same thing.",
       examples: [["annotation", "fairness"]],
     }),
-  abstract: markdown.optional().meta({
-    description:
-      "What it is about, in Markdown; formulas in LaTeX, as in $x^2$ or $$\\int f$$. Write \\$ for a dollar sign that would be read as one.",
-    examples: [
-      "Labels hide *who* chose them. The talk follows one label from its first meeting to a trained model.",
-    ],
-  }),
+  abstract: markdown
+    .optional()
+    .meta({
+      description:
+        "What it is about, in Markdown; formulas in LaTeX, as in $x^2$ or $$\\int f$$. Write \\$ for a dollar sign that would be read as one.",
+      examples: [
+        "Labels hide *who* chose them. The talk follows one label from its first meeting to a trained model.",
+      ],
+    })
+    .register(asked, {
+      noun: "abstract",
+      request: "an abstract of a few sentences",
+      lead: "talks",
+    }),
   day: day
     .optional()
     .describe(
@@ -109,6 +121,11 @@ const talk = fields({
       description:
         "Whether the speaker agrees to a recording. Once one talk of the series says it, no recording is published without yes.",
       examples: ["yes", "asked", "no"],
+    })
+    .register(asked, {
+      noun: "consent to the recording",
+      request: "whether we may record your talk and publish it",
+      lead: "talks",
     }),
   chapters: chapters
     .optional()
@@ -127,7 +144,11 @@ const talk = fields({
       "Who made the transcripts of this talk in data/transcripts, or corrected them; a name or a few words.",
     examples: ["Ada Lind", "a program, corrected by Ada Lind"],
   }),
-  slides: url.optional().describe("The address of the slides."),
+  slides: url.optional().describe("The address of the slides.").register(asked, {
+    noun: "slides",
+    request: "the address of your slides, or the file",
+    lead: "slides",
+  }),
   paper: url.optional().meta({
     description: "The address of the paper, or its DOI.",
     examples: ["https://doi.org/10.1000/182", "10.1000/182"],
@@ -210,7 +231,7 @@ export const webinarSchema = fields({
     .describe(
       "cancelled: it does not take place. postponed: it takes place on a day that is not known yet; date is the original day.",
     ),
-  talks: list(talk, "a list of talks")
+  talks: list(talkSchema, "a list of talks")
     .default([])
     .describe(
       "The talks in the order of the webinar. A new one gets the next free number: E01, E02 and so on.",

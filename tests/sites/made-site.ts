@@ -50,6 +50,7 @@ export function madeRecords({
     personIds: new Set(persons.map(([id]) => id)),
     privacy: null,
     privacyNotice: null,
+    avoid: null,
     redirects: null,
     published: null,
     phrases: phrases && entry("interface", phrases),

@@ -1,0 +1,23 @@
+import * as z from "zod";
+import type { SeriesRecord } from "./series.ts";
+
+/** What a field of a talk or of a person is called when its speaker is asked for it. */
+export interface Asked {
+  /** "title", as the list of what is to do has it. */
+  readonly noun: string;
+  /** "the title of your talk", as a mail has it. */
+  readonly request: string;
+  /** When it is due. */
+  readonly lead: keyof NonNullable<SeriesRecord["lead_days"]>;
+}
+
+/** The registry of fields that speakers are asked for while they are empty; lists and mails of `npm run todo` read it. */
+export const asked = z.registry<Asked>();
+
+/** Returns the fields of a shape that speakers are asked for, in their order. */
+export function askedIn(shape: Readonly<Record<string, z.ZodType>>): (readonly [string, Asked])[] {
+  return Object.entries(shape).flatMap(([name, field]) => {
+    const question = asked.get(field);
+    return question ? [[name, question] as const] : [];
+  });
+}
