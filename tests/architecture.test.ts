@@ -28,6 +28,8 @@ const order = [
     "history",
     "checks",
     "fix",
+    "import",
+    "forms",
     "site",
     "publish",
     "cards",

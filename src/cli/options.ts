@@ -17,6 +17,8 @@ export interface Options extends Settings {
   readonly fix: boolean;
   /** Whether doubts stop the command as problems do. */
   readonly strict: boolean;
+  /** Whether to compare what was imported with its source. */
+  readonly prove: boolean;
   /** The rule to explain, "" to list all rules; null without --explain. */
   readonly explain: string | null;
 }
@@ -45,6 +47,10 @@ const flags = {
     type: "boolean",
     help: "--strict         doubts stop the command, as problems do",
   },
+  prove: {
+    type: "boolean",
+    help: "--prove          compare the page with the site of the data folder",
+  },
   explain: {
     type: "string",
     help: "--explain [rule] explain a rule; without a rule, list all rules",
@@ -56,6 +62,8 @@ const flags = {
 export interface Accepted {
   readonly flags: readonly (keyof typeof flags)[];
   readonly argument?: string;
+  /** What --out is for a command that builds no site: the default folder, and the help. */
+  readonly outFolder?: { readonly name: string; readonly help: string };
 }
 
 /** What a command takes that says nothing else. */
@@ -73,7 +81,10 @@ export function readOptions(
   accepted: Accepted = usual,
 ): { options: Options } | { text: string; exitCode: number } {
   const known = [...accepted.flags, "help" as const];
-  const lines = known.map((name) => `  ${flags[name].help}`);
+  const { outFolder } = accepted;
+  const lines = known.map((name) =>
+    name === "out" && outFolder ? `  --out <folder>   ${outFolder.help}` : `  ${flags[name].help}`,
+  );
   const help = [usage, "", ...lines, "", exitCodes].join("\n");
   const { tokens, values, positionals } = parse(args);
   if (values["help"]) return { text: help, exitCode: 0 };
@@ -85,7 +96,7 @@ export function readOptions(
     if (accepted.argument?.startsWith("<") && argument === "")
       refuse(`${accepted.argument} is missing`);
     if (accepted.argument === "<url>") parseUrl(argument, "<url>");
-    return { options: optionsOf(values as Values, argument) };
+    return { options: optionsOf(values as Values, argument, outFolder?.name ?? "_site") };
   } catch (error) {
     return { text: `${(error as Error).message}\n\n${help}`, exitCode: 2 };
   }
@@ -115,21 +126,23 @@ function wrongToken(token: Token, known: readonly string[]): string | null {
 }
 
 function optionsOf(
-  { data, now, out, port, wait, issues, fix, strict, explain }: Values,
+  { data, now, out, port, wait, issues, fix, strict, prove, explain }: Values,
   argument: string,
+  outFolder: string,
 ): Options {
   const defaults = settingsFromEnvironment();
   return {
     ...defaults,
     data: data ?? defaults.data,
     now: now === undefined ? defaults.now : parseNow(now, "--now"),
-    out: out ?? "_site",
+    out: out ?? outFolder,
     argument,
     port: parseNumber(port ?? "8000", "--port", 65535),
     wait: parseNumber(wait ?? "120", "--wait", 3600),
     issues: issues !== undefined,
     fix: fix !== undefined,
     strict: strict !== undefined,
+    prove: prove !== undefined,
     // Without a rule, the value is true.
     explain: explain === undefined ? null : typeof explain === "string" ? explain : "",
   };
