@@ -1,9 +1,9 @@
 import { type SeriesFacts, seriesDraft } from "./draft-series.ts";
-import type { Found, FoundTalk, Leftover } from "./found.ts";
 import { namePeople } from "./name-people.ts";
 import { type NumberedWebinar, numberWebinars } from "./number-webinars.ts";
 import { recordYaml } from "./record-yaml.ts";
 import { servicesOf } from "./services.ts";
+import type { ImportedTalk, Leftover, SourceFacts } from "./source-facts.ts";
 
 /** A data folder that was drafted: its files by their paths, and what no field takes. */
 export interface DraftedData {
@@ -14,7 +14,7 @@ export interface DraftedData {
 const moveGuess = { "moves.0.from": "the day of the first talk with this institution" };
 
 /** Returns the data folder of what was found on a page or in a file. */
-export function draftFiles(found: Found): DraftedData {
+export function draftFiles(found: SourceFacts): DraftedData {
   const webinars = numberWebinars(found.webinars);
   const { people, idOf, left } = namePeople(found.organizers, webinars);
   const facts: SeriesFacts = { ...found, people, webinars };
@@ -49,7 +49,7 @@ export function webinarFile(number: number): string {
 /** Returns a webinar as YAML, its talks in the order of their numbers. */
 export function webinarYaml(
   { number, guesses, talks, ...fields }: NumberedWebinar,
-  idOf: (person: FoundTalk["speakers"][number]) => string,
+  idOf: (person: ImportedTalk["speakers"][number]) => string,
 ): string {
   const ordered = [...talks].sort((a, b) => (a.number ?? 99) - (b.number ?? 99));
   const records = ordered.map(({ number: place, speakers, ...talk }, i) => ({

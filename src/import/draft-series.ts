@@ -1,24 +1,24 @@
 import { firstLine } from "./first-line.ts";
-import type { Found, FoundPerson, FoundSeries, Guesses } from "./found.ts";
 import type { NumberedWebinar } from "./number-webinars.ts";
 import { plainTitle } from "./plain-title.ts";
+import type { Guesses, ImportedPerson, ImportedSeries, SourceFacts } from "./source-facts.ts";
 
 /** What is known of a series when its own file is written. */
-export interface SeriesFacts extends Omit<Found, "webinars"> {
-  readonly people: ReadonlyMap<string, FoundPerson>;
+export interface SeriesFacts extends Omit<SourceFacts, "webinars"> {
+  readonly people: ReadonlyMap<string, ImportedPerson>;
   readonly webinars: readonly NumberedWebinar[];
 }
 
 /** Returns the record of the series with everything that it must have; what nobody said is guessed. */
-export function seriesDraft(facts: SeriesFacts): { series: FoundSeries; guesses: Guesses } {
+export function seriesDraft(facts: SeriesFacts): { series: ImportedSeries; guesses: Guesses } {
   const { series, guesses } = facts;
   const missing = Object.entries(assumed(facts)).filter(
-    ([field]) => series[field as keyof FoundSeries] === undefined,
+    ([field]) => series[field as keyof ImportedSeries] === undefined,
   );
   const values = Object.fromEntries(missing.map(([field, { value }]) => [field, value]));
   const whys = Object.fromEntries(missing.map(([field, { why }]) => [field, why]));
   const contact = contactOf(facts);
-  const whole = { ...values, ...series, ...contact } as FoundSeries;
+  const whole = { ...values, ...series, ...contact } as ImportedSeries;
   const description = firstLine(whole.description ?? "", longestDescription);
   return { series: { ...whole, description }, guesses: { ...whys, ...guesses } };
 }
@@ -62,7 +62,7 @@ function zoneNamed({ organizers }: SeriesFacts): Assumed | null {
 }
 
 /** The page may call the contact of the newsletter by the first name alone. */
-function contactOf({ series, people }: SeriesFacts): Pick<FoundSeries, "newsletter"> {
+function contactOf({ series, people }: SeriesFacts): Pick<ImportedSeries, "newsletter"> {
   const { newsletter } = series;
   if (!newsletter) return {};
   const called = newsletter.contact;

@@ -1,15 +1,15 @@
-import type { FoundTalk, FoundWebinar } from "./found.ts";
+import type { ImportedTalk, ImportedWebinar } from "./source-facts.ts";
 
 /** A talk of a programme with the day and the hour on which it starts. */
 export interface HeldTalk {
   readonly date: string | null;
   readonly time: string | null;
-  readonly talk: FoundTalk;
-  readonly fields: Omit<FoundWebinar, "number" | "date" | "time" | "talks" | "guesses">;
+  readonly talk: ImportedTalk;
+  readonly fields: Omit<ImportedWebinar, "number" | "date" | "time" | "talks" | "guesses">;
 }
 
 /** Returns the webinars of the talks of a programme: the talks of one day are one webinar, which starts with the first. */
-export function webinarsOfDays(held: readonly HeldTalk[]): FoundWebinar[] {
+export function webinarsOfDays(held: readonly HeldTalk[]): ImportedWebinar[] {
   const days = new Map<string, HeldTalk[]>();
   for (const one of held) {
     const key = one.date ?? `undated ${days.size}`;

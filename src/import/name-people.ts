@@ -1,25 +1,25 @@
 import { isRealDay } from "../date-words.ts";
-import type { FoundPerson, Leftover } from "./found.ts";
 import type { NumberedWebinar } from "./number-webinars.ts";
+import type { ImportedPerson, Leftover } from "./source-facts.ts";
 import { idOfName } from "./written-names.ts";
 
 /** The people of a series by their ids, and what they are named by. */
 interface NamedByIds {
-  readonly people: ReadonlyMap<string, FoundPerson>;
+  readonly people: ReadonlyMap<string, ImportedPerson>;
   /** Returns the id of a person of these. */
-  readonly idOf: (person: FoundPerson) => string;
+  readonly idOf: (person: ImportedPerson) => string;
   readonly left: readonly Leftover[];
 }
 
 /** A person at one place of a page; the day is that of the talk, null for an organizer. */
 interface Mention {
-  readonly person: FoundPerson;
+  readonly person: ImportedPerson;
   readonly day: string | null;
 }
 
 /** Returns the people of a series, one for each name, with all that is said of them anywhere. */
 export function namePeople(
-  organizers: readonly FoundPerson[],
+  organizers: readonly ImportedPerson[],
   webinars: readonly NumberedWebinar[],
 ): NamedByIds {
   const mentions = [
@@ -33,8 +33,9 @@ export function namePeople(
   const names = [...new Set(mentions.map(({ person }) => person.name))];
   // A name in another script has no letter for a file's name.
   const foreign = names.filter((name) => idOfName(name) === null);
-  const idOf = ({ name }: FoundPerson) => idOfName(name) ?? `person-${foreign.indexOf(name) + 1}`;
-  const people = new Map<string, FoundPerson>();
+  const idOf = ({ name }: ImportedPerson) =>
+    idOfName(name) ?? `person-${foreign.indexOf(name) + 1}`;
+  const people = new Map<string, ImportedPerson>();
   const left: Leftover[] = [];
   for (const { person, day } of mentions) {
     const id = idOf(person);
@@ -46,7 +47,7 @@ export function namePeople(
 }
 
 /** What is said of a person later adds to it; another institution on a later day is a move. */
-function joined(old: FoundPerson, person: FoundPerson, day: string | null): FoundPerson {
+function joined(old: ImportedPerson, person: ImportedPerson, day: string | null): ImportedPerson {
   const { affiliation } = person;
   const whole = { ...person, ...old };
   if (typeof affiliation !== "string" || !hasMoved(old, person) || !isRealDay(day ?? ""))
@@ -54,13 +55,13 @@ function joined(old: FoundPerson, person: FoundPerson, day: string | null): Foun
   return { ...whole, moves: [...(old.moves ?? []), { affiliation, from: day ?? "" }] };
 }
 
-function hasMoved(old: FoundPerson, { affiliation }: FoundPerson): boolean {
+function hasMoved(old: ImportedPerson, { affiliation }: ImportedPerson): boolean {
   const latest = old.moves?.at(-1)?.affiliation ?? old.affiliation;
   return latest !== undefined && affiliation !== undefined && latest !== affiliation;
 }
 
 /** What is said of a person a second time and otherwise, and has no field. */
-function otherWords(old: FoundPerson, person: FoundPerson, day: string | null): Leftover[] {
+function otherWords(old: ImportedPerson, person: ImportedPerson, day: string | null): Leftover[] {
   const fields = ["website", "honorific"] as const;
   const others = fields.filter(
     (field) => old[field] && person[field] && old[field] !== person[field],

@@ -1,17 +1,17 @@
 import { isWebAddress } from "../schema/address-fields.ts";
-import { type Found, type FoundSeries, nothingFound } from "./found.ts";
 import { blockMarkdown, leftBlock } from "./page-blocks.ts";
 import type { Section } from "./page-sections.ts";
+import { type ImportedSeries, noFacts, type SourceFacts } from "./source-facts.ts";
 
-type Newsletter = Partial<NonNullable<FoundSeries["newsletter"]>>;
+type Newsletter = Partial<NonNullable<ImportedSeries["newsletter"]>>;
 
 /** Returns the newsletter of a page that has its form; what the form's pages say themselves is left. */
-export function readNewsletter({ blocks }: Section): Found {
+export function readNewsletter({ blocks }: Section): SourceFacts {
   const frame = blocks.find(({ kind }) => kind === "frame")?.frame ?? null;
   const [first, ...others] = blocks.filter(({ kind }) => kind !== "frame");
   if (frame === null || !first || !isWebAddress(frame.url))
     return {
-      ...nothingFound,
+      ...noFacts,
       left: blocks.map((block) => leftBlock(block, "there is no form here")),
     };
   const text = blocks.map((block) => block.text).join(" ");
@@ -31,9 +31,9 @@ export function readNewsletter({ blocks }: Section): Found {
     ...(contact === undefined ? {} : { contact }),
   };
   return {
-    ...nothingFound,
+    ...noFacts,
     // What is missing is a problem that the check tells.
-    series: { newsletter: newsletter as NonNullable<FoundSeries["newsletter"]> },
+    series: { newsletter: newsletter as NonNullable<ImportedSeries["newsletter"]> },
     guesses: contact === undefined ? {} : { "newsletter.contact": `the page says "${contact}"` },
     left: others.map((block) =>
       leftBlock(block, "the pages say this themselves, with the sender and the contact"),

@@ -1,16 +1,21 @@
 import { isWebAddress } from "../schema/address-fields.ts";
-import { type Found, type FoundTalk, type FoundWebinar, nothingFound } from "./found.ts";
 import { type Block, leftBlock } from "./page-blocks.ts";
 import type { Section } from "./page-sections.ts";
+import {
+  type ImportedTalk,
+  type ImportedWebinar,
+  noFacts,
+  type SourceFacts,
+} from "./source-facts.ts";
 import { readTalkLine } from "./talk-line.ts";
 import { writtenDay, writtenTime } from "./written-days.ts";
 import { peopleIn } from "./written-names.ts";
 
 /** What a line such as "Date: 24 February 2025" says. */
-type Fact = Omit<Partial<FoundWebinar>, "number" | "talks" | "guesses">;
+type Fact = Omit<Partial<ImportedWebinar>, "number" | "talks" | "guesses">;
 
 /** Returns the next webinar of a page: its topic, day, hour, place and speakers. */
-export function readNext({ heading, blocks }: Section): Found {
+export function readNext({ heading, blocks }: Section): SourceFacts {
   const topic = /:\s*(.+)$/.exec(heading?.text ?? "")?.[1];
   const items = blocks.filter(({ kind }) => kind === "item");
   const talks = items.flatMap((block) => announcedTalk(block) ?? []);
@@ -21,7 +26,7 @@ export function readNext({ heading, blocks }: Section): Found {
   const webinar = { number: null, ...(topic ? { topic } : {}), ...Object.assign({}, ...known) };
   const isEmpty = talks.length === 0 && known.length === 0 && topic === undefined;
   return {
-    ...nothingFound,
+    ...noFacts,
     webinars: isEmpty ? [] : [{ ...webinar, talks, guesses: guessesOf(known) }],
     left: [
       ...facts.flatMap(([block, fact]) => (fact ? [] : leftBlock(block, "no field takes it"))),
@@ -64,7 +69,7 @@ function placeOf(value: string): Fact {
 }
 
 /** A talk of the next webinar has a title, or speakers alone. */
-function announcedTalk(block: Block): FoundTalk | null {
+function announcedTalk(block: Block): ImportedTalk | null {
   const strong = block.marks.filter(({ url }) => url === null);
   const read = strong.length > 0 || /["“„«:]/.test(block.text) ? readTalkLine(block) : null;
   if (read?.talk.title) return read.talk;

@@ -1,14 +1,14 @@
 import { dateWords, isRealDay, weekdayOf } from "../date-words.ts";
 import { compareTexts } from "../problems.ts";
-import type { FoundWebinar } from "./found.ts";
+import type { ImportedWebinar } from "./source-facts.ts";
 
 /** A webinar whose number is known. */
-export interface NumberedWebinar extends FoundWebinar {
+export interface NumberedWebinar extends ImportedWebinar {
   readonly number: number;
 }
 
 /** Returns the webinars with their numbers, those without one after the others in the order of their days. */
-export function numberWebinars(found: readonly FoundWebinar[]): NumberedWebinar[] {
+export function numberWebinars(found: readonly ImportedWebinar[]): NumberedWebinar[] {
   const merged = mergeSame(found);
   const numbered = merged.filter(hasNumber).sort((a, b) => a.number - b.number);
   const last = numbered.at(-1) ?? null;
@@ -22,13 +22,13 @@ export function numberWebinars(found: readonly FoundWebinar[]): NumberedWebinar[
   ];
 }
 
-function hasNumber(webinar: FoundWebinar): webinar is NumberedWebinar {
+function hasNumber(webinar: ImportedWebinar): webinar is NumberedWebinar {
   return webinar.number !== null;
 }
 
 /** A webinar can stand in several places of a page. */
-function mergeSame(found: readonly FoundWebinar[]): FoundWebinar[] {
-  const merged = new Map<string, FoundWebinar>();
+function mergeSame(found: readonly ImportedWebinar[]): ImportedWebinar[] {
+  const merged = new Map<string, ImportedWebinar>();
   for (const [i, webinar] of found.entries()) {
     const key = String(webinar.number ?? webinar.date ?? `place ${i}`);
     const old = merged.get(key);
@@ -43,7 +43,7 @@ function mergeSame(found: readonly FoundWebinar[]): FoundWebinar[] {
  * A webinar that is announced on a day before the last one has the year of its announcement wrong: of the next three
  * years, the one in which the day falls on the weekday of the last webinar is right.
  */
-function withLaterYear(webinar: FoundWebinar, last: NumberedWebinar | null): FoundWebinar {
+function withLaterYear(webinar: ImportedWebinar, last: NumberedWebinar | null): ImportedWebinar {
   const [date, before] = [String(webinar.date ?? ""), String(last?.date ?? "")];
   if (!isRealDay(date) || before === "" || date >= before) return webinar;
   const year = Number(date.slice(0, 4));

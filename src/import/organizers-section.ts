@@ -1,38 +1,38 @@
-import { type Found, type FoundSeries, joinFound, nothingFound } from "./found.ts";
 import { type Block, leftBlock, type Mark } from "./page-blocks.ts";
 import type { Section } from "./page-sections.ts";
+import { type ImportedSeries, joinFacts, noFacts, type SourceFacts } from "./source-facts.ts";
 import { peopleIn } from "./written-names.ts";
 
-type Grant = NonNullable<FoundSeries["funding"]>[number];
+type Grant = NonNullable<ImportedSeries["funding"]>[number];
 
 /** Returns the organizers of a page, and the grants that stand among them. */
-export function readOrganizers({ blocks }: Section): Found {
-  return blocks.map(organizersOf).reduce(joinFound, nothingFound);
+export function readOrganizers({ blocks }: Section): SourceFacts {
+  return blocks.map(organizersOf).reduce(joinFacts, noFacts);
 }
 
 /** Returns the grants of a page. */
-export function readFunding({ blocks }: Section): Found {
-  return blocks.map((block) => sentenceOf(block.text, block)).reduce(joinFound, nothingFound);
+export function readFunding({ blocks }: Section): SourceFacts {
+  return blocks.map((block) => sentenceOf(block.text, block)).reduce(joinFacts, noFacts);
 }
 
-function organizersOf(block: Block): Found {
+function organizersOf(block: Block): SourceFacts {
   const [first = "", ...others] = sentencesOf(block.text);
   const links = block.marks.filter(({ url, end }) => url !== null && end <= first.length);
   const isFact = sentenceOf(first, block).left.length === 0;
   const own = isFact ? sentenceOf(first, block) : peopleOf(first, links, block);
-  return others.map((sentence) => sentenceOf(sentence, block)).reduce(joinFound, own);
+  return others.map((sentence) => sentenceOf(sentence, block)).reduce(joinFacts, own);
 }
 
-function peopleOf(text: string, links: readonly Mark[], block: Block): Found {
+function peopleOf(text: string, links: readonly Mark[], block: Block): SourceFacts {
   const { people, rest } = peopleIn(text.replace(/\.$/, ""), links);
   const isPeople =
     people.length > 0 &&
     people.every(({ name }) => /^\p{L}.*\s\p{L}/u.test(name) && name.length < 60);
-  if (!isPeople) return { ...nothingFound, left: [leftBlock(block, "it names no person")] };
+  if (!isPeople) return { ...noFacts, left: [leftBlock(block, "it names no person")] };
   const left = /\p{L}{2}/u.test(rest)
     ? [{ line: block.line, text: rest.trim(), why: "no field takes it" }]
     : [];
-  return { ...nothingFound, organizers: people, left };
+  return { ...noFacts, organizers: people, left };
 }
 
 /** Splits a text into sentences; a title such as "Dr." ends none. */
@@ -41,14 +41,14 @@ function sentencesOf(text: string): string[] {
 }
 
 /** Returns the grant that a sentence tells: "funding from the Sea Fund - Waves, number 2024-00042". */
-function sentenceOf(sentence: string, { line }: Block): Found {
+function sentenceOf(sentence: string, { line }: Block): SourceFacts {
   const [, told] =
     /(?:fund(?:ing|ed)|support(?:ed)?|sponsored|financed|grants?)\s+(?:is |was )?(?:from|by)\s+(?:the\s+)?(.+?)\.?$/i.exec(
       sentence,
     ) ?? [];
   if (told === undefined)
-    return { ...nothingFound, left: [{ line, text: sentence, why: "no field takes it" }] };
-  return { ...nothingFound, series: { funding: [grantOf(told)] } };
+    return { ...noFacts, left: [{ line, text: sentence, why: "no field takes it" }] };
+  return { ...noFacts, series: { funding: [grantOf(told)] } };
 }
 
 function grantOf(told: string): Grant {

@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import MarkdownIt from "markdown-it";
-import type { Leftover } from "./found.ts";
+import type { Leftover } from "./source-facts.ts";
 
 /** A part of a block that is a link or stands out: where it is in the block's text. */
 export interface Mark {

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { isWebAddress } from "../schema/address-fields.ts";
 import { videoAt } from "../schema/video-hosts.ts";
 import { playlistIdIn, youtubeIdIn } from "../schema/youtube.ts";
-import type { Leftover } from "./found.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { decodeFile, mendLetters } from "./mend-letters.ts";
 import { type Block, blocksOfHtml, blocksOfMarkdown } from "./page-blocks.ts";
+import type { Leftover } from "./source-facts.ts";
 import { writtenDay } from "./written-days.ts";
 import { personNamed, splitNames } from "./written-names.ts";
 

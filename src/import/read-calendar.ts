@@ -1,12 +1,12 @@
 import ICAL from "ical.js";
 import { isWebAddress } from "../schema/address-fields.ts";
-import { type Found, type FoundWebinar, nothingFound } from "./found.ts";
 import { localMoment } from "./local-moment.ts";
+import { type ImportedWebinar, noFacts, type SourceFacts } from "./source-facts.ts";
 import { filled } from "./typed-values.ts";
 import { peopleIn } from "./written-names.ts";
 
 /** Returns the webinars of a calendar (RFC 5545), one for each event. */
-export function readCalendar(text: string): Found {
+export function readCalendar(text: string): SourceFacts {
   const calendar = new ICAL.Component(ICAL.parse(text));
   for (const zone of calendar.getAllSubcomponents("vtimezone"))
     ICAL.TimezoneService.register(new ICAL.Timezone(zone));
@@ -15,7 +15,7 @@ export function readCalendar(text: string): Found {
   const named = events.map((event) => event.getFirstProperty("dtstart")?.getFirstParameter("tzid"));
   const zone = textOf("x-wr-timezone") || named.find((id) => id) || "";
   return {
-    ...nothingFound,
+    ...noFacts,
     series: filled({ title: textOf("x-wr-calname"), time_zone: zone }),
     webinars: events.map((event) => webinarOf(event, zone)),
     left: events.flatMap(leftOf),
@@ -26,7 +26,7 @@ function textIn(event: ICAL.Component, name: string): string {
   return String(event.getFirstPropertyValue(name) ?? "").trim();
 }
 
-function webinarOf(event: ICAL.Component, zone: string): FoundWebinar {
+function webinarOf(event: ICAL.Component, zone: string): ImportedWebinar {
   const { number, topic } = titleOf(event);
   const [location, status] = [textIn(event, "location"), textIn(event, "status")];
   const isOnline = isWebAddress(location) || /zoom|online|teams|webex|jitsi/i.test(location);
@@ -83,7 +83,7 @@ function talkIn(description: string) {
 }
 
 /** A description without a speaker has no talk to stand in. */
-function leftOf(event: ICAL.Component): Found["left"] {
+function leftOf(event: ICAL.Component): SourceFacts["left"] {
   const [description, url] = [textIn(event, "description"), textIn(event, "url")];
   const texts = [talkIn(description).speakers.length > 0 ? "" : description, url];
   const why = `of "${textIn(event, "summary")}", which names no speaker`;

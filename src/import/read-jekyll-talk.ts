@@ -1,7 +1,7 @@
 import { isWebAddress } from "../schema/address-fields.ts";
 import { youtubeIdIn } from "../schema/youtube.ts";
-import { type Found, type FoundTalk, nothingFound } from "./found.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { type ImportedTalk, noFacts, type SourceFacts } from "./source-facts.ts";
 import { filled } from "./typed-values.ts";
 import { writtenDay, writtenTime } from "./written-days.ts";
 import { personNamed, splitNames } from "./written-names.ts";
@@ -29,7 +29,7 @@ const ofJekyll =
 type Get = (name: keyof typeof names) => string;
 
 /** Returns the talk of a page whose front matter names speakers; null where it names none. */
-export function readJekyllTalk(text: string, file: string): Found | null {
+export function readJekyllTalk(text: string, file: string): SourceFacts | null {
   const { fields, body } = splitFrontMatter(text);
   const get: Get = (name) => names[name].map((one) => fields[one]).find((value) => value) ?? "";
   const { title, date = "", time = "" } = fields;
@@ -44,7 +44,7 @@ export function readJekyllTalk(text: string, file: string): Found | null {
     registration: addressIn(get("registration")),
   };
   return {
-    ...nothingFound,
+    ...noFacts,
     webinars: [
       { number: null, ...filled(webinar), talks: [talkOf(title, body, get)], guesses: {} },
     ],
@@ -58,7 +58,7 @@ export function readJekyllTalk(text: string, file: string): Found | null {
 
 const knownNames = Object.values<readonly string[]>(names).flat();
 
-function talkOf(title: string, body: string, get: Get): FoundTalk {
+function talkOf(title: string, body: string, get: Get): ImportedTalk {
   const people = splitNames(get("speakers"));
   const own = people.length === 1 ? { website: addressIn(get("website")), bio: get("bio") } : {};
   const shared = filled({ affiliation: get("affiliation"), ...own });

@@ -1,6 +1,5 @@
 import { isWebAddress } from "../schema/address-fields.ts";
 import { playlistIdIn } from "../schema/youtube.ts";
-import { type Found, type FoundWebinar, joinFound, type Leftover, nothingFound } from "./found.ts";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { readNewsletter } from "./newsletter-section.ts";
 import { readNext } from "./next-section.ts";
@@ -8,18 +7,25 @@ import { readFunding, readOrganizers } from "./organizers-section.ts";
 import { type Block, blocksOfHtml, blocksOfMarkdown, leftBlock } from "./page-blocks.ts";
 import { type Section, type Subject, sectionsOf } from "./page-sections.ts";
 import { readIntroduction } from "./series-section.ts";
+import {
+  type ImportedWebinar,
+  joinFacts,
+  type Leftover,
+  noFacts,
+  type SourceFacts,
+} from "./source-facts.ts";
 import { readTalkLine, type TalkLine } from "./talk-line.ts";
 
 /** Returns what a page of a series says, written by hand in Markdown or HTML. */
-export function readPage(text: string, isHtml: boolean): Found {
+export function readPage(text: string, isHtml: boolean): SourceFacts {
   const { fields, body, line } = splitFrontMatter(text);
   const blocks = isHtml ? blocksOfHtml(body) : blocksOfMarkdown(body, line);
   const parts = sectionsOf(blocks).map((section) => readers[section.subject](section));
   const addresses = addressesIn(blocks, fields["permalink"] ?? "");
-  return [...parts, factsOf(fields), addresses].reduce(joinFound, nothingFound);
+  return [...parts, factsOf(fields), addresses].reduce(joinFacts, noFacts);
 }
 
-const readers: Readonly<Record<Subject, (section: Section) => Found>> = {
+const readers: Readonly<Record<Subject, (section: Section) => SourceFacts>> = {
   series: readIntroduction,
   next: readNext,
   organizers: readOrganizers,
@@ -29,16 +35,16 @@ const readers: Readonly<Record<Subject, (section: Section) => Found>> = {
 };
 
 /** Jekyll's own words for a page. */
-function factsOf({ title, description }: FrontMatter): Found {
+function factsOf({ title, description }: FrontMatter): SourceFacts {
   const words = {
     ...(title ? { plain_title: title } : {}),
     ...(description ? { description } : {}),
   };
-  return { ...nothingFound, series: words };
+  return { ...noFacts, series: words };
 }
 
 /** Returns what addresses on the page tell of the series: playlist, privacy notice, and where the site is. */
-function addressesIn(blocks: readonly Block[], permalink: string): Found {
+function addressesIn(blocks: readonly Block[], permalink: string): SourceFacts {
   const links = blocks.flatMap(({ marks }) => marks).filter(({ url }) => isWebAddress(url ?? ""));
   const urlOf = (words: RegExp) => links.find(({ text }) => words.test(text))?.url ?? null;
   const playlist = links.flatMap(({ url }) =>
@@ -47,7 +53,7 @@ function addressesIn(blocks: readonly Block[], permalink: string): Found {
   const privacy = urlOf(/privacy|datenschutz|privatliv|confidentialit|privacidad/i);
   const archive = urlOf(/previous|past|earlier|archive|all talks/i);
   return {
-    ...nothingFound,
+    ...noFacts,
     ...placesOf(permalink, archive),
     series: {
       ...placesOf(permalink, archive).series,
@@ -58,7 +64,10 @@ function addressesIn(blocks: readonly Block[], permalink: string): Found {
 }
 
 /** Jekyll's `permalink` is the folder of the page; the link to earlier talks tells the site and their folder. */
-function placesOf(permalink: string, archive: string | null): Pick<Found, "series" | "guesses"> {
+function placesOf(
+  permalink: string,
+  archive: string | null,
+): Pick<SourceFacts, "series" | "guesses"> {
   const folder = (path: string) => /^\/([a-z0-9_-]+\/)+$/.exec(path)?.[0] ?? null;
   const there = archive === null ? null : new URL(archive);
   const webinar = folder(permalink) ?? "/webinar/";
@@ -77,7 +86,7 @@ function placesOf(permalink: string, archive: string | null): Pick<Found, "serie
 }
 
 /** Talks without a code belong to the webinar of their day. */
-function readTalks({ heading, blocks }: Section): Found {
+function readTalks({ heading, blocks }: Section): SourceFacts {
   const lines = blocks.map((block) => ({
     block,
     read: block.kind === "item" ? datedTalk(block) : null,
@@ -85,7 +94,7 @@ function readTalks({ heading, blocks }: Section): Found {
   const talks = lines.flatMap(({ read }) => read ?? []);
   const keys = [...new Set(talks.map(keyOf))];
   return {
-    ...nothingFound,
+    ...noFacts,
     webinars: keys.map((key) => webinarOf(talks.filter((talk) => keyOf(talk) === key))),
     left: [
       ...(heading && talks.length === 0
@@ -106,7 +115,7 @@ function keyOf({ webinar, date }: TalkLine): string {
   return String(webinar ?? date);
 }
 
-function webinarOf(lines: readonly TalkLine[]): FoundWebinar {
+function webinarOf(lines: readonly TalkLine[]): ImportedWebinar {
   const dates = [...new Set(lines.flatMap(({ date }) => date ?? []))];
   const [date] = dates;
   const others = dates.slice(1).join(", ");

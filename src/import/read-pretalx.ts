@@ -1,7 +1,7 @@
 import { isWebAddress } from "../schema/address-fields.ts";
-import { type Found, nothingFound } from "./found.ts";
 import { type HeldTalk, webinarsOfDays } from "./held-talks.ts";
 import { localMoment } from "./local-moment.ts";
+import { noFacts, type SourceFacts } from "./source-facts.ts";
 import { type Fields, fieldsIn, filled, recordsIn, textIn } from "./typed-values.ts";
 import { personNamed } from "./written-names.ts";
 
@@ -11,14 +11,14 @@ export function isPretalx(json: unknown): boolean {
 }
 
 /** Returns the webinars of a schedule of pretalx. */
-export function readPretalx(json: unknown): Found {
+export function readPretalx(json: unknown): SourceFacts {
   const { conference } = fieldsIn(fieldsIn(json)["schedule"]);
   const { title, days, time_zone_name } = fieldsIn(conference);
   const zone = textIn(time_zone_name);
   const rooms = recordsIn(days).flatMap((day) => Object.values(fieldsIn(day["rooms"])));
   const held = rooms.flatMap(recordsIn).map((talk) => heldTalk(talk, zone));
   return {
-    ...nothingFound,
+    ...noFacts,
     series: filled({ title: textIn(title), time_zone: zone }),
     webinars: webinarsOfDays(held),
     left: recordsIn(rooms.flat()).flatMap(leftOf),
@@ -57,7 +57,7 @@ function heldTalk(talk: Fields, zone: string): HeldTalk {
 }
 
 /** Returns what a record has no field for. */
-function leftOf(talk: Fields): Found["left"] {
+function leftOf(talk: Fields): SourceFacts["left"] {
   const both = textIn(talk["abstract"]) !== "" && textIn(talk["description"]) !== "";
   const texts = [textIn(talk["subtitle"]), both ? textIn(talk["description"]) : ""];
   return texts.flatMap((text) =>

@@ -1,7 +1,7 @@
 import { isWebAddress } from "../schema/address-fields.ts";
-import { type Found, nothingFound } from "./found.ts";
 import { type HeldTalk, webinarsOfDays } from "./held-talks.ts";
 import { localMoment } from "./local-moment.ts";
+import { noFacts, type SourceFacts } from "./source-facts.ts";
 import { type Fields, fieldsIn, filled, recordsIn, textIn } from "./typed-values.ts";
 import { personNamed, splitNames } from "./written-names.ts";
 
@@ -11,13 +11,13 @@ export function isResearchSeminars(json: unknown): boolean {
 }
 
 /** Returns the webinars of the talks that researchseminars.org lists. */
-export function readResearchSeminars(json: unknown): Found {
+export function readResearchSeminars(json: unknown): SourceFacts {
   const properties = fieldsIn(fieldsIn(json)["properties"]);
   const talks = talksIn(json).filter(({ hidden }) => hidden !== true);
   const zone = textIn(properties["timezone"]) || textIn(talks[0]?.["timezone"]);
   const organizers = recordsIn(properties["organizers"]);
   return {
-    ...nothingFound,
+    ...noFacts,
     series: filled({
       title: textIn(properties["name"]) || textIn(talks[0]?.["seminar_name"]),
       time_zone: zone,
@@ -69,7 +69,7 @@ function addressIn(value: unknown): string {
 }
 
 /** Who listens live needs no record of it, and a comment has no field. */
-function leftOf(talk: Fields): Found["left"] {
+function leftOf(talk: Fields): SourceFacts["left"] {
   const title = textIn(talk["title"]);
   return ["comments", "stream_link", "live_link"].flatMap((field) => {
     const text = textIn(talk[field]);

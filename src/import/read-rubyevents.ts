@@ -1,22 +1,22 @@
 import { isWebAddress } from "../schema/address-fields.ts";
-import { type Found, nothingFound } from "./found.ts";
 import { type HeldTalk, webinarsOfDays } from "./held-talks.ts";
+import { noFacts, type SourceFacts } from "./source-facts.ts";
 import { type Fields, fieldsIn, filled, recordsIn, textIn } from "./typed-values.ts";
 import { personNamed } from "./written-names.ts";
 
 /** Returns the talks of rubyevents' `videos.yml`, or the series of its `event.yml`; null for other YAML. */
-export function readRubyEvents(yaml: unknown): Found | null {
+export function readRubyEvents(yaml: unknown): SourceFacts | null {
   const videos = recordsIn(yaml);
   if (videos.some((video) => "speakers" in video || "talks" in video)) return readVideos(videos);
   const event = fieldsIn(yaml);
   return "title" in event && ("start_date" in event || "kind" in event) ? readEvent(event) : null;
 }
 
-function readEvent(event: Fields): Found {
+function readEvent(event: Fields): SourceFacts {
   const website = textIn(event["website"]);
   const used = ["id", "title", "description", "website"];
   return {
-    ...nothingFound,
+    ...noFacts,
     series: filled({
       title: textIn(event["title"]),
       introduction: textIn(event["description"]),
@@ -31,14 +31,14 @@ function readEvent(event: Fields): Found {
 }
 
 /** A video can hold several talks. */
-function readVideos(videos: readonly Fields[]): Found {
+function readVideos(videos: readonly Fields[]): SourceFacts {
   const held = videos.flatMap((video) => {
     const inside = recordsIn(video["talks"]);
     return inside.length === 0
       ? [heldTalk(video)]
       : inside.map((talk) => heldTalk({ ...video, ...talk }));
   });
-  return { ...nothingFound, webinars: webinarsOfDays(held) };
+  return { ...noFacts, webinars: webinarsOfDays(held) };
 }
 
 function heldTalk(video: Fields): HeldTalk {

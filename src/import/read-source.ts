@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { load } from "js-yaml";
 import { mistake } from "../mistakes.ts";
-import { type Found, joinFound, nothingFound } from "./found.ts";
 import { decodeFile, mendLetters } from "./mend-letters.ts";
 import { readCalendar } from "./read-calendar.ts";
 import { readJekyllTalk } from "./read-jekyll-talk.ts";
@@ -10,9 +9,10 @@ import { readPage } from "./read-page.ts";
 import { isPretalx, readPretalx } from "./read-pretalx.ts";
 import { isResearchSeminars, readResearchSeminars } from "./read-researchseminars.ts";
 import { readRubyEvents } from "./read-rubyevents.ts";
+import { joinFacts, noFacts, type SourceFacts } from "./source-facts.ts";
 
 /** What a source says, and the words whose letters were guessed: "EspÃrito → Espírito". */
-export interface ReadSource extends Found {
+export interface ReadSource extends SourceFacts {
   readonly mended: readonly string[];
 }
 
@@ -23,7 +23,7 @@ export interface ReadSource extends Found {
 export function readSource(source: string): ReadSource {
   const files = filesAt(source);
   const texts = files.map((file) => ({ file, ...mendLetters(decodeFile(readFileSync(file))) }));
-  const found = texts.map(({ file, text }) => readFile(file, text)).reduce(joinFound, nothingFound);
+  const found = texts.map(({ file, text }) => readFile(file, text)).reduce(joinFacts, noFacts);
   const { series, webinars, organizers } = found;
   if (webinars.length === 0 && organizers.length === 0 && Object.keys(series).length === 0)
     throw mistake(`${source}: there is no talk, webinar or series in it that we can read`);
@@ -50,7 +50,7 @@ function besides(source: string): string[] {
   return file !== null && statSync(file, { throwIfNoEntry: false }) ? [file] : [];
 }
 
-function readFile(file: string, text: string): Found {
+function readFile(file: string, text: string): SourceFacts {
   const ending = path.extname(file).toLowerCase();
   if (ending === ".ics") return readWith(file, () => readCalendar(text));
   if (ending === ".json") return readWith(file, () => readJson(file, JSON.parse(text)));
@@ -60,7 +60,7 @@ function readFile(file: string, text: string): Found {
   return (isHtml ? null : readJekyllTalk(text, path.basename(file))) ?? readPage(text, isHtml);
 }
 
-function readJson(file: string, json: unknown): Found {
+function readJson(file: string, json: unknown): SourceFacts {
   if (isPretalx(json)) return readPretalx(json);
   return isResearchSeminars(json) ? readResearchSeminars(json) : unknownKind(file);
 }
@@ -70,7 +70,7 @@ function unknownKind(file: string): never {
 }
 
 /** A file that its own parser refuses is the mistake of who wrote it. */
-function readWith(file: string, read: () => Found): Found {
+function readWith(file: string, read: () => SourceFacts): SourceFacts {
   try {
     return read();
   } catch (error) {

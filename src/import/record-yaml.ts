@@ -1,7 +1,7 @@
 import { dump } from "js-yaml";
 import { type DataFile, dataFiles, type Kind } from "../schema/data-files.ts";
 import { jsonSchemaOf } from "../schema/json-schema.ts";
-import type { Guesses } from "./found.ts";
+import type { Guesses } from "./source-facts.ts";
 
 /** What orders the fields of a record: its JSON Schema, as far as it names fields. */
 interface FieldOrder {

@@ -1,13 +1,13 @@
-import { type Found, type FoundSeries, nothingFound } from "./found.ts";
 import { type Block, blockMarkdown, leftBlock } from "./page-blocks.ts";
 import type { Section } from "./page-sections.ts";
 import { plainTitle } from "./plain-title.ts";
+import { type ImportedSeries, noFacts, type SourceFacts } from "./source-facts.ts";
 
 /** The pages themselves lead to the archive and to the playlist. */
 const saidByPages = /\/playlist\?/;
 
 /** Returns the title and the introduction of a series from the top of its page. */
-export function readIntroduction({ heading, blocks }: Section): Found {
+export function readIntroduction({ heading, blocks }: Section): SourceFacts {
   const texts = blocks.filter(({ kind }) => kind === "text");
   const isOwn = ({ marks }: Block) => !marks.some(({ url }) => saidByPages.test(url ?? ""));
   const own = texts.filter(isOwn);
@@ -17,7 +17,7 @@ export function readIntroduction({ heading, blocks }: Section): Found {
   if (title?.isGuess) guesses["plain_title"] = "the title with its emoji as letters";
   if (own.length > 0) guesses["description"] = "the first sentence of the introduction";
   return {
-    ...nothingFound,
+    ...noFacts,
     series: {
       ...(title && heading ? { title: heading.text, plain_title: title.text } : {}),
       ...introducedBy(own),
@@ -29,7 +29,7 @@ export function readIntroduction({ heading, blocks }: Section): Found {
   };
 }
 
-function introducedBy(own: readonly Block[]): FoundSeries {
+function introducedBy(own: readonly Block[]): ImportedSeries {
   const [first] = own;
   if (!first) return {};
   const sentence = /^.+?[.!?](?=\s|$)/.exec(first.text)?.[0] ?? first.text;

@@ -1,12 +1,15 @@
 import type { z } from "zod";
 import type { privacySchema } from "../schema/privacy.ts";
 import { videosOf } from "../schema/recording.ts";
-import type { FoundSeries, FoundWebinar } from "./found.ts";
+import type { ImportedSeries, ImportedWebinar } from "./source-facts.ts";
 
 type Service = z.input<typeof privacySchema>[number];
 
 /** Returns the services that pages contact after a click: those of the recordings, and the newsletter's form. */
-export function servicesOf(series: FoundSeries, webinars: readonly FoundWebinar[]): Service[] {
+export function servicesOf(
+  series: ImportedSeries,
+  webinars: readonly ImportedWebinar[],
+): Service[] {
   const videos = webinars.flatMap(({ talks }) =>
     talks.flatMap(({ recording }) => videosOf(recording).map(({ video }) => video)),
   );
@@ -27,7 +30,7 @@ export function servicesOf(series: FoundSeries, webinars: readonly FoundWebinar[
   return [...recordings, ...formOf(series)];
 }
 
-function formOf({ newsletter }: FoundSeries): Service[] {
+function formOf({ newsletter }: ImportedSeries): Service[] {
   if (!newsletter?.form) return [];
   const name = newsletter.provider?.name ?? new URL(newsletter.form.url).host;
   return [

@@ -1,7 +1,7 @@
 import { isKnownVideo } from "../schema/video-hosts.ts";
 import { youtubeIdIn } from "../schema/youtube.ts";
-import type { FoundTalk } from "./found.ts";
 import type { Block, Mark } from "./page-blocks.ts";
+import type { ImportedTalk } from "./source-facts.ts";
 import { writtenDay } from "./written-days.ts";
 import { peopleIn } from "./written-names.ts";
 
@@ -11,7 +11,7 @@ export interface TalkLine {
   readonly webinar: number | null;
   /** The day, or the month. */
   readonly date: string | null;
-  readonly talk: FoundTalk;
+  readonly talk: ImportedTalk;
   /** The words that no field takes. */
   readonly rest: string;
 }

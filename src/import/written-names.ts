@@ -1,12 +1,12 @@
 import { foldLetters } from "../words.ts";
-import type { FoundPerson } from "./found.ts";
 import type { Mark } from "./page-blocks.ts";
+import type { ImportedPerson } from "./source-facts.ts";
 
 const honorifics =
   /^(?:(?:Prof(?:essor)?|Dr|Doctor|Mr|Mrs|Ms|Assoc|Asst|Associate|Assistant|Ing|Drs|Dra|Profa|PD)\b\.?[\s,]*)+(?=\p{L}{2})/u;
 
 /** Returns a person by a name that may start with a title: "Prof. Ada Lind". */
-export function personNamed(name: string, rest: Partial<FoundPerson> = {}): FoundPerson {
+export function personNamed(name: string, rest: Partial<ImportedPerson> = {}): ImportedPerson {
   const trimmed = name
     .trim()
     .replace(/\s+/g, " ")
@@ -30,7 +30,7 @@ export function splitNames(text: string): string[] {
 
 /** People with their institution, and the text behind them. */
 interface NamedPeople {
-  readonly people: readonly FoundPerson[];
+  readonly people: readonly ImportedPerson[];
   readonly rest: string;
 }
 
@@ -58,7 +58,7 @@ export function peopleIn(text: string, links: readonly Mark[] = []): NamedPeople
   return { people, rest };
 }
 
-/** "(Lunit, South Korea)" or "IT University of Copenhagen (Denmark)" with what follows. */
+/** "(Harbour College, Norway)" or "University of Bergen (Norway)" with what follows. */
 function institutionIn(text: string): { affiliation: string; rest: string } {
   const inBrackets = bracketed(text);
   if (inBrackets !== null)

@@ -7,18 +7,18 @@ type WebinarFields = z.input<typeof webinarSchema>;
 type TalkFields = NonNullable<WebinarFields["talks"]>[number];
 
 /** A person as a page or a file names them, with the fields of a record. */
-export type FoundPerson = z.input<typeof personSchema>;
+export type ImportedPerson = z.input<typeof personSchema>;
 
 /** A talk with its speakers by name; `number` is the one of its code, null where it has none. */
-export interface FoundTalk extends Omit<TalkFields, "speakers" | "code"> {
+export interface ImportedTalk extends Omit<TalkFields, "speakers" | "code"> {
   readonly number: number | null;
-  readonly speakers: readonly FoundPerson[];
+  readonly speakers: readonly ImportedPerson[];
 }
 
 /** A webinar; `number` is null where nobody gave one. */
-export interface FoundWebinar extends Omit<WebinarFields, "talks"> {
+export interface ImportedWebinar extends Omit<WebinarFields, "talks"> {
   readonly number: number | null;
-  readonly talks: readonly FoundTalk[];
+  readonly talks: readonly ImportedTalk[];
   /** Why a field holds what it holds, by the field: what was guessed. */
   readonly guesses: Guesses;
 }
@@ -27,7 +27,7 @@ export interface FoundWebinar extends Omit<WebinarFields, "talks"> {
 export type Guesses = Readonly<Record<string, string>>;
 
 /** What a page says of the series; its newsletter names a person, not yet an id. */
-export type FoundSeries = Partial<z.input<typeof seriesSchema>>;
+export type ImportedSeries = Partial<z.input<typeof seriesSchema>>;
 
 /** A text that no field takes, and why. */
 export interface Leftover {
@@ -38,16 +38,16 @@ export interface Leftover {
 }
 
 /** What was read from a page or a file. */
-export interface Found {
-  readonly series: FoundSeries;
+export interface SourceFacts {
+  readonly series: ImportedSeries;
   readonly guesses: Guesses;
-  readonly organizers: readonly FoundPerson[];
-  readonly webinars: readonly FoundWebinar[];
+  readonly organizers: readonly ImportedPerson[];
+  readonly webinars: readonly ImportedWebinar[];
   readonly left: readonly Leftover[];
 }
 
 /** Nothing, to which parts are added. */
-export const nothingFound: Found = {
+export const noFacts: SourceFacts = {
   series: {},
   guesses: {},
   organizers: [],
@@ -56,7 +56,7 @@ export const nothingFound: Found = {
 };
 
 /** Returns two findings as one; where both name a field of the series, the first one counts. */
-export function joinFound(a: Found, b: Found): Found {
+export function joinFacts(a: SourceFacts, b: SourceFacts): SourceFacts {
   const funding = [...(a.series.funding ?? []), ...(b.series.funding ?? [])];
   return {
     series: { ...b.series, ...a.series, ...(funding.length === 0 ? {} : { funding }) },
