@@ -11,6 +11,7 @@ import {
 import { readCached, writeCached } from "../cached-text.js";
 import { filesIn } from "../files.ts";
 import type { Phrase } from "../languages/phrases.ts";
+import { feedbackOf } from "../publish/feedback.ts";
 import { metaTags } from "../publish/head.ts";
 import type { LayoutData, Layouts } from "../publish/layouts.ts";
 import { phraseHtml } from "../publish/phrase-html.ts";
@@ -45,7 +46,8 @@ export async function readLayouts(): Promise<Layouts> {
       const meta = metaTags(data);
       const t = site.language.phrases;
       const jsonLd = toJsonLd(data);
-      return environment.render(layout, { ...data, t, inline, policy, meta, jsonLd });
+      const feedback = feedbackOf(data);
+      return environment.render(layout, { ...data, t, inline, policy, meta, jsonLd, feedback });
     },
     proseOf: (layout, site) =>
       markdown.render(environment.render(layout, { site, t: site.language.phrases })),

@@ -10,6 +10,8 @@ export const da: Phrases = {
   talks: "Foredrag",
   newsletter: "Nyhedsbrev",
   privacy: "Privatliv",
+  edit_page: "Rediger denne side",
+  report_mistake: "Meld en fejl",
   people: "Personer",
   people_of_series: "Alle, der har talt ved {series} eller står bag.",
   topics_of_series: "Det handler foredragene ved {series} om.",

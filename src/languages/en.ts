@@ -11,6 +11,8 @@ export const en = {
   talks: "Talks",
   newsletter: "Newsletter",
   privacy: "Privacy",
+  edit_page: "Edit this page",
+  report_mistake: "Report a mistake",
   people: "People",
   people_of_series: "Everyone who has spoken at {series}, or runs it.",
   topics_of_series: "What the talks at {series} are about.",

@@ -10,6 +10,8 @@ export const es: Phrases = {
   talks: "Charlas",
   newsletter: "Boletín",
   privacy: "Privacidad",
+  edit_page: "Editar esta página",
+  report_mistake: "Avisar de un error",
   people: "Personas",
   people_of_series: "Quienes han intervenido en {series} o la organizan.",
   topics_of_series: "De qué tratan las charlas de {series}.",

@@ -10,6 +10,8 @@ export const fr: Phrases = {
   talks: "Exposés",
   newsletter: "Lettre d’information",
   privacy: "Vie privée",
+  edit_page: "Modifier cette page",
+  report_mistake: "Signaler une erreur",
   people: "Personnes",
   people_of_series: "Toutes les personnes qui sont intervenues dans {series} ou qui l’organisent.",
   topics_of_series: "Ce dont parlent les exposés de {series}.",

@@ -2,6 +2,8 @@ import { codeOf, nameTalks } from "../history/talk-ids.ts";
 import { separatorsIn } from "../languages/date-forms.ts";
 import { foreignLanguage } from "../languages/direction.ts";
 import { say } from "../languages/fill-phrase.ts";
+import type { Entry } from "../load/records.ts";
+import { placeOf, positionOf } from "../load/source.ts";
 import { formulasInLine } from "../markup/formula.ts";
 import { escapeHtml } from "../markup/mathml.ts";
 import { affiliationsOn } from "../schema/person.ts";
@@ -17,7 +19,7 @@ import type { Speaker, SpeakerGroup, Webinar } from "./site.ts";
 
 /** Returns the talks of a webinar in its order. Those that were published keep their codes; `code: none` has no number. */
 export function buildTalks(
-  webinarRecord: WebinarRecord,
+  { record: webinarRecord, source }: Entry<WebinarRecord>,
   webinar: Webinar,
   people: ReadonlyMap<string, PersonDraft>,
   context: Context,
@@ -26,8 +28,9 @@ export function buildTalks(
   const nameOf = (id: string) => people.get(id)?.record.name;
   const { ids } = nameTalks(webinar.id, webinarRecord.talks, past, nameOf);
   return webinarRecord.talks.map((record, i) => {
+    const line = positionOf(source, placeOf(source, ["talks", i]).start).line;
     const talk = buildTalk(
-      record,
+      { record, line },
       ids[i] ?? "",
       speakersOf(record, webinarRecord, people, context),
       webinar,
@@ -45,7 +48,7 @@ interface TalkDraft extends LinkedTalk {
 }
 
 function buildTalk(
-  record: TalkRecord,
+  { record, line }: { readonly record: TalkRecord; readonly line: number },
   id: string,
   speakers: readonly Speaker[],
   webinar: Webinar,
@@ -69,6 +72,7 @@ function buildTalk(
   return {
     id,
     code,
+    line,
     title: title?.text ?? null,
     heading,
     headingHtml: title?.html ?? escapeHtml(heading),

@@ -28,7 +28,7 @@ function buildWebinarWithTalks(
   context: Context,
 ): WebinarDraft {
   const webinar = buildWebinar(entry, context);
-  for (const talk of buildTalks(entry.record, webinar, people, context)) webinar.talks.push(talk);
+  for (const talk of buildTalks(entry, webinar, people, context)) webinar.talks.push(talk);
   webinar.missingWords = missingWords(webinar, context);
   webinar.calendar = buildCalendarEvent(entry.record, webinar, context);
   const [changedAt] = context.revisionOf(webinar.id).pages;

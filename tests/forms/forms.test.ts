@@ -145,7 +145,7 @@ test("a field is set in place: comments, order and layout stay, a new one comes 
     text.replace("- speakers: # both", "- title: T\n  speakers: # both"),
   );
   assert.equal(set("abstract", "A"), text.replace("  - a\n", "  - a\n  abstract: A\n"));
-  assert.equal(set("recording", "y"), text.replace("recording: x", "recording: y"));
+  assert.equal(set("recording", "other"), text.replace("recording: x", "recording: other"));
   assert.equal(setField("talks: [{title: x}]\n", ["talks", 0], "abstract", "A", order), null);
 });
 

@@ -17,7 +17,7 @@ const hostile = [
   "'\"\\u0000 ]} , # : - ? @ % `",
   "<script>alert(1)</script><img src=x onerror=alert(1)>",
   "![x](https://evil.example.org/x.png) [y](javascript:alert(1)) @everyone #1",
-  "${{ secrets.GITHUB_TOKEN }} ::set-env name=PATH::/tmp",
+  "$\u007b{ secrets.GITHUB_TOKEN }} ::set-env name=PATH::/tmp",
   "\r\n::error::x\r\n",
   "a".repeat(64_000),
 ];

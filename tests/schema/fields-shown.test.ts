@@ -53,6 +53,7 @@ const complete: Readonly<Record<string, unknown>> = {
       sender: { name: "The sound team", email: "news@sound.example.org" },
       contact: "ada-lind",
     },
+    repository: "https://github.com/harbour/sound",
     privacy_notice: "https://harbour.example.org/privacy/",
     funding: [{ funder: "Sea Fund", grant: "Waves", number: "2024-00042" }],
   },

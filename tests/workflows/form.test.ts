@@ -50,7 +50,8 @@ test(
     assert.match(opened.state.comment ?? "", /^Thank you! This passes the check/);
     assert.equal(opened.run["propose"], null);
     const { state } = await issueWith(filledForm("talk", talk), "labeled", "accepted");
-    const { base_tree, tree } = state.git?.["trees"] as {
+    const trees = state.git?.["trees"];
+    const { base_tree, tree } = trees as {
       base_tree: string;
       tree: { path: string; mode: string; content: string }[];
     };
