@@ -1,5 +1,5 @@
 import { isWebAddress } from "../schema/address-fields.ts";
-import { blockMarkdown, leftBlock } from "./page-blocks.ts";
+import { blockMarkdown, leftBlock } from "./block-words.ts";
 import type { Section } from "./page-sections.ts";
 import { type ImportedSeries, noFacts, type SourceFacts } from "./source-facts.ts";
 

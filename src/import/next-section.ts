@@ -1,5 +1,6 @@
 import { isWebAddress } from "../schema/address-fields.ts";
-import { type Block, leftBlock } from "./page-blocks.ts";
+import { leftBlock } from "./block-words.ts";
+import type { Block } from "./page-blocks.ts";
 import type { Section } from "./page-sections.ts";
 import {
   type ImportedTalk,

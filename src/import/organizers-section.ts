@@ -1,4 +1,5 @@
-import { type Block, leftBlock, type Mark } from "./page-blocks.ts";
+import { leftBlock } from "./block-words.ts";
+import type { Block, Mark } from "./page-blocks.ts";
 import type { Section } from "./page-sections.ts";
 import { type ImportedSeries, joinFacts, noFacts, type SourceFacts } from "./source-facts.ts";
 import { peopleIn } from "./written-names.ts";

@@ -1,6 +1,5 @@
 import { Parser } from "htmlparser2";
 import MarkdownIt from "markdown-it";
-import type { Leftover } from "./source-facts.ts";
 
 /** A part of a block that is a link or stands out: where it is in the block's text. */
 export interface Mark {
@@ -37,7 +36,12 @@ export function blocksOfMarkdown(text: string, line: number): Block[] {
 
 /** Returns the blocks of a page in HTML; its menus, scripts and styles are none. */
 export function blocksOfHtml(html: string): Block[] {
-  return readBlocks(html, (_given, offset) => html.slice(0, offset).split("\n").length);
+  let [line, counted] = [1, 0];
+  return readBlocks(html, (_given, offset) => {
+    line += html.slice(counted, offset).split("\n").length - 1;
+    counted = offset;
+    return line;
+  });
 }
 
 const skipped = /^(script|style|nav|noscript|template|svg|select|button|title)$/;
@@ -149,20 +153,4 @@ function frameOf(attributes: Readonly<Record<string, string>>, line: number): Bl
     height: Number.parseInt(height, 10),
   };
   return { kind: "frame", level: 0, text: src, marks: [], frame, line };
-}
-
-/** Returns a block as a text that no field takes, with its addresses. */
-export function leftBlock({ line, text, marks }: Block, why: string): Leftover {
-  const urls = marks.flatMap(({ url }) => (url === null ? [] : `<${url}>`));
-  return { line, text: [text, ...urls].join(" "), why };
-}
-
-/** Returns the text of a block as Markdown, with its links. */
-export function blockMarkdown({ text, marks }: Block): string {
-  const links = marks.filter(({ url }) => url !== null && /^https?:/i.test(url));
-  return links.reduceRight(
-    (whole, { start, end, url }) =>
-      `${whole.slice(0, start)}[${whole.slice(start, end)}](${url})${whole.slice(end)}`,
-    text,
-  );
 }

@@ -1,10 +1,11 @@
 import { isWebAddress } from "../schema/address-fields.ts";
 import { playlistIdIn } from "../schema/youtube.ts";
+import { leftBlock } from "./block-words.ts";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { readNewsletter } from "./newsletter-section.ts";
 import { readNext } from "./next-section.ts";
 import { readFunding, readOrganizers } from "./organizers-section.ts";
-import { type Block, blocksOfHtml, blocksOfMarkdown, leftBlock } from "./page-blocks.ts";
+import { type Block, blocksOfHtml, blocksOfMarkdown } from "./page-blocks.ts";
 import { type Section, type Subject, sectionsOf } from "./page-sections.ts";
 import { readIntroduction } from "./series-section.ts";
 import {

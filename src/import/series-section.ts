@@ -1,4 +1,5 @@
-import { type Block, blockMarkdown, leftBlock } from "./page-blocks.ts";
+import { blockMarkdown, leftBlock } from "./block-words.ts";
+import type { Block } from "./page-blocks.ts";
 import type { Section } from "./page-sections.ts";
 import { plainTitle } from "./plain-title.ts";
 import { type ImportedSeries, noFacts, type SourceFacts } from "./source-facts.ts";
