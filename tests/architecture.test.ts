@@ -29,6 +29,8 @@ const order = [
     "history",
     "checks",
     "fix",
+    "import",
+    "forms",
     "site",
     "publish",
     "citations",

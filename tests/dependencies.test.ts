@@ -43,7 +43,7 @@ test("src imports only what is installed without the development packages", () =
   const imported = files.flatMap((file) =>
     [
       ...readFileSync(file, "utf8").matchAll(
-        /^(?:import (?!type)(?:[^"]*? from )?|.*\bimport\()"((?:@[\w-]+\/)?[\w-]+)/gm,
+        /^(?:import (?!type)(?:[^"]*? from )?|.*\bimport\()"((?:@[\w-]+\/)?\w[\w.-]*)/gm,
       ),
     ].map(([, name = ""]) => name),
   );

@@ -65,16 +65,20 @@ test("the rights of each job are those that the threat model lists", () => {
   assert.deepEqual(listed.sort(), [...rightsOfJobs].sort());
 });
 
-test("only the job that keeps the list of addresses may write to the repository", () => {
+test("only the jobs that keep the list of addresses and propose a form may write to the repository", () => {
   const writing = /contents: write|packages: write|deployments: write|security-events: write/;
   assert.deepEqual(
     rightsOfJobs.filter((rights) => writing.test(rights)),
     [
       "daily publish: attestations: write, contents: write, id-token: write, pages: write",
+      "form propose: contents: write, pull-requests: write",
       "publish keep: contents: write",
     ],
   );
-  const { steps = [] } = readWorkflow("publish").jobs["keep"] ?? {};
+  const { keep } = readWorkflow("publish").jobs;
+  const { propose } = readWorkflow("form").jobs;
+  const steps = [keep, propose].flatMap((job) => job?.steps ?? []);
+  assert.ok(steps.length >= 4);
   assert.ok(!steps.some(({ uses = "", run = "" }) => /checkout|npm|node/.test(uses + run)));
 });
 

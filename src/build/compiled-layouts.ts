@@ -12,6 +12,7 @@ import { readCached, writeCached } from "../cached-text.js";
 import { toBibtex } from "../citations/bibtex.ts";
 import { filesIn } from "../files.ts";
 import type { Phrase } from "../languages/phrases.ts";
+import { feedbackOf } from "../publish/feedback.ts";
 import { metaTags } from "../publish/head.ts";
 import type { LayoutData, Layouts } from "../publish/layouts.ts";
 import { phraseHtml } from "../publish/phrase-html.ts";
@@ -44,11 +45,10 @@ export async function readLayouts(): Promise<Layouts> {
       const assets = inlines[inlineOf(data)];
       const inline = { ...assets, style: seriesStyle(site) + assets.style };
       const policy = contentSecurityPolicy(site, inline);
-      const meta = metaTags(data);
       const t = site.language.phrases;
-      const jsonLd = toJsonLd(data);
       const bibtex = data.talk ? toBibtex(data.talk) : "";
-      return environment.render(layout, { ...data, t, inline, policy, meta, jsonLd, bibtex });
+      const made = { t, inline, policy, meta: metaTags(data), jsonLd: toJsonLd(data), bibtex };
+      return environment.render(layout, { ...data, ...made, feedback: feedbackOf(data) });
     },
     proseOf: (layout, site) =>
       markdown.render(environment.render(layout, { site, t: site.language.phrases })),

@@ -25,6 +25,10 @@ export const flags = {
   },
   json: { type: "boolean", help: "--json           print JSON" },
   csv: { type: "boolean", help: "--csv            print CSV, for a spreadsheet" },
+  prove: {
+    type: "boolean",
+    help: "--prove          compare the page with the site of the data folder",
+  },
   explain: {
     type: "string",
     help: "--explain [rule] explain a rule; without a rule, list all rules",

@@ -21,6 +21,8 @@ export interface Options extends Settings {
   /** Whether to print JSON, or CSV for a spreadsheet. */
   readonly json: boolean;
   readonly csv: boolean;
+  /** Whether to compare what was imported with its source. */
+  readonly prove: boolean;
   /** The rule to explain, "" to list all rules; null without --explain. */
   readonly explain: string | null;
   /** All positional arguments. */
@@ -37,6 +39,8 @@ export interface Accepted {
   readonly argument?: string;
   /** How many positional arguments it takes; 1 if it says nothing else. */
   readonly words?: number;
+  /** What --out is for a command that builds no site: the default folder, and the help. */
+  readonly outFolder?: { readonly name: string; readonly help: string };
 }
 
 /** What a command takes that says nothing else. */
@@ -54,7 +58,10 @@ export function readOptions(
   accepted: Accepted = usual,
 ): { options: Options } | { text: string; exitCode: number } {
   const known = [...accepted.flags, "help" as const];
-  const lines = known.map((name) => `  ${flags[name].help}`);
+  const { outFolder } = accepted;
+  const lines = known.map((name) =>
+    name === "out" && outFolder ? `  --out <folder>   ${outFolder.help}` : `  ${flags[name].help}`,
+  );
   const help = [usage, "", ...lines, "", exitCodes].join("\n");
   const { tokens, values, positionals } = parse(args);
   if (values["help"]) return { text: help, exitCode: 0 };
@@ -66,7 +73,8 @@ export function readOptions(
     if (accepted.argument?.startsWith("<") && argument === "")
       refuse(`${accepted.argument} is missing`);
     if (accepted.argument === "<url>") parseUrl(argument, "<url>");
-    return { options: { ...optionsOf(values as Values, argument), words: positionals } };
+    const options = optionsOf(values as Values, argument, outFolder?.name ?? "_site");
+    return { options: { ...options, words: positionals } };
   } catch (error) {
     return { text: `${(error as Error).message}\n\n${help}`, exitCode: 2 };
   }
@@ -95,14 +103,14 @@ function wrongToken(token: Token, known: readonly string[]): string | null {
   return token.value && !isOption ? null : `${token.rawName} needs a value`;
 }
 
-function optionsOf(values: Values, argument: string): Omit<Options, "words"> {
-  const { data, now, out, port, wait, issues, fix, strict, json, csv, explain } = values;
+function optionsOf(values: Values, argument: string, outFolder: string): Omit<Options, "words"> {
+  const { data, now, out, port, wait, issues, fix, strict, json, csv, prove, explain } = values;
   const defaults = settingsFromEnvironment();
   return {
     ...defaults,
     data: data ?? defaults.data,
     now: now === undefined ? defaults.now : parseNow(now, "--now"),
-    out: out ?? "_site",
+    out: out ?? outFolder,
     argument,
     port: parseNumber(port ?? "8000", "--port", 65535),
     wait: parseNumber(wait ?? "120", "--wait", 3600),
@@ -111,6 +119,7 @@ function optionsOf(values: Values, argument: string): Omit<Options, "words"> {
     strict: strict !== undefined,
     json: json !== undefined,
     csv: csv !== undefined,
+    prove: prove !== undefined,
     // Without a rule, the value is true.
     explain: explain === undefined ? null : typeof explain === "string" ? explain : "",
     yes: values.yes !== undefined,

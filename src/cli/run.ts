@@ -27,7 +27,7 @@ export async function run(
     return;
   }
   try {
-    if (accepted.flags.includes("out")) healFolder(read.options.out);
+    if (writesSite(accepted)) healFolder(read.options.out);
     await command(read.options);
   } catch (error) {
     process.exitCode = exitCodeOf(error, stateAfter(read.options, accepted));
@@ -47,10 +47,14 @@ function exitCodeOf(error: unknown, state: string): number {
 }
 
 /** Returns the state that a command leaves when it fails. */
-function stateAfter({ out, fix }: Options, { flags }: Accepted): string {
+function stateAfter({ out, fix }: Options, accepted: Accepted): string {
   if (fix) return "each data file is as it was, or repaired";
-  if (!flags.includes("out")) return "nothing was changed";
+  if (!writesSite(accepted)) return "nothing was changed";
   return existsSync(out) ? `${out} is as it was` : `there is no site in ${out}`;
+}
+
+function writesSite({ flags, outFolder }: Accepted): boolean {
+  return flags.includes("out") && outFolder === undefined;
 }
 
 /** Prints the problems; on GitHub Actions also as errors on their lines. */

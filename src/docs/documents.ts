@@ -1,5 +1,7 @@
 import { auditRules } from "../audit/index.ts";
 import { rulesPage } from "../checks/explanations.ts";
+import { formsConfig, formYaml } from "../forms/form-yaml.ts";
+import { type IssueForm, issueForms } from "../forms/issue-forms.ts";
 import { type DataFile, dataFileList } from "../schema/data-files.ts";
 import { jsonSchemaOf } from "../schema/json-schema.ts";
 import { recordsPage } from "./records-page.ts";
@@ -12,9 +14,16 @@ export function documents(): ReadonlyMap<string, string> {
   return new Map([
     ["docs/rules.md", rulesPage(auditRules)],
     ["docs/records.md", recordsPage()],
+    [".github/ISSUE_TEMPLATE/config.yml", formsConfig()],
+    ...issueForms.map((form) => [formPath(form), formYaml(form)] as const),
     [".vscode/settings.json", editorSettings(typed)],
     ...typed.map((file) => [schemaPath(file), jsonSchemaOf(file)] as const),
   ]);
+}
+
+/** GitHub shows the forms in the order of their names. */
+function formPath(form: IssueForm): string {
+  return `.github/ISSUE_TEMPLATE/${form.name}.yml`;
 }
 
 function schemaPath({ schemaName }: DataFile): string {

@@ -16,6 +16,8 @@ export const da: Phrases = {
   programs: "Data til programmer",
   copy: "Kopiér",
   copied: "Kopieret",
+  edit_page: "Rediger denne side",
+  report_mistake: "Meld en fejl",
   people: "Personer",
   people_of_series: "Alle, der har talt ved {series} eller står bag.",
   topics_of_series: "Det handler foredragene ved {series} om.",

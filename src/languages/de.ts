@@ -16,6 +16,8 @@ export const de: Phrases = {
   programs: "Daten für Programme",
   copy: "Kopieren",
   copied: "Kopiert",
+  edit_page: "Diese Seite bearbeiten",
+  report_mistake: "Fehler melden",
   people: "Personen",
   people_of_series: "Alle, die bei {series} vorgetragen haben oder die Reihe gestalten.",
   topics_of_series: "Davon handeln die Vorträge bei {series}.",

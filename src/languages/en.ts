@@ -17,6 +17,8 @@ export const en = {
   programs: "Data for programs",
   copy: "Copy",
   copied: "Copied",
+  edit_page: "Edit this page",
+  report_mistake: "Report a mistake",
   people: "People",
   people_of_series: "Everyone who has spoken at {series}, or runs it.",
   topics_of_series: "What the talks at {series} are about.",

@@ -16,6 +16,8 @@ export const es: Phrases = {
   programs: "Datos para programas",
   copy: "Copiar",
   copied: "Copiado",
+  edit_page: "Editar esta página",
+  report_mistake: "Avisar de un error",
   people: "Personas",
   people_of_series: "Quienes han intervenido en {series} o la organizan.",
   topics_of_series: "De qué tratan las charlas de {series}.",

@@ -16,6 +16,8 @@ export const fr: Phrases = {
   programs: "Données pour programmes",
   copy: "Copier",
   copied: "Copié",
+  edit_page: "Modifier cette page",
+  report_mistake: "Signaler une erreur",
   people: "Personnes",
   people_of_series: "Toutes les personnes qui sont intervenues dans {series} ou qui l’organisent.",
   topics_of_series: "Ce dont parlent les exposés de {series}.",

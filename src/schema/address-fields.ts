@@ -26,6 +26,16 @@ export const siteUrl = z
   .meta({ pattern: '^https?://[^\\s?#"<>]+$', examples: ["https://example.org/"] })
   .register(textKinds, { kind: "address" });
 
+const repositoryForm = "the address of a repository like https://github.com/owner/name";
+
+/** The address of a repository on GitHub. */
+export const repositoryUrl = z
+  .string(repositoryForm)
+  .check(atMost(longest.address))
+  .regex(/^https:\/\/github\.com\/[\w-]+\/[\w.-]*[\w-]$/, repositoryForm)
+  .meta({ examples: ["https://github.com/owner/name"] })
+  .register(textKinds, { kind: "address" });
+
 /** The path of a folder of the site: `/webinar/`. */
 export const path = z
   .string("a path like /webinar/")

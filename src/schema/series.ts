@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { email, host, path, siteUrl, url } from "./address-fields.ts";
+import { email, host, path, repositoryUrl, siteUrl, url } from "./address-fields.ts";
 import {
   color,
   day,
@@ -170,6 +170,11 @@ export const seriesSchema = fields({
       examples: ["PL0123456789abcdefghijklmnopqrstuv"],
     }),
   newsletter: newsletter.optional(),
+  repository: repositoryUrl
+    .optional()
+    .describe(
+      "The repository of this data on GitHub: each page then leads to its file there, and to the form for mistakes.",
+    ),
   privacy_notice: url.optional().describe("The address of the privacy notice."),
   code_of_conduct: url.optional().meta({
     description: "The address of the code of conduct.",

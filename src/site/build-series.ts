@@ -30,6 +30,7 @@ export function buildSeries(
     accent: accentOf(record.accent),
     timeZone: record.time_zone,
     playlistUrl: record.playlist === undefined ? null : playlistUrl(record.playlist),
+    repositoryUrl: record.repository ?? null,
     newsletter: buildNewsletter(context, people),
     privacyNoticeUrl: privacyNotice?.page.href ?? record.privacy_notice ?? null,
     codeOfConductUrl: record.code_of_conduct ?? null,

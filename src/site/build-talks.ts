@@ -2,6 +2,8 @@ import { codeOf, nameTalks } from "../history/talk-ids.ts";
 import { foreignLanguage } from "../languages/direction.ts";
 import { say } from "../languages/fill-phrase.ts";
 import type { Language } from "../languages/language.ts";
+import type { Entry } from "../load/records.ts";
+import { placeOf, positionOf } from "../load/source.ts";
 import { escapeHtml } from "../markup/mathml.ts";
 import type { TalkRecord, WebinarRecord } from "../schema/webinar.ts";
 import { buildAuthors } from "./build-authors.ts";
@@ -26,7 +28,7 @@ import { headingOf, talkPage } from "./talk-page.ts";
  * `code: none` has no number.
  */
 export function buildTalks(
-  webinarRecord: WebinarRecord,
+  { record: webinarRecord, source }: Entry<WebinarRecord>,
   webinar: Webinar,
   people: ReadonlyMap<string, PersonDraft>,
   context: Context,
@@ -38,7 +40,8 @@ export function buildTalks(
   const days = talkDays(webinarRecord);
   const built = webinarRecord.talks.map((record, i) => {
     const speakers = buildSpeakers(record.speakers, webinarRecord.date, people, context);
-    const talk = buildTalk(record, ids[i] ?? "", speakers, people, webinar, context);
+    const line = positionOf(source, placeOf(source, ["talks", i]).start).line;
+    const talk = buildTalk({ record, line }, ids[i] ?? "", speakers, people, webinar, context);
     const changedAt = context.revisionOf(webinar.id).pages[i + 1];
     talk.on = days[i] ?? null;
     talk.slot = slots[i] ?? null;
@@ -62,7 +65,7 @@ interface TalkDraft extends LinkedTalk {
 }
 
 function buildTalk(
-  record: TalkRecord,
+  { record, line }: { readonly record: TalkRecord; readonly line: number },
   id: string,
   speakers: readonly Speaker[],
   people: ReadonlyMap<string, PersonDraft>,
@@ -79,6 +82,7 @@ function buildTalk(
   return {
     id,
     code,
+    line,
     title: title?.text ?? null,
     heading,
     headingHtml: title?.html ?? escapeHtml(heading),

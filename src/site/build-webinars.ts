@@ -31,7 +31,7 @@ function buildWebinarWithTalks(
   context: Context,
 ): WebinarDraft {
   const webinar = buildWebinar(entry, context);
-  const { talks, formerPaths } = buildTalks(entry.record, webinar, people, context);
+  const { talks, formerPaths } = buildTalks(entry, webinar, people, context);
   for (const talk of talks) webinar.talks.push(talk);
   webinar.formerPaths = formerPaths;
   webinar.formerWords = formerWords(formerPaths, context);

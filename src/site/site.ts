@@ -84,6 +84,8 @@ export interface Series {
   /** The IANA time zone of its dates: `Europe/Copenhagen`. */
   readonly timeZone: string;
   readonly playlistUrl: string | null;
+  /** The repository of the data on GitHub. */
+  readonly repositoryUrl: string | null;
   readonly newsletter: Newsletter | null;
   /** The address of the privacy notice, on this site or elsewhere. */
   readonly privacyNoticeUrl: string | null;
@@ -602,6 +604,8 @@ export interface Talk {
   readonly id: string;
   /** `S06E02`; null for a talk without a number. */
   readonly code: string | null;
+  /** The line on which it begins in the file of its webinar, from 1. */
+  readonly line: number;
   readonly title: string | null;
   /** The title, or a placeholder while it is unknown. */
   readonly heading: string;

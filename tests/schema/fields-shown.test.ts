@@ -63,6 +63,7 @@ const complete: Readonly<Record<string, unknown>> = {
       sender: { name: "The sound team", email: "news@sound.example.org" },
       contact: "ada-lind",
     },
+    repository: "https://github.com/harbour/sound",
     privacy_notice: "https://harbour.example.org/privacy/",
     code_of_conduct: "https://harbour.example.org/conduct/",
     funding: [

@@ -16,6 +16,9 @@ interface FakeState {
   readonly issues: FakeIssue[];
   readonly calls: string[];
   readonly comment?: string;
+  /** What was written by the API of git, by its kind: trees, commits, refs. */
+  readonly git?: Readonly<Record<string, unknown>>;
+  readonly pull?: { readonly title: string; readonly head: string; readonly body: string };
   /** The file that was written last, as GitHub's contents API takes it. */
   readonly file?: { readonly message: string; readonly content: string; readonly sha: string };
 }

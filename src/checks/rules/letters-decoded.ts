@@ -13,7 +13,7 @@ export const lettersDecoded: Rule = {
   repair: "Type the letter that was meant, or copy the text again from its source.",
   checkText: textCheck(["line", "markdown"], /[^ -~\n]|\?\p{Ll}/u, ({ field, value, prose }) => [
     ...flagMatches(value, mojibake, ({ 0: run, index }) => {
-      const meant = endsInPunctuation(value, run, index) ? null : decode(run);
+      const meant = meantLetters(value, run, index);
       return meant === null ? null : `${quote(run)} was decoded wrongly${didYouMean(meant)}`;
     }),
     ...flagMatches(prose.replace(mojibake, mask), lostLetters, ({ 0: found, index }) => {
@@ -28,7 +28,7 @@ const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090�
 const continuation = `[\u0080-\u00bf${windows1252}]`;
 
 /** Matches letters whose UTF-8 bytes were decoded as Windows-1252: mojibake. */
-const mojibake = new RegExp(
+export const mojibake = new RegExp(
   `(?:[\u00c2-\u00df]${continuation}|[\u00e0-\u00ef]${continuation}{2}|[\u00f0-\u00f4]${continuation}{3})+`,
   "g",
 );
@@ -56,6 +56,11 @@ function questionMarks(field: string, prose: string): FlaggedPart[] {
 
 function mask(run: string): string {
   return maskCharacter.repeat(run.length);
+}
+
+/** Returns the letters that a match of `mojibake` in a text was meant to be; null where it may be right as it is. */
+export function meantLetters(text: string, run: string, index: number): string | null {
+  return endsInPunctuation(text, run, index) ? null : decode(run);
 }
 
 /** Says whether the last character is a quotation mark, dash or ellipsis of its own after a capital, as in „IKEÄ“. */
