@@ -34,7 +34,7 @@ const order = [
     "images",
     "search",
   ],
-  ...["outputs.ts", "audit", "build", "server", "report", "docs", "cli"],
+  ...["outputs.ts", "audit", "build", "announce", "server", "report", "docs", "cli"],
 ];
 
 /** What visitors' browsers run knows nothing of the rest but these. */

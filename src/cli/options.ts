@@ -17,6 +17,10 @@ export interface Options extends Settings {
   readonly fix: boolean;
   /** Whether doubts stop the command as problems do. */
   readonly strict: boolean;
+  /** The one occasion to announce; null for all that fit. */
+  readonly occasion: string | null;
+  /** The template to copy into the data folder; null without --eject. */
+  readonly eject: string | null;
   /** The rule to explain, "" to list all rules; null without --explain. */
   readonly explain: string | null;
 }
@@ -49,6 +53,14 @@ const flags = {
     type: "string",
     help: "--explain [rule] explain a rule; without a rule, list all rules",
   },
+  occasion: {
+    type: "string",
+    help: "--occasion <name> only this one: save-the-date, programme, week-before, day-before,\n                   hour-before, moved, postponed, cancelled, thank-you",
+  },
+  eject: {
+    type: "string",
+    help: "--eject <file>   copy a template, such as newsletter.html.njk, to templates/ in the data",
+  },
   help: { type: "boolean", help: "--help           show this help" },
 } as const;
 
@@ -56,6 +68,8 @@ const flags = {
 export interface Accepted {
   readonly flags: readonly (keyof typeof flags)[];
   readonly argument?: string;
+  /** What --out is without being typed, where the command writes no site. */
+  readonly out?: string;
 }
 
 /** What a command takes that says nothing else. */
@@ -73,7 +87,7 @@ export function readOptions(
   accepted: Accepted = usual,
 ): { options: Options } | { text: string; exitCode: number } {
   const known = [...accepted.flags, "help" as const];
-  const lines = known.map((name) => `  ${flags[name].help}`);
+  const lines = known.map((name) => `  ${helpOf(name, accepted)}`);
   const help = [usage, "", ...lines, "", exitCodes].join("\n");
   const { tokens, values, positionals } = parse(args);
   if (values["help"]) return { text: help, exitCode: 0 };
@@ -85,10 +99,15 @@ export function readOptions(
     if (accepted.argument?.startsWith("<") && argument === "")
       refuse(`${accepted.argument} is missing`);
     if (accepted.argument === "<url>") parseUrl(argument, "<url>");
-    return { options: optionsOf(values as Values, argument) };
+    return { options: optionsOf(values as Values, argument, accepted.out ?? "_site") };
   } catch (error) {
     return { text: `${(error as Error).message}\n\n${help}`, exitCode: 2 };
   }
+}
+
+function helpOf(name: keyof typeof flags, { out }: Accepted): string {
+  if (name !== "out" || out === undefined) return flags[name].help;
+  return `--out <folder>   the folder to write to (default: ${out})`;
 }
 
 const exitCodes =
@@ -115,21 +134,24 @@ function wrongToken(token: Token, known: readonly string[]): string | null {
 }
 
 function optionsOf(
-  { data, now, out, port, wait, issues, fix, strict, explain }: Values,
+  { data, now, out, port, wait, issues, fix, strict, explain, occasion, eject }: Values,
   argument: string,
+  defaultOut: string,
 ): Options {
   const defaults = settingsFromEnvironment();
   return {
     ...defaults,
     data: data ?? defaults.data,
     now: now === undefined ? defaults.now : parseNow(now, "--now"),
-    out: out ?? "_site",
+    out: out ?? defaultOut,
     argument,
     port: parseNumber(port ?? "8000", "--port", 65535),
     wait: parseNumber(wait ?? "120", "--wait", 3600),
     issues: issues !== undefined,
     fix: fix !== undefined,
     strict: strict !== undefined,
+    occasion: occasion ?? null,
+    eject: eject ?? null,
     // Without a rule, the value is true.
     explain: explain === undefined ? null : typeof explain === "string" ? explain : "",
   };

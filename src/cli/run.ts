@@ -27,7 +27,7 @@ export async function run(
     return;
   }
   try {
-    if (accepted.flags.includes("out")) healFolder(read.options.out);
+    if (accepted.flags.includes("out") && accepted.out === undefined) healFolder(read.options.out);
     await command(read.options);
   } catch (error) {
     process.exitCode = exitCodeOf(error, stateAfter(read.options, accepted));
@@ -47,9 +47,9 @@ function exitCodeOf(error: unknown, state: string): number {
 }
 
 /** Returns the state that a command leaves when it fails. */
-function stateAfter({ out, fix }: Options, { flags }: Accepted): string {
+function stateAfter({ out, fix }: Options, { flags, out: ownOut }: Accepted): string {
   if (fix) return "each data file is as it was, or repaired";
-  if (!flags.includes("out")) return "nothing was changed";
+  if (!flags.includes("out") || ownOut !== undefined) return "nothing was changed";
   return existsSync(out) ? `${out} is as it was` : `there is no site in ${out}`;
 }
 

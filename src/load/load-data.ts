@@ -48,8 +48,15 @@ const noRecords = {
   isComplete: false,
 } as unknown as Records;
 
+/** The templates of announcements, which the site does not use. */
+export const templateFolder = "templates";
+
 function checkTopLevel(folder: string, name: string, problems: Problem[]): void {
-  const known = [...dataFileList.map(([, file]) => folderOf(file) ?? file.path), imageFolder];
+  const known = [
+    ...dataFileList.map(([, file]) => folderOf(file) ?? file.path),
+    imageFolder,
+    templateFolder,
+  ];
   if (known.includes(name)) return;
   const fact = `is not a file or folder we know${suggest(name, known)}`;
   problems.push({ ...wholeFile(path.join(folder, name)), fact });
