@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import "./run-folder.ts";
 import { makeSite } from "../src/build/make-site.ts";
+import { announcedFolder, announcedTexts } from "./sites/announced-texts.ts";
 import { builtFiles, lastingNames } from "./sites/built-site.ts";
 import { spokenFolder, spokenPages } from "./sites/spoken-pages.ts";
 import { expectedFolder, tinyFiles } from "./sites/tiny-site.ts";
@@ -16,6 +17,11 @@ for (const [name, bytes] of files) {
 }
 for (const [name, text] of await spokenPages()) {
   const file = path.join(spokenFolder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+for (const [name, text] of announcedTexts()) {
+  const file = path.join(announcedFolder, name);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);
 }

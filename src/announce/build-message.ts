@@ -87,7 +87,7 @@ function factsOf(name: OccasionName, webinar: Webinar, site: Site): Fact[] {
     ),
     ...fact(whereLabel, webinar.whereWords && `${webinar.whereWords}${hybrid ? "." : ""}`, hybrid),
     ...fact(say(language, "map"), place?.mapUrl ?? null),
-    ...fact(tell(language, "registration"), registration.words, registration.url, joining),
+    ...fact(tell(language, "registration"), registration.words, joining),
   ];
 }
 

@@ -10,19 +10,15 @@ export function messageTalk(talk: Talk, tellsAbstract: boolean, language: Langua
   const { code, title, heading, abstractText, recording, webinar, page } = talk;
   const isOver = webinar.phase === "over";
   const byline = bylineOf(talk, language);
+  const head = title === null ? { heading: byline, byline: null } : { heading, byline };
   return {
     code,
-    heading,
-    byline: title === null && byline === namesOf(talk) ? null : byline,
+    ...head,
     abstract: tellsAbstract ? (abstractText ?? "").split(/\n{2,}/).filter(Boolean) : [],
     links: isOver ? [...videoLinks(talk, language), ...paperLinks(talk, language)] : [],
     recordingWords: isOver ? recording.words : null,
     url: page.url,
   };
-}
-
-function namesOf({ speakers }: Talk): string {
-  return speakers.map(({ separator, name }) => `${separator}${name}`).join("");
 }
 
 function videoLinks({ recording }: Talk, language: Language): Link[] {

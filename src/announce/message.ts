@@ -65,9 +65,9 @@ export interface Link {
 export interface MessageTalk {
   /** "S06E02"; null for a talk without a number. */
   readonly code: string | null;
-  /** The title, or a placeholder while it is unknown. */
+  /** The title; who speaks while it is unknown. */
   readonly heading: string;
-  /** "Ada Lind and Ben Okoro (Lagoon Institute, Nigeria)"; null where the heading names the speakers already. */
+  /** "Ada Lind and Ben Okoro (Lagoon Institute, Nigeria)"; null where the heading says it. */
   readonly byline: string | null;
   /** The paragraphs of the abstract, where the occasion tells of the programme. */
   readonly abstract: readonly string[];

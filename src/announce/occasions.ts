@@ -64,14 +64,17 @@ function occasion(
 /** Returns why a text for an occasion would not be true, "S04 is cancelled"; null if it would be. */
 export function whyUntrue(occasion: Occasion, webinar: Webinar, site: Site): string | null {
   const { code } = webinar;
-  const state = stateOf(webinar);
-  const fits = fittingState(occasion.name);
-  if (state !== fits) return `${code} ${stateWords[state]}`;
+  if (!fitsState(occasion, webinar)) return `${code} ${stateWords[stateOf(webinar)]}`;
   const lack = occasion.lacks(webinar);
   if (lack !== null) return `${code} ${lack}`;
   const sendOn = sendingDay(occasion, webinar, site);
   const isLate = sendOn !== null && sendOn < dayOf(site.nowAt, site.series.timeZone);
   return isLate ? `it was due on ${dateWords(sendOn)}` : null;
+}
+
+/** Says whether an occasion is for webinars that are ahead, over, cancelled or postponed, as this one is. */
+export function fitsState({ name }: Occasion, webinar: Webinar): boolean {
+  return stateOf(webinar) === fittingState(name);
 }
 
 /** Returns the day, in the series' zone, on which a reminder is sent; null for what no day decides. */

@@ -38,10 +38,12 @@ export function posterText(webinar: Webinar, site: Site): SheetText {
     label: code,
     title,
     lines: [statusWords, words, when.missingWords, whereWords].filter((line) => line !== null),
-    talks: planned.map((talk) => ({
-      heading: talk.heading,
-      byline: bylineOf(talk, language),
-    })),
+    talks: planned.map((talk) => {
+      const byline = bylineOf(talk, language);
+      return talk.title === null
+        ? { heading: byline, byline: "" }
+        : { heading: talk.heading, byline };
+    }),
     call: tell(language, "scan"),
     url: page.url,
     shownUrl: page.url.replace(/^https?:\/\/|\/$/g, ""),

@@ -23,15 +23,15 @@ export interface SheetForm {
 export const sheetForms = {
   poster: {
     ...{ width: 2100, height: 2970, margin: 170 },
-    title: { height: 760, sizes: [220, 196, 172, 150, 130, 112, 96, 80] },
-    talks: { height: 1020, sizes: [64, 58, 52, 46, 40, 34, 28, 24, 20] },
+    title: { height: 700, sizes: [220, 196, 172, 150, 130, 112, 96, 80] },
+    talks: { height: 860, sizes: [92, 82, 72, 64, 58, 52, 46, 40, 34, 28, 24, 20] },
     ...{ size: 58, code: 430 },
   },
   "opening-slide": {
     ...{ width: 3387, height: 1905, margin: 180 },
-    title: { height: 560, sizes: [230, 200, 172, 150, 130, 112, 96] },
-    talks: { height: 420, sizes: [76, 68, 60, 52, 44, 38, 32, 26] },
-    ...{ size: 74, code: 460 },
+    title: { height: 380, sizes: [230, 200, 172, 150, 130, 112, 96] },
+    talks: { height: 300, sizes: [76, 68, 60, 52, 44, 38, 32, 26] },
+    ...{ size: 66, code: 400 },
   },
 } as const satisfies Readonly<Record<string, SheetForm>>;
 

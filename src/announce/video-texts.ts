@@ -52,13 +52,16 @@ export function videoDescriptions(talk: Talk, site: Site): VideoText[] {
   return [
     text,
     ...shorter.filter((abstract) => abstract.length > 0).map((abstract) => ({ ...text, abstract })),
-    ...shorterAndShorter(first).map((start) => ({ ...text, abstract: [start] })),
+    ...shorterAndShorter(first)
+      .slice(1)
+      .map((start) => ({ ...text, abstract: [start] })),
     { ...text, abstract: [] },
   ];
 }
 
 function videoText(talk: Talk, site: Site): VideoText {
   const { language, series, pages } = site;
+  const next = site.next?.id === talk.webinar.id ? null : site.next;
   const link = (words: string, url: string) => linkTo(words, url, language);
   return {
     heading: talk.heading,
@@ -75,8 +78,8 @@ function videoText(talk: Talk, site: Site): VideoText {
       ...(series.playlistUrl === null
         ? []
         : [link(tell(language, "playlist"), series.playlistUrl)]),
-      ...(site.next?.registration.url
-        ? [link(say(language, "register", { code: site.next.code }), site.next.registration.url)]
+      ...(next?.registration.url
+        ? [link(say(language, "register", { code: next.code }), next.registration.url)]
         : []),
     ],
   };

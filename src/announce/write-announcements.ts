@@ -5,7 +5,7 @@ import { dateWords } from "../date-words.ts";
 import { mistake } from "../mistakes.ts";
 import { quote, suggest } from "../problems.ts";
 import type { Site, Webinar } from "../site/site.ts";
-import { type Occasion, occasions, sendingDay, whyUntrue } from "./occasions.ts";
+import { fitsState, type Occasion, occasions, sendingDay, whyUntrue } from "./occasions.ts";
 import { posterText, undrawableIn } from "./sheet-text.ts";
 import type { Templates } from "./templates.ts";
 import { cardOf, sheetsOf } from "./write-sheets.ts";
@@ -35,16 +35,19 @@ export function chooseOccasions(
   asked: string | null,
 ): ChosenOccasions {
   if (asked !== null) return { chosen: [askedOccasion(webinar, site, asked)], leftOut: [] };
-  const judged = occasions.map((one) => ({
-    one,
-    why: whyUntrue(one, webinar, site) ?? (one.isOnRequest ? "only with --occasion moved" : null),
-  }));
+  const judged = occasions
+    .filter((one) => fitsState(one, webinar))
+    .map((one) => ({ one, why: whyUntrue(one, webinar, site) ?? whyUnasked(one) }));
   return {
     chosen: judged.filter(({ why }) => why === null).map(({ one }) => one),
     leftOut: judged.flatMap(({ one, why }) =>
       why === null ? [] : [`${one.name}: left out, ${why}`],
     ),
   };
+}
+
+function whyUnasked({ name, isOnRequest }: Occasion): string | null {
+  return isOnRequest ? `written with --occasion ${name} only` : null;
 }
 
 function askedOccasion(webinar: Webinar, site: Site, asked: string): Occasion {

@@ -86,22 +86,30 @@ function isLimited(template: string): template is LimitedTemplate {
   return Object.hasOwn(limits, template);
 }
 
-/** Returns the first text that a platform takes; throws a DataError at the template where even the shortest is too long. */
+/**
+ * Returns the first of some texts, each shorter than the one before, that a platform takes; throws a DataError at the
+ * template where even the last is too long. Most fit at once, and a binary search finds the others.
+ */
 function fittingText(
   template: LimitedTemplate,
   candidates: readonly object[],
   templates: Templates,
 ): string {
-  let text = "";
-  for (const candidate of candidates) {
-    text = tidy(templates.render(template, candidate)).trimEnd();
-    if (template.startsWith("video")) text = withoutAngleBrackets(text);
-    if (exceeded(template, text) === null) return `${text}\n`;
+  const textOf = (i: number) => {
+    const text = tidy(templates.render(template, candidates[i] ?? {})).trimEnd();
+    return template.startsWith("video") ? withoutAngleBrackets(text) : text;
+  };
+  let [from, to, middle] = [0, candidates.length - 1, 0];
+  while (from < to) {
+    if (exceeded(template, textOf(middle)) === null) to = middle;
+    else from = middle + 1;
+    middle = Math.floor((from + to) / 2);
   }
+  const text = textOf(from);
   const limit = exceeded(template, text);
-  const count = limit ? `${limit.lengthOf(text)} ${limit.unit}, more than ${limit.most}` : "";
+  if (limit === null) return `${text}\n`;
   const place = { file: templates.fileOf(template), line: 1, column: 1, field: "" };
-  const fact = `its shortest text has ${count}`;
+  const fact = `its shortest text has ${limit.lengthOf(text)} ${limit.unit}, more than ${limit.most}`;
   throw new DataError([{ ...place, fact }], "in the templates; nothing was written");
 }
 
