@@ -12,7 +12,7 @@ export interface SheetText {
   readonly title: string;
   /** When and where, or that it does not take place. */
   readonly lines: readonly string[];
-  readonly talks: readonly { readonly heading: string; readonly byline: string }[];
+  readonly talks: readonly { readonly heading: string; readonly byline: string | null }[];
   /** What the QR code is for. */
   readonly call: string;
   /** The address of the webinar's page, whole and as people type it. */
@@ -41,7 +41,7 @@ export function posterText(webinar: Webinar, site: Site): SheetText {
     talks: planned.map((talk) => {
       const byline = bylineOf(talk, language);
       return talk.title === null
-        ? { heading: byline, byline: "" }
+        ? { heading: byline, byline: null }
         : { heading: talk.heading, byline };
     }),
     call: tell(language, "scan"),
@@ -63,6 +63,7 @@ export function slideText(webinar: Webinar, site: Site): SheetText {
 
 /** Returns the characters of a sheet that no font has. */
 export function undrawableIn({ talks, lines, ...text }: SheetText): string[] {
-  const texts = [...Object.values(text), ...lines, ...talks.flatMap(Object.values)];
+  const said = talks.flatMap(({ heading, byline }) => [heading, byline ?? ""]);
+  const texts = [...Object.values(text), ...lines, ...said];
   return missingCharacters(texts, openFonts());
 }

@@ -30,7 +30,7 @@ export const sheetForms = {
   "opening-slide": {
     ...{ width: 3387, height: 1905, margin: 180 },
     title: { height: 380, sizes: [230, 200, 172, 150, 130, 112, 96] },
-    talks: { height: 300, sizes: [76, 68, 60, 52, 44, 38, 32, 26] },
+    talks: { height: 330, sizes: [76, 68, 60, 52, 44, 38, 32, 27, 22] },
     ...{ size: 66, code: 400 },
   },
 } as const satisfies Readonly<Record<string, SheetForm>>;
@@ -88,8 +88,18 @@ async function fittedTalks(
 ): Promise<CardElement> {
   const width = form.width - 2 * form.margin;
   const box = { ...form.talks, width, style: {} };
-  const candidates = box.sizes.map((fontSize) => talksBlock(talks, fontSize, width, plain));
-  return (await firstFitting(candidates, box, render)) ?? block("", { width });
+  const blocksOf = (rows: SheetText["talks"]) =>
+    box.sizes.map((fontSize) => talksBlock(rows, fontSize, width, plain));
+  // Where the titles do not fit, the sheet says who speaks.
+  const speakers = talks.map(({ heading, byline }) => ({
+    heading: byline ?? heading,
+    byline: null,
+  }));
+  return (
+    (await firstFitting(blocksOf(talks), box, render)) ??
+    (await firstFitting(blocksOf(speakers), box, render)) ??
+    block("", { width })
+  );
 }
 
 function talksBlock(
@@ -98,18 +108,17 @@ function talksBlock(
   width: number,
   plain: (words: string) => string,
 ): CardElement {
+  const soft = { color: colors.soft, lineHeight: 1.3, fontSize: fontSize * 0.88 };
   const rows = talks.map(({ heading, byline }) =>
     block(
       [
         block(plain(heading), { fontWeight: 600, lineHeight: 1.25 }),
-        block(plain(byline), { color: colors.soft, lineHeight: 1.3, fontSize: fontSize * 0.88 }),
+        ...(byline === null ? [] : [block(plain(byline), soft)]),
       ],
-      { display: "flex", flexDirection: "column", width, marginTop: fontSize * 0.55, fontSize },
+      { display: "flex", flexDirection: "column", width, marginTop: fontSize * 0.5, fontSize },
     ),
   );
-  return block(rows, {
-    ...{ display: "flex", flexDirection: "column", width, marginTop: fontSize * 0.6 },
-  });
+  return block(rows, { display: "flex", flexDirection: "column", width });
 }
 
 function footer(text: SheetText, form: SheetForm, plain: (words: string) => string): CardElement {
