@@ -24,13 +24,13 @@ export const sheetForms = {
   poster: {
     ...{ width: 2100, height: 2970, margin: 170 },
     title: { height: 700, sizes: [220, 196, 172, 150, 130, 112, 96, 80] },
-    talks: { height: 860, sizes: [92, 82, 72, 64, 58, 52, 46, 40, 34, 28, 24, 20] },
+    talks: { height: 860, sizes: [92, 82, 72, 64, 58, 52, 46, 40, 34, 28] },
     ...{ size: 58, code: 430 },
   },
   "opening-slide": {
     ...{ width: 3387, height: 1905, margin: 180 },
     title: { height: 380, sizes: [230, 200, 172, 150, 130, 112, 96] },
-    talks: { height: 330, sizes: [76, 68, 60, 52, 44, 38, 32, 27, 22] },
+    talks: { height: 330, sizes: [76, 68, 60, 52, 44, 38] },
     ...{ size: 66, code: 400 },
   },
 } as const satisfies Readonly<Record<string, SheetForm>>;
@@ -91,10 +91,8 @@ async function fittedTalks(
   const blocksOf = (rows: SheetText["talks"]) =>
     box.sizes.map((fontSize) => talksBlock(rows, fontSize, width, plain));
   // Where the titles do not fit, the sheet says who speaks.
-  const speakers = talks.map(({ heading, byline }) => ({
-    heading: byline ?? heading,
-    byline: null,
-  }));
+  const names = talks.map(({ heading, byline }) => byline ?? heading).join("; ");
+  const speakers = [{ heading: names, byline: null }];
   return (
     (await firstFitting(blocksOf(talks), box, render)) ??
     (await firstFitting(blocksOf(speakers), box, render)) ??
