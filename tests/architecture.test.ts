@@ -40,7 +40,7 @@ const order = [
     "images",
     "search",
   ],
-  ...["outputs.ts", "audit", "build", "server", "report", "docs", "desk", "cli"],
+  ...["outputs.ts", "audit", "build", "announce", "server", "report", "docs", "desk", "cli"],
 ];
 
 /** What visitors' browsers run knows nothing of the rest but these. */

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { makeSite } from "../src/build/make-site.ts";
 import { runFolder } from "./run-folder.ts";
+import { announcedFolder, announcedTexts } from "./sites/announced-texts.ts";
 import { builtFiles, lastingNames } from "./sites/built-site.ts";
 import { checkSoundSeries, measuredPage } from "./sites/measured-rules.ts";
 import { shapePages, shapesFolder } from "./sites/shapes.ts";
@@ -29,6 +30,11 @@ for (const [name, text] of await spokenPages()) {
   writeFileSync(file, text);
 }
 for (const [name, text] of await shapePages()) writeFileSync(path.join(shapesFolder, name), text);
+for (const [name, text] of announcedTexts()) {
+  const file = path.join(announcedFolder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
 const built = await builtFiles(makeSite("tests/fixtures/looking-glass", { on: "2025-01-15" }));
 writeFileSync(
   "tests/fixtures/looking-glass-paths.txt",

@@ -14,8 +14,8 @@ const size = { width: 1200, height: 630 };
 const margin = 72;
 const inner = size.width - 2 * margin;
 
-/** A place on the card: how wide it is, and how high at most. */
-interface Box {
+/** A place on a card or a sheet: how wide it is, and how high at most. */
+export interface Box {
   readonly width: number;
   readonly height: number;
   /** The sizes of its letters, the largest first. */
@@ -94,7 +94,11 @@ export async function toCard(card: CardText): Promise<string> {
 const rightToLeft = /^\P{L}*\p{Script=Arabic}/u;
 
 /** Returns the first of the texts, and the largest size, that fits a box; nothing where none does. */
-async function fitted(box: Box, texts: readonly string[], render: Render): Promise<CardElement> {
+export async function fitted(
+  box: Box,
+  texts: readonly string[],
+  render: Render,
+): Promise<CardElement> {
   const { width, sizes, style } = box;
   const [whole = "", ...shorter] = texts;
   const smallest = sizes.at(-1) ?? 0;
@@ -106,8 +110,11 @@ async function fitted(box: Box, texts: readonly string[], render: Render): Promi
   return (await firstFitting(candidates, box, render)) ?? block("", { width });
 }
 
-/** Most texts fit at once; the other candidates get smaller and smaller, so a binary search finds the first that fits. */
-async function firstFitting(
+/**
+ * Returns the first of some candidates, each smaller than the one before, that fits a box; null where none does. Most
+ * texts fit at once, and a binary search finds the others.
+ */
+export async function firstFitting(
   candidates: readonly CardElement[],
   box: Box,
   render: Render,

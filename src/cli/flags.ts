@@ -25,6 +25,14 @@ export const flags = {
   },
   json: { type: "boolean", help: "--json           print JSON" },
   csv: { type: "boolean", help: "--csv            print CSV, for a spreadsheet" },
+  occasion: {
+    type: "string",
+    help: "--occasion <name> only this one: save-the-date, programme, week-before, day-before,\n                   hour-before, moved, postponed, cancelled, thank-you",
+  },
+  eject: {
+    type: "string",
+    help: "--eject <file>   copy a template, such as newsletter.html.njk, to templates/ in the data",
+  },
   prove: {
     type: "boolean",
     help: "--prove          compare the page with the site of the data folder",

@@ -24,7 +24,7 @@ found no place is listed. With --prove, compares the page with the site of the d
 await run(usage, (options) => (options.prove ? prove(options) : write(options)), {
   flags: ["prove", "out", "data", "now"],
   argument: "<page>",
-  outFolder: { name: "data", help: "the data folder to write (default: data)" },
+  outFolder: "data",
 });
 
 function write({ argument, out, now }: Options): void {

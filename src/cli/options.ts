@@ -23,6 +23,10 @@ export interface Options extends Settings {
   readonly csv: boolean;
   /** Whether to compare what was imported with its source. */
   readonly prove: boolean;
+  /** The one occasion to announce; null for all that fit. */
+  readonly occasion: string | null;
+  /** The template to copy into the data folder; null without --eject. */
+  readonly eject: string | null;
   /** The rule to explain, "" to list all rules; null without --explain. */
   readonly explain: string | null;
   /** All positional arguments. */
@@ -39,8 +43,8 @@ export interface Accepted {
   readonly argument?: string;
   /** How many positional arguments it takes; 1 if it says nothing else. */
   readonly words?: number;
-  /** What --out is for a command that builds no site: the default folder, and the help. */
-  readonly outFolder?: { readonly name: string; readonly help: string };
+  /** What --out is without being typed, where the command writes no site. */
+  readonly outFolder?: string;
 }
 
 /** What a command takes that says nothing else. */
@@ -58,10 +62,7 @@ export function readOptions(
   accepted: Accepted = usual,
 ): { options: Options } | { text: string; exitCode: number } {
   const known = [...accepted.flags, "help" as const];
-  const { outFolder } = accepted;
-  const lines = known.map((name) =>
-    name === "out" && outFolder ? `  --out <folder>   ${outFolder.help}` : `  ${flags[name].help}`,
-  );
+  const lines = known.map((name) => `  ${helpOf(name, accepted)}`);
   const help = [usage, "", ...lines, "", exitCodes].join("\n");
   const { tokens, values, positionals } = parse(args);
   if (values["help"]) return { text: help, exitCode: 0 };
@@ -73,11 +74,16 @@ export function readOptions(
     if (accepted.argument?.startsWith("<") && argument === "")
       refuse(`${accepted.argument} is missing`);
     if (accepted.argument === "<url>") parseUrl(argument, "<url>");
-    const options = optionsOf(values as Values, argument, outFolder?.name ?? "_site");
+    const options = optionsOf(values as Values, argument, accepted.outFolder ?? "_site");
     return { options: { ...options, words: positionals } };
   } catch (error) {
     return { text: `${(error as Error).message}\n\n${help}`, exitCode: 2 };
   }
+}
+
+function helpOf(name: keyof typeof flags, { outFolder }: Accepted): string {
+  if (name !== "out" || outFolder === undefined) return flags[name].help;
+  return `--out <folder>   the folder to write to (default: ${outFolder})`;
 }
 
 const exitCodes =
@@ -120,6 +126,8 @@ function optionsOf(values: Values, argument: string, outFolder: string): Omit<Op
     json: json !== undefined,
     csv: csv !== undefined,
     prove: prove !== undefined,
+    occasion: values.occasion ?? null,
+    eject: values.eject ?? null,
     // Without a rule, the value is true.
     explain: explain === undefined ? null : typeof explain === "string" ? explain : "",
     yes: values.yes !== undefined,

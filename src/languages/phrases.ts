@@ -23,7 +23,8 @@ type Form<Key extends PhraseKey> = (typeof en)[Key] extends string
   ? (typeof en)[Key]
   : (typeof en)[Key][keyof (typeof en)[Key]];
 
-type ValueNames<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
+/** The names of the values in a text, as a type: "code" for `Register for {code}`. */
+export type ValueNames<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | ValueNames<Rest>
   : never;
 

@@ -51,9 +51,12 @@ export const emptyRecords = {
   isComplete: false,
 } as unknown as Records;
 
+/** The templates of announcements, which the site does not use. */
+export const templateFolder = "templates";
+
 function checkTopLevel(folder: string, name: string, problems: Problem[]): void {
   const files = dataFileList.map(([, file]) => folderOf(file) ?? file.path);
-  const known = [...files, imageFolder, transcriptFolder];
+  const known = [...files, imageFolder, templateFolder, transcriptFolder];
   if (known.includes(name)) return;
   const fact = `is not a file or folder we know${suggest(name, known)}`;
   problems.push({ ...wholeFile(path.join(folder, name)), fact });
