@@ -1,6 +1,6 @@
 import { webinarFile, webinarYaml } from "../import/draft-files.ts";
 import { writtenDay, writtenTime } from "../import/written-days.ts";
-import { idOfName, peopleIn } from "../import/written-names.ts";
+import { idOfName, namesOfPeople } from "../import/written-names.ts";
 import type { SoundRecords } from "../load/records.ts";
 import { idsOfPeople, knownPerson } from "./form-people.ts";
 import { type Answers, type FormChanges, noChanges, refused } from "./form-result.ts";
@@ -8,7 +8,10 @@ import { type Answers, type FormChanges, noChanges, refused } from "./form-resul
 /** Returns the file of a new webinar, with the next number, and those of its speakers who are new. */
 export function announceWebinar(answers: Answers, records: SoundRecords): FormChanges {
   const lines = (answers.get("speakers") ?? "").split("\n").filter((line) => line.trim() !== "");
-  const talks = lines.map((line) => ({ number: null, speakers: peopleIn(line.trim()).people }));
+  const talks = lines.map((line) => ({
+    number: null,
+    speakers: namesOfPeople(line.trim()).people,
+  }));
   const { files, nameless } = idsOfPeople(
     talks.flatMap(({ speakers }) => speakers),
     records,

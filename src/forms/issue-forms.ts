@@ -1,7 +1,7 @@
 import type { Kind } from "../schema/data-files.ts";
 
 /** A question of a form. One that asks for a field of a record takes its words and its example from the schema. */
-export interface Question {
+export interface FormQuestion {
   /** The id, with which an address can prefill it. */
   readonly id: string;
   /** The heading, which no other question of the form has. */
@@ -21,7 +21,7 @@ export interface IssueForm {
   readonly name: FormName;
   readonly title: string;
   readonly about: string;
-  readonly questions: readonly Question[];
+  readonly questions: readonly FormQuestion[];
 }
 
 /** The names of the forms. */
@@ -31,7 +31,7 @@ const talkField = (path: string) => ({ kind: "webinars", path: `talks.${path}` }
 const webinarField = (path: string) => ({ kind: "webinars", path }) as const;
 const personField = (path: string) => ({ kind: "people", path }) as const;
 
-const code: Question = {
+const code: FormQuestion = {
   id: "code",
   label: "Code of the talk",
   field: null,
@@ -40,12 +40,12 @@ const code: Question = {
   isRequired: true,
 };
 
-const talkQuestions: readonly Question[] = [
+const talkQuestions: readonly FormQuestion[] = [
   { id: "title", label: "Title of the talk", field: talkField("title") },
   { id: "abstract", label: "Abstract", field: talkField("abstract"), isLong: true },
 ];
 
-const aboutYou: readonly Question[] = [
+const aboutYou: readonly FormQuestion[] = [
   { id: "affiliation", label: "Institution", field: personField("affiliation") },
   { id: "website", label: "Home page", field: personField("website") },
   { id: "orcid", label: "ORCID", field: personField("orcid") },

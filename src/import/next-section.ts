@@ -10,7 +10,7 @@ import {
 } from "./source-facts.ts";
 import { readTalkLine } from "./talk-line.ts";
 import { writtenDay, writtenTime } from "./written-days.ts";
-import { peopleIn } from "./written-names.ts";
+import { namesOfPeople } from "./written-names.ts";
 
 /** What a line such as "Date: 24 February 2025" says. */
 type Fact = Omit<Partial<ImportedWebinar>, "number" | "talks" | "guesses">;
@@ -75,6 +75,6 @@ function announcedTalk(block: Block): ImportedTalk | null {
   const read = strong.length > 0 || /["“„«:]/.test(block.text) ? readTalkLine(block) : null;
   if (read?.talk.title) return read.talk;
   const links = block.marks.filter(({ url }) => url !== null);
-  const { people } = peopleIn(block.text, links);
+  const { people } = namesOfPeople(block.text, links);
   return people.length === 0 ? null : { number: null, speakers: people };
 }

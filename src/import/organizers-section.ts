@@ -2,7 +2,7 @@ import { leftBlock } from "./block-words.ts";
 import type { Block, Mark } from "./page-blocks.ts";
 import type { Section } from "./page-sections.ts";
 import { type ImportedSeries, joinFacts, noFacts, type SourceFacts } from "./source-facts.ts";
-import { peopleIn } from "./written-names.ts";
+import { namesOfPeople } from "./written-names.ts";
 
 type Grant = NonNullable<ImportedSeries["funding"]>[number];
 
@@ -25,7 +25,7 @@ function organizersOf(block: Block): SourceFacts {
 }
 
 function peopleOf(text: string, links: readonly Mark[], block: Block): SourceFacts {
-  const { people, rest } = peopleIn(text.replace(/\.$/, ""), links);
+  const { people, rest } = namesOfPeople(text.replace(/\.$/, ""), links);
   const isPeople =
     people.length > 0 &&
     people.every(({ name }) => /^\p{L}.*\s\p{L}/u.test(name) && name.length < 60);

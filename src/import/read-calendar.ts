@@ -1,9 +1,9 @@
 import ICAL from "ical.js";
 import { isWebAddress } from "../schema/address-fields.ts";
-import { localMoment } from "./local-moment.ts";
+import { localMoment } from "./foreign-moment.ts";
 import { type ImportedWebinar, noFacts, type SourceFacts } from "./source-facts.ts";
 import { filled } from "./typed-values.ts";
-import { peopleIn } from "./written-names.ts";
+import { namesOfPeople } from "./written-names.ts";
 
 /** Returns the webinars of a calendar (RFC 5545), one for each event. */
 export function readCalendar(text: string): SourceFacts {
@@ -79,7 +79,7 @@ function talkIn(description: string) {
   const [line = "", names = ""] =
     /^(?:speakers?|talk by|by)\s*:?\s+(.+)$/im.exec(description) ?? [];
   const abstract = description.replace(line, "").trim();
-  return { speakers: names === "" ? [] : peopleIn(names).people, abstract };
+  return { speakers: names === "" ? [] : namesOfPeople(names).people, abstract };
 }
 
 /** A description without a speaker has no talk to stand in. */

@@ -1,6 +1,6 @@
 import { isWebAddress } from "../schema/address-fields.ts";
+import { localMoment } from "./foreign-moment.ts";
 import { type HeldTalk, webinarsOfDays } from "./held-talks.ts";
-import { localMoment } from "./local-moment.ts";
 import { noFacts, type SourceFacts } from "./source-facts.ts";
 import { type Fields, fieldsIn, filled, recordsIn, textIn } from "./typed-values.ts";
 import { personNamed, splitNames } from "./written-names.ts";

@@ -3,7 +3,7 @@ import { youtubeIdIn } from "../schema/youtube.ts";
 import type { Block, Mark } from "./page-blocks.ts";
 import type { ImportedTalk } from "./source-facts.ts";
 import { writtenDay } from "./written-days.ts";
-import { peopleIn } from "./written-names.ts";
+import { namesOfPeople } from "./written-names.ts";
 
 /** A talk as one line of a page tells it, with the webinar that it belongs to. */
 export interface TalkLine {
@@ -32,7 +32,7 @@ export function readTalkLine({ text, marks }: Block): TalkLine | null {
     outer.filter(({ text: word }) => materialOf(word) === null),
   );
   if (!parts || (parts.title === "" && code === "" && !day)) return null;
-  const { people, rest } = peopleIn(parts.names);
+  const { people, rest } = namesOfPeople(parts.names);
   const links = marks.filter(({ url }) => url !== null);
   const { fields, website, others } = addressesOf(links, parts);
   const speakers = people.map((person) =>

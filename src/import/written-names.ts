@@ -38,7 +38,7 @@ interface NamedPeople {
  * Returns the people whom a text begins with, "Ada Lind & Ben Okoro (Harbour College)", each with the institution; a link
  * on a name is a home page.
  */
-export function peopleIn(text: string, links: readonly Mark[] = []): NamedPeople {
+export function namesOfPeople(text: string, links: readonly Mark[] = []): NamedPeople {
   const lastLink = Math.max(0, ...links.map(({ end }) => end));
   const commas = links.length > 0 || !text.includes("(") ? "|,\\s+(?!and\\b|&)" : "";
   const cut = new RegExp(`\\s+(?:at|from)\\s+|\\s+[-–—|]\\s+|\\s*(?=\\()${commas}`, "u");

@@ -128,6 +128,8 @@ talks:
 
   test("every rule that a comment can switch off is among them", () => {
     const always = rules.filter(({ comesAndGoes }) => !comesAndGoes).map(({ name }) => name);
+    // Its findings are pictures, which hold no comment.
+    built.add("images-in-use");
     assert.deepEqual(
       optional.filter((name) => always.includes(name) && !built.has(name)),
       [],

@@ -4,6 +4,7 @@ import type { Finding, Rule } from "../engine/rule.ts";
 export const registrationInTime: Rule = {
   name: "registration-in-time",
   severity: "problem",
+  isStructural: true,
   reason: "Registration that closes before it opens, or opens after the webinar, lets nobody in.",
   wrong: `date: 2026-03-12
 registration:
