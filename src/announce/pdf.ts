@@ -61,8 +61,11 @@ async function draw(node: SvgNode, page: Page): Promise<void> {
   const [x = 0, y = 0, width = 0, height = 0] = ["x", "y", "width", "height"].map((name) =>
     Number(node.attribs[name] ?? 0),
   );
-  if (node.name === "rect") page.operators.push(...rectOperators({ x, y, width, height }, fill));
-  if (node.name === "path") page.operators.push(...pathOperators(d, fill));
+  const shapes: Readonly<Record<string, () => readonly string[]>> = {
+    rect: () => rectOperators({ x, y, width, height }, fill),
+    path: () => pathOperators(d, fill),
+  };
+  for (const operator of shapes[node.name]?.() ?? []) page.operators.push(operator);
   if (node.name === "image") {
     page.operators.push(
       `q ${width} 0 0 ${-height} ${x} ${y + height} cm /P${page.pictures.length} Do Q`,
