@@ -67,7 +67,7 @@ const edits: Readonly<Record<string, readonly [Edit, RegExp]>> = {
   ],
   "a person whom nothing refers to": [
     (_change, data) => writeFileSync(path.join(data, "people/zed-zap.yaml"), "name: Zed Zap\n"),
-    /nothing refers to zed-zap: name the person among a talk's speakers, in organizers\.yaml or as the newsletter's contact/,
+    /nothing refers to zed-zap: name the person among a talk's speakers or authors, in organizers\.yaml or as the newsletter's contact/,
   ],
   "a speaker's file that is deleted": [
     (_change, data) => rmSync(path.join(data, "people/alice-jin.yaml")),
