@@ -8,7 +8,7 @@ export interface Face {
   readonly characters: string;
   /** The package that the file is a part of, and the part. */
   readonly source: readonly [font: string, subset: string];
-  /** Whether every page shows it above the fold. */
+  /** Whether every page shows it above the fold: a font that comes after the first paint is not shown on that page. */
   readonly isPreloaded: boolean;
 }
 
@@ -23,7 +23,7 @@ const eastern =
 export const faces: readonly Face[] = [
   face("Source Sans", "source-sans-3", 400, "latin", western, true),
   face("Source Sans", "source-sans-3", 400, "latin-ext", eastern, false),
-  face("Source Sans", "source-sans-3", 600, "latin", western, false),
+  face("Source Sans", "source-sans-3", 600, "latin", western, true),
   face("Source Sans", "source-sans-3", 600, "latin-ext", eastern, false),
   face("Source Serif", "source-serif-4", 600, "latin", western, true),
   face("Source Serif", "source-serif-4", 600, "latin-ext", eastern, false),
