@@ -58,7 +58,7 @@ export function openTemplates(data: string): Templates {
 }
 
 /** Returns the names of the templates of the project, sorted. */
-export function shippedTemplates(): string[] {
+function shippedTemplates(): string[] {
   return readdirSync(shippedFolder).sort(compareTexts);
 }
 

@@ -58,7 +58,7 @@ function dueWords(dueOn: string | null, today: string): string {
 }
 
 /** Returns the names of those who are asked: "Ada Lind", "the organizers". */
-export function whoWords({ askedIds }: Pick<Todo, "askedIds">, { people }: Site): string {
+function whoWords({ askedIds }: Pick<Todo, "askedIds">, { people }: Site): string {
   const names = askedIds.flatMap((id) => people.find((person) => person.id === id)?.name ?? []);
   return names.length === 0 ? "the organizers" : names.join(", ");
 }

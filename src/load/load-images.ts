@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { imageSize } from "image-size";
 import type { Problem } from "../problems.ts";
+import { imageNamePattern } from "../schema/image.ts";
 import { unreadable, whyNoFile } from "./path-facts.ts";
 import type { Source } from "./source.ts";
 
@@ -19,7 +20,6 @@ export interface ImageFile {
 /** The folder of the images in the data folder. */
 export const imageFolder = "images";
 
-const namePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpe?g|png|webp|avif|svg)$/;
 const expected =
   'a file name like "ada-lind.jpg": words of a-z and 0-9 joined by -, and jpg, png, webp, avif or svg';
 const formats: ReadonlySet<string> = new Set(["jpg", "png", "webp", "avif", "svg"]);
@@ -38,7 +38,7 @@ export function loadImages(
     names.flatMap((name) => {
       const file = path.join(data, imageFolder, name);
       const shown = displayName(file);
-      const image = namePattern.test(name) ? readImage(file, data) : `is not ${expected}`;
+      const image = imageNamePattern.test(name) ? readImage(file, data) : `is not ${expected}`;
       if (typeof image !== "string")
         return [[name, { ...image, file, source: { file: shown, text: "" } }] as const];
       problems.push({ file: shown, line: 1, column: 1, field: "", fact: image });

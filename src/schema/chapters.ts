@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { fields, line, list } from "./fields.ts";
 import { videoStart } from "./video-start.ts";
 
@@ -9,6 +8,3 @@ const chapter = fields({
 
 /** `chapters` of a talk: parts of its recording, each with the moment at which it starts. */
 export const chapters = list(chapter, "a list of chapters, each with at and title");
-
-/** `chapters` of a talk as they were typed. */
-export type ChaptersRecord = z.infer<typeof chapters>;

@@ -4,7 +4,7 @@ import { atMost, longest } from "./fields.ts";
 const form = "a DOI like 10.5281/zenodo.1234567";
 
 /** Returns the DOI in one of the forms it is copied in, `10.1000/182`, `doi:10.1000/182` or an address at doi.org; or null. */
-export function doiIn(typed: string): string | null {
+function doiIn(typed: string): string | null {
   const pattern =
     /^(?:doi:\s*|(?:https?:\/\/)?(?:(?:www|dx)\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s"<>\\]+)$/i;
   return pattern.exec(typed.trim())?.[1] ?? null;

@@ -26,6 +26,3 @@ const service = fields({
 export const privacySchema = list(service, "a list of services").describe(
   "The third-party services that pages can contact, in the order of the page.",
 );
-
-/** `data/privacy.yaml` as it was typed. */
-export type PrivacyRecord = z.infer<typeof privacySchema>;

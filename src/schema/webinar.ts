@@ -36,7 +36,7 @@ const codeForms = "none or a code like S07E02 (codes are computed: the line can 
 const peopleForms = "a list of people's ids";
 
 /** Whom a talk is for. */
-export const talkLevels = ["beginner", "intermediate", "advanced"] as const;
+const talkLevels = ["beginner", "intermediate", "advanced"] as const;
 
 /** One item of a webinar's `talks`. */
 export const talkSchema = fields({

@@ -21,7 +21,7 @@ export const announcedLanguages: Readonly<Record<string, AnnouncementPhrases>> =
 };
 
 /** Returns the phrases of the announcements in a language; English where there are none. */
-export function announcementPhrasesIn({ tag }: Pick<Language, "tag">): AnnouncementPhrases {
+function announcementPhrasesIn({ tag }: Pick<Language, "tag">): AnnouncementPhrases {
   return announcedLanguages[new Intl.Locale(tag).language] ?? announcedInEnglish;
 }
 

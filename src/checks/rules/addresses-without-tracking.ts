@@ -31,7 +31,7 @@ export const addressesWithoutTracking: Rule = {
 };
 
 /** Returns an address without its tracking, session and language parameters; everything else stays as typed. */
-export function withoutTracking(address: string): string {
+function withoutTracking(address: string): string {
   const [, path = "", query, fragment = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? [];
   const clean = path.replace(sessionInPath, "");
   if (query === undefined) return clean + fragment;
