@@ -10,7 +10,7 @@ import { serveFolder } from "../../src/server/serve-folder.ts";
 import type { Page, Site } from "../../src/site/site.ts";
 import { chromiumPath, quiet } from "./chromium.ts";
 
-// `npm run lighthouse` measures a page of each kind of the real series and prints the table. It fails where a score is
+// `npm run lighthouse` measures a page of each kind of the frozen series and prints the table. It fails where a score is
 // below 100. Lighthouse itself is fetched by npx: it is too large to be installed for everyone.
 
 const lighthouse = "lighthouse@12.8.2";
@@ -44,10 +44,11 @@ async function best(url: string, device: readonly string[]): Promise<number[]> {
   return scores;
 }
 
-/** One page of each kind. */
+/** One page of each kind that search engines list. */
 function pagesOf({ pages, webinars, talks, people, topics }: Site): Page[] {
-  const first = [webinars, talks, people, topics].flatMap((all) => all[0]?.page ?? []);
-  return [pages.home, pages.archive, ...first];
+  const many = [webinars, talks, people, topics].map((all) => all.map(({ page }) => page));
+  const single = pages.listed.filter((page) => !many.flat().includes(page));
+  return [...single, ...many.flatMap((all) => all.slice(0, 1))];
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), "lighthouse-"));
