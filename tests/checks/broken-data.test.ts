@@ -11,6 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, describe, test } from "node:test";
+import "../run-folder.ts";
 import { type Dictionary, readDictionary } from "../../src/checks/engine/dictionary.ts";
 import { checkRecords } from "../../src/checks/index.ts";
 import { readHistory } from "../../src/history/history.ts";
