@@ -1,8 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { runFolder } from "./run-folder.ts";
-
 import { makeSite } from "../src/build/make-site.ts";
+import { runFolder } from "./run-folder.ts";
 import { announcedFolder, announcedTexts } from "./sites/announced-texts.ts";
 import { builtFiles, lastingNames } from "./sites/built-site.ts";
 import { checkSoundSeries, measuredPage } from "./sites/measured-rules.ts";
