@@ -74,7 +74,8 @@ export async function runWorkflow(name: string, world: World): Promise<Run> {
     const context = contextOf(world, needs);
     for (const needed of [job.needs ?? []].flat())
       if (!(needed in run)) throw new Error(`${id} needs ${needed}, which stands below it`);
-    if (job.if !== undefined && !holds(job.if, context)) {
+    const isSkipped = [job.needs ?? []].flat().some((needed) => run[needed] === null);
+    if (isSkipped || (job.if !== undefined && !holds(job.if, context))) {
       run[id] = null;
       continue;
     }
