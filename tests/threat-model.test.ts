@@ -70,7 +70,7 @@ test("only the jobs that keep the list of addresses, propose a form or hold pict
   assert.deepEqual(
     rightsOfJobs.filter((rights) => writing.test(rights)),
     [
-      "daily publish: attestations: write, contents: write, id-token: write, pages: write",
+      "daily publish: actions: read, attestations: write, contents: write, id-token: write, pages: write, pull-requests: read",
       "form propose: contents: write, pull-requests: write",
       "publish keep: contents: write",
       "pull-request comment: contents: write, pull-requests: write",

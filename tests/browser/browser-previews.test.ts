@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { after, test } from "node:test";
+import "../run-folder.ts";
 import { changedPages } from "../preview/changed-pages.ts";
 import { pictureFiles, toPictureTables } from "../preview/picture-table.ts";
 import { takePictures } from "../preview/take-pictures.ts";

@@ -63,7 +63,11 @@ export async function makeWorld(repository: string, branch: string) {
     },
   };
   const world: World = {
-    github: { token: "token", "event.repository.visibility": "public" },
+    github: {
+      token: "token",
+      repository: "owner/project",
+      "event.repository.visibility": "public",
+    },
     env: {
       ...github.env,
       SITE_CACHE: process.env["SITE_CACHE"] ?? "",

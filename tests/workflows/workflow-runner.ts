@@ -169,9 +169,11 @@ function lookUp(name: string, context: ReadonlyMap<string, string>): string {
   return value;
 }
 
-/** Says whether comparisons joined by && hold: all that the project's workflows ask. */
+/** Says whether comparisons, or looks into lists, joined by && hold: all that the project's workflows ask. */
 export function holds(condition: string, context: ReadonlyMap<string, string>): boolean {
   return condition.split(" && ").every((comparison) => {
+    const [, list = "", item] = /^contains\((\S+), '(.*)'\)$/.exec(comparison) ?? [];
+    if (item !== undefined) return lookUp(list, context).split(",").includes(item);
     const [, left = "", sign, right = ""] = /^(\S+) ([!=]=) (\S+)$/.exec(comparison) ?? [];
     if (sign === undefined) throw new Error(`a condition that is not understood: ${comparison}`);
     const [a, b] = [left, right].map((side) =>

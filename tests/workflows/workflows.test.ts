@@ -128,6 +128,7 @@ test("only a pull request of the repository itself gets a comment, and not one o
 });
 
 const main = await makeWorld(origin, "main");
+const configurePages: Action = () => ({ base_url: main.root.replace(/\/$/, "") });
 
 test("a commit on main is built with its history, published and verified", needsGit, async () => {
   const run = await runWorkflow("publish", main.world);
@@ -219,4 +220,55 @@ test("every week each address is tried, and what fails is kept as an issue", nee
     issue?.body ?? "",
     /\*\*Gone: .*\n\n- <https:\/\/www\.youtube\.com\/watch\?v=qhAYUfQlYfo> /,
   );
+});
+
+test(
+  "a pull request with the label is served below the site, unlisted, until it ends",
+  needsGit,
+  async () => {
+    const labelled = { "event.pull_request.labels.*.name": "data,preview", ...event };
+    const { world, artifacts, github } = await makeWorld(origin, "s07-merge");
+    const actions = { ...world.actions, "actions/configure-pages": configurePages };
+    const context = { ...world.github, ...labelled };
+    await runWorkflow("preview", { ...world, actions, github: context });
+    assert.deepEqual(github.state().calls, ["workflow run publish.yml"]);
+    main.github.write({
+      ...main.github.state(),
+      previews: { 7: path.join(artifacts, "preview-7") },
+    });
+    await runWorkflow("publish", main.world);
+    const served = path.join(main.pages, "preview/pr-7");
+    const page = readFileSync(path.join(served, "webinar/s07/index.html"), "utf8");
+    assert.match(page, /<meta charset="utf-8"><meta name="robots" content="noindex">/);
+    assert.match(page, /href="\/looking-glass\/preview\/pr-7\/webinar\//);
+    assert.doesNotMatch(readFileSync(path.join(main.pages, "sitemap.xml"), "utf8"), /preview/);
+
+    const closed = { ...context, "event.action": "closed" };
+    const run = await runWorkflow("preview", { ...world, github: closed });
+    assert.deepEqual([run["build"], run["serve"]], [null, null]);
+    assert.equal(github.state().calls.length, 2);
+    main.github.write({ ...main.github.state(), previews: {} });
+    await runWorkflow("publish", main.world);
+    assert.ok(!existsSync(served));
+  },
+);
+
+test("a pull request without the label, or of a fork, has no preview", () => {
+  const { build, remove } = readWorkflow("preview").jobs;
+  const holdsFor = (labels: string, repository: string, action: string) =>
+    [build, remove].map((job) =>
+      holds(
+        job?.if ?? "",
+        new Map([
+          ["github.event.pull_request.labels.*.name", labels],
+          ["github.event.action", action],
+          ["github.event.pull_request.head.repo.full_name", repository],
+          ["github.repository", "owner/project"],
+        ]),
+      ),
+    );
+  assert.deepEqual(holdsFor("preview", "owner/project", "labeled"), [true, false]);
+  assert.deepEqual(holdsFor("preview", "owner/project", "closed"), [false, true]);
+  assert.deepEqual(holdsFor("data", "owner/project", "labeled"), [false, false]);
+  assert.deepEqual(holdsFor("preview", "somebody/project", "labeled"), [false, false]);
 });
