@@ -200,6 +200,31 @@ test("recordings are replaced in one go, if each old one is there, and once only
   assert.ok(replace(list).edits.every(({ before, after }) => before === after));
 });
 
+test("a new upload loses the day of the old one, which a remark says", needsGit, () => {
+  const desk = deskFolder("2025-04-01");
+  const list = "cl1-pR9P0vQ;aaaaaaaaaa1\n";
+  const replace = () => replaceRecordings(desk.data, desk.records(), list, "list.csv");
+  const { edits } = replace();
+  const file = edits.find(({ before, after }) => before !== after)?.file ?? "";
+  for (const dated of [
+    "    recording:\n      youtube: cl1-pR9P0vQ\n      uploaded: 2025-03-03 # at noon\n      duration: 58:30\n",
+    "    recording: { uploaded: 2025-03-03, youtube: cl1-pR9P0vQ }\n",
+    "    recording: { youtube: cl1-pR9P0vQ, uploaded: 2025-03-03 }\n",
+    "    recording:\n      - uploaded: 2025-03-03\n        youtube: cl1-pR9P0vQ\n",
+  ]) {
+    const text = edits.find((edit) => edit.file === file)?.before ?? "";
+    writeFileSync(
+      path.join(desk.data, file),
+      text.replace(/ {4}recording: .*cl1-pR9P0vQ.*\n/, dated),
+    );
+    const proposal = replace();
+    const { after = "" } = proposal.edits.find((edit) => edit.file === file) ?? {};
+    assert.match(after ?? "", /youtube: aaaaaaaaaa1/);
+    assert.doesNotMatch(after ?? "", /uploaded/);
+    assert.match(proposal.remarks.join("\n"), /npm run todo asks for the new one/);
+  }
+});
+
 test("a renamed webinar keeps its addresses, and is renamed once", needsGit, () => {
   const desk = deskFolder("2025-04-01");
   const renaming = () => ({ data: desk.data, records: desk.records(), site: desk.site() });
