@@ -52,6 +52,7 @@ export const announcedInDanish: AnnouncementPhrases = {
   // a video
   talk_page: "Om foredraget",
   more_talks: "Flere foredrag",
+  licence: "Licens",
   playlist: "Spilleliste",
 
   // the host's script

@@ -49,6 +49,7 @@ export const announcedInEnglish = {
   // a video
   talk_page: "About this talk",
   more_talks: "More talks",
+  licence: "Licence",
   playlist: "Playlist",
 
   // the host's script

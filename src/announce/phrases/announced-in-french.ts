@@ -53,6 +53,7 @@ export const announcedInFrench: AnnouncementPhrases = {
   // a video
   talk_page: "À propos de cet exposé",
   more_talks: "D’autres exposés",
+  licence: "Licence",
   playlist: "Playlist",
 
   // the host's script

@@ -53,6 +53,7 @@ export const announcedInGerman: AnnouncementPhrases = {
   // a video
   talk_page: "Zu diesem Vortrag",
   more_talks: "Weitere Vorträge",
+  licence: "Lizenz",
   playlist: "Playlist",
 
   // the host's script

@@ -51,6 +51,7 @@ export const announcedInSpanish: AnnouncementPhrases = {
   // a video
   talk_page: "Sobre esta charla",
   more_talks: "Más charlas",
+  licence: "Licencia",
   playlist: "Lista de reproducción",
 
   // the host's script
