@@ -5,8 +5,7 @@ import { announcedLanguages } from "./phrases/tell.ts";
 
 /** Returns the site in a language that announcements speak: its own, else in English. `own` is the site in its own. */
 export function spokenSite(checked: Checked, own: Site, { data, now, url }: Settings): Site {
-  const { language } = requireSound(checked).series.record;
-  if (new Intl.Locale(language).language in announcedLanguages) return own;
+  if (isSpoken(languageOf(checked))) return own;
   return siteOf(inEnglish(checked), data, now, url);
 }
 
@@ -17,10 +16,19 @@ function inEnglish({ records, ...checked }: Checked): Checked {
   return { ...checked, records: { ...records, series: english, phrases: null } };
 }
 
-/** Returns a note where the announcements do not speak the language of a site. */
-export function foreignLines(own: Site, spoken: Site): string[] {
-  if (own === spoken) return [];
+function languageOf(checked: Checked): string {
+  return requireSound(checked).series.record.language;
+}
+
+function isSpoken(language: string): boolean {
+  return new Intl.Locale(language).language in announcedLanguages;
+}
+
+/** Returns a note where the announcements do not speak the language of a series. */
+export function foreignLines(checked: Checked): string[] {
+  const language = languageOf(checked);
+  if (isSpoken(language)) return [];
   return [
-    `note: announcements do not speak "${own.language.tag}" yet: they are in English, but for templates of your own`,
+    `note: announcements do not speak "${language}" yet: they are in English, but for templates of your own`,
   ];
 }

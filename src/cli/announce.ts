@@ -41,7 +41,7 @@ async function write(options: Options): Promise<void> {
   const announced = { own: onSite(own), spoken: onSite(spoken) };
   const { chosen, leftOut } = chooseOccasions(announced.own.webinar, own, occasion);
   const lines = await writeAnnouncements(announced, chosen, openTemplates(data), folder);
-  print([...foreignLines(own, spoken), ...leftOut, ...lines]);
+  print([...foreignLines(checked), ...leftOut, ...lines]);
 }
 
 function eject(data: string, name: string): void {

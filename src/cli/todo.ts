@@ -67,7 +67,7 @@ function writeMails(checked: Checked, own: Site, options: Options): void {
   const templates = openTemplates(data);
   const isOwn = templates.isOwn(speakerTemplate);
   const site = isOwn ? own : spokenSite(checked, own, options);
-  for (const line of foreignLines(own, site)) printError(line);
+  if (!isOwn) for (const line of foreignLines(checked)) printError(line);
   const all = todosOf(requireSound(checked), site);
   const todos = webinarNamed(words[1] ?? "", site, all);
   const { id } = todos.webinar;
