@@ -106,7 +106,10 @@ async function fittedTalks(
   const blocksOf = (rows: SheetText["talks"]) =>
     box.sizes.map((fontSize) => talksBlock(rows, fontSize, width, plain));
   // Where the titles do not fit, the sheet says who speaks.
-  const names = talks.map(({ heading, byline }) => byline ?? heading).join("; ");
+  const names = talks
+    .map(({ heading, byline }) => plain(byline ?? heading))
+    .filter(Boolean)
+    .join("; ");
   const speakers = [{ heading: names, byline: null }];
   return (
     (await firstFitting(blocksOf(talks), box, render)) ??
