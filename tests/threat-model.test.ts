@@ -65,20 +65,23 @@ test("the rights of each job are those that the threat model lists", () => {
   assert.deepEqual(listed.sort(), [...rightsOfJobs].sort());
 });
 
-test("only the jobs that keep the list of addresses and propose a form may write to the repository", () => {
+test("only the jobs that keep the list of addresses, propose a form or hold pictures may write to the repository", () => {
   const writing = /contents: write|packages: write|deployments: write|security-events: write/;
   assert.deepEqual(
     rightsOfJobs.filter((rights) => writing.test(rights)),
     [
-      "daily publish: attestations: write, contents: write, id-token: write, pages: write",
+      "daily publish: actions: read, attestations: write, contents: write, id-token: write, pages: write, pull-requests: read",
       "form propose: contents: write, pull-requests: write",
       "publish keep: contents: write",
+      "pull-request comment: contents: write, pull-requests: write",
+      "pull-request tidy: contents: write",
     ],
   );
   const { keep } = readWorkflow("publish").jobs;
   const { propose } = readWorkflow("form").jobs;
-  const steps = [keep, propose].flatMap((job) => job?.steps ?? []);
-  assert.ok(steps.length >= 4);
+  const { comment, tidy } = readWorkflow("pull-request").jobs;
+  const steps = [keep, propose, comment, tidy].flatMap((job) => job?.steps ?? []);
+  assert.ok(steps.length >= 8);
   assert.ok(!steps.some(({ uses = "", run = "" }) => /checkout|npm|node/.test(uses + run)));
 });
 

@@ -72,7 +72,7 @@ function factsOf(name: OccasionName, webinar: Webinar, site: Site): Fact[] {
     const words = sentences.filter((one) => one !== null).join(" ");
     return words === "" ? [] : [{ label, words, line: labelled(label, words, language) }];
   };
-  const { status, phase, when, place, registration } = webinar;
+  const { status, phase, when, place, registration, moved } = webinar;
   const [whenLabel, whereLabel] = [tell(language, "when"), tell(language, "where")];
   if (status !== "scheduled") return fact(say(language, "planned_for"), when.words);
   if (phase === "over") return fact(whenLabel, when.words);
@@ -84,8 +84,9 @@ function factsOf(name: OccasionName, webinar: Webinar, site: Site): Fact[] {
   return [
     ...fact(
       whenLabel,
-      when.words && `${when.words}${when.missingWords ? "." : ""}`,
+      when.words && `${when.words}${when.missingWords || moved ? "." : ""}`,
       when.missingWords,
+      moved?.words ?? null,
     ),
     ...fact(whereLabel, webinar.whereWords && `${webinar.whereWords}${hybrid ? "." : ""}`, hybrid),
     ...fact(say(language, "map"), place?.mapUrl ?? null),

@@ -1,10 +1,10 @@
-import { dateFormsOf } from "../languages/date-forms.ts";
 import { say } from "../languages/fill-phrase.ts";
 import { bylineOf } from "../site/byline.ts";
-import type { Site, Talk, Webinar } from "../site/site.ts";
-import { localTime, minutesAfter, minutesBetween } from "../times.ts";
+import type { Site, Webinar } from "../site/site.ts";
+import { minutesBetween } from "../times.ts";
 import { zoneName } from "../zone-names.ts";
 import { titleOf } from "./build-message.ts";
+import { type Part, partsOf, spanWords } from "./host-parts.ts";
 import { tell } from "./phrases/tell.ts";
 import { fewerNames } from "./posts.ts";
 
@@ -29,19 +29,16 @@ export interface Step {
   readonly lines: readonly string[];
 }
 
-/** Minutes for a welcome, and at least as many for a goodbye. */
-const edge = 5;
-
-/** Returns who speaks when: the talks share the time between welcome and goodbye equally, in steps of five minutes. */
+/**
+ * Returns who speaks when: as the talks say (starts), else they share the time between welcome and goodbye equally, in steps
+ * of five minutes.
+ */
 export function hostScript(webinar: Webinar, site: Site): HostScript {
-  const { language, series } = site;
+  const { language } = site;
   const { when, whereWords, talks } = webinar;
   const planned = talks.filter(({ status }) => status === "planned");
-  const minutes = minutesForEach(webinar, planned.length);
-  const times = (from: number, to: number) =>
-    minutes === null ? null : spanWords(when.startAt, from, to, site);
-  const end = edge + (minutes ?? 0) * planned.length;
-  const zone = when.startAt && zoneName(when.startAt, series.timeZone, language.locale);
+  const parts = partsOf(webinar, planned, site);
+  const zone = when.startAt && zoneName(when.startAt, when.timeZone, language.locale);
   return {
     heading: tell(language, "script"),
     title: titleOf(webinar, site),
@@ -50,35 +47,20 @@ export function hostScript(webinar: Webinar, site: Site): HostScript {
     zone: zone && tell(language, "times_in", { zone }),
     steps: [
       beforeStart(site),
-      { ...welcome(webinar, site), times: times(0, edge) },
-      ...planned.map((talk, i) => {
-        const from = edge + (minutes ?? 0) * i;
-        return { ...talkStep(talk, minutes, site), times: times(from, from + (minutes ?? 0)) };
-      }),
-      { ...goodbye(webinar, site), times: times(end, lengthOf(webinar)) },
+      {
+        ...welcome(webinar, site),
+        times: spanWords(when.startAt, parts.at(0)?.startAt, webinar, site),
+      },
+      ...parts.map((part) => ({ ...talkStep(part, site), times: part.times })),
+      {
+        ...goodbye(webinar, site),
+        times: spanWords(parts.at(-1)?.endAt, when.endAt, webinar, site),
+      },
     ],
     withdrawn: talks
       .filter(({ status }) => status === "withdrawn")
       .map(({ heading }) => tell(language, "withdrawn", { talk: heading })),
   };
-}
-
-function lengthOf({ when: { startAt, endAt } }: Webinar): number {
-  return startAt === null || endAt === null ? 0 : minutesBetween(startAt, endAt);
-}
-
-/** Returns the minutes of each talk with its questions; null where the hour is unknown, or too short to divide. */
-function minutesForEach(webinar: Webinar, talks: number): number | null {
-  const each = Math.floor((lengthOf(webinar) - 2 * edge) / Math.max(1, talks) / 5) * 5;
-  return each >= 5 ? each : null;
-}
-
-function spanWords(startAt: string | null, from: number, to: number, site: Site): string | null {
-  if (startAt === null) return null;
-  const { timeWords } = dateFormsOf(site.language);
-  const at = (minutes: number) =>
-    timeWords(localTime(minutesAfter(startAt, minutes), site.series.timeZone).slice(11, 16));
-  return `${at(from)}–${at(to)}`;
 }
 
 function beforeStart({ language }: Site): Step {
@@ -105,8 +87,9 @@ function welcome(webinar: Webinar, site: Site): Omit<Step, "times"> {
   };
 }
 
-function talkStep(talk: Talk, minutes: number | null, { language }: Site): Omit<Step, "times"> {
+function talkStep({ talk, startAt, endAt }: Part, { language }: Site): Omit<Step, "times"> {
   const { code, title, heading } = talk;
+  const minutes = startAt && endAt ? minutesBetween(startAt, endAt) : null;
   const names = bylineOf(talk, language);
   return {
     heading: code === null ? heading : say(language, "coded", { code, title: heading }),

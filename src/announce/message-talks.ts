@@ -14,11 +14,18 @@ export function messageTalk(talk: Talk, tellsAbstract: boolean, language: Langua
   return {
     code,
     ...head,
+    hours: isOver ? null : hoursOf(talk),
     abstract: tellsAbstract ? (abstractText ?? "").split(/\n{2,}/).filter(Boolean) : [],
     links: isOver ? [...videoLinks(talk, language), ...paperLinks(talk, language)] : [],
     recordingWords: isOver ? recording.words : null,
     url: page.url,
   };
+}
+
+/** Returns the hours of a talk as a programme has them; null where nothing is said of them. */
+export function hoursOf({ slot, webinar }: Talk): string | null {
+  if (slot === null) return null;
+  return webinar.when.lastOn === null ? slot.words : slot.wholeWords;
 }
 
 function videoLinks({ recording }: Talk, language: Language): Link[] {

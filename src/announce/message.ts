@@ -69,6 +69,8 @@ export interface MessageTalk {
   readonly heading: string;
   /** "Ada Lind and Ben Okoro (Lagoon Institute, Nigeria)"; null where the heading says it. */
   readonly byline: string | null;
+  /** "16:00–16:30", with its day in a webinar of several days; null where nothing is said of it, or it is over. */
+  readonly hours: string | null;
   /** The paragraphs of the abstract, where the occasion tells of the programme. */
   readonly abstract: readonly string[];
   /** The recordings, the slides and the paper, where the webinar is over. */

@@ -14,8 +14,8 @@ export interface Occasion {
   readonly lead: LeadKey;
   /** How many hours before the start it is sent; null where it is not bound to the start. */
   readonly hoursBefore: number | null;
-  /** Whether it is written only when it is asked for, because no fact in the data calls for it. */
-  readonly isOnRequest: boolean;
+  /** Says whether a webinar gives reason for it; where not, it is written only when it is asked for. */
+  readonly isDue: (webinar: Webinar) => boolean;
   /** Returns why a webinar lacks what this occasion tells of; null if it has it. */
   readonly lacks: (webinar: Webinar) => string | null;
 }
@@ -38,6 +38,7 @@ const noTime = ({ when }: Webinar) => (when.startAt === null ? "has no time yet"
 const noTalks = ({ talks }: Webinar) =>
   talks.some(({ status }) => status === "planned") ? null : "has no talks yet";
 const nothing = () => null;
+const hasMoved = ({ moved }: Webinar) => moved !== null;
 
 /** Every occasion, in the order of time. */
 export const occasions: readonly Occasion[] = [
@@ -46,7 +47,7 @@ export const occasions: readonly Occasion[] = [
   { ...occasion("week-before", "in_one_week", "in_one_week_lead", noDay), hoursBefore: 7 * 24 },
   { ...occasion("day-before", "tomorrow", "tomorrow_lead", noDay), hoursBefore: 24 },
   { ...occasion("hour-before", "in_one_hour", "in_one_hour_lead", noTime), hoursBefore: 1 },
-  { ...occasion("moved", "new_date", "new_date_lead", noDate), isOnRequest: true },
+  { ...occasion("moved", "new_date", "new_date_lead", noDate), isDue: hasMoved },
   occasion("postponed", "postponed", "postponed_lead", nothing),
   occasion("cancelled", "cancelled", "cancelled_lead", nothing),
   occasion("thank-you", "thank_you", "thank_you_lead", nothing),
@@ -58,7 +59,7 @@ function occasion(
   lead: LeadKey,
   lacks: Occasion["lacks"],
 ): Occasion {
-  return { name, headline, lead, lacks, hoursBefore: null, isOnRequest: false };
+  return { name, headline, lead, lacks, hoursBefore: null, isDue: () => true };
 }
 
 /** Returns why a text for an occasion would not be true, "S04 is cancelled"; null if it would be. */

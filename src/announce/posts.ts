@@ -43,12 +43,12 @@ export function postsOf(message: Message, webinar: Webinar, site: Site): Post[] 
   ];
 }
 
-function whenWords({ status, when }: Webinar, { language, series }: Site): string | null {
+function whenWords({ status, when }: Webinar, { language }: Site): string | null {
   const { words, startAt } = when;
   if (status !== "scheduled" && words !== null)
     return labelled(say(language, "planned_for"), words, language);
   const [universal] = when.cities;
-  if (words === null || startAt === null || universal === undefined || series.timeZone === "UTC")
+  if (words === null || startAt === null || universal === undefined || when.timeZone === "UTC")
     return words;
   return tell(language, "universal_time", { when: words, time: universal.words });
 }

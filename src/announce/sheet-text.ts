@@ -30,7 +30,7 @@ export function posterText(webinar: Webinar, site: Site): SheetText {
   const { code, title, statusWords, when, whereWords, talks, page } = webinar;
   const [universal] = when.cities;
   const words =
-    when.words !== null && universal !== undefined && series.timeZone !== "UTC"
+    when.words !== null && universal !== undefined && when.timeZone !== "UTC"
       ? tell(language, "universal_time", { when: when.words, time: universal.words })
       : when.words;
   const planned = talks.filter(({ status }) => status === "planned");

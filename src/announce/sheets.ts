@@ -1,9 +1,15 @@
 import { encodeQR } from "qr";
-import { type Box, firstFitting, fitted } from "../cards/card.ts";
+import { type Box, directionOf, firstFitting, fitted } from "../cards/card.ts";
 import { shorterAndShorter } from "../cards/card-text.ts";
 import { openFonts } from "../cards/fonts.ts";
 import { drawableText } from "../cards/glyphs.ts";
-import { block, type CardElement, type Render, rendererWith } from "../cards/renderer.ts";
+import {
+  block,
+  type CardElement,
+  type Render,
+  rendererWith,
+  type Style,
+} from "../cards/renderer.ts";
 import type { SheetText } from "./sheet-text.ts";
 
 /** A sheet to print or to project; its measures are tenths of a millimetre. */
@@ -41,7 +47,11 @@ const colors = { paper: "#ffffff", ink: "#1d1b20", soft: "#4d4852", line: "#ddd7
 export async function toSheet(text: SheetText, form: SheetForm): Promise<string> {
   const fonts = openFonts();
   const render = await rendererWith(fonts);
-  const plain = (words: string) => drawableText(words, fonts);
+  // What is left of a text that no font has, such as its brackets, says nothing.
+  const plain = (words: string) => {
+    const drawn = drawableText(words, fonts);
+    return /[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(drawn) ? drawn : "";
+  };
   const width = form.width - 2 * form.margin;
   const title = await fitted(
     { ...form.title, width, style: { fontWeight: 600, lineHeight: 1.12, marginTop: 30 } },
@@ -50,11 +60,11 @@ export async function toSheet(text: SheetText, form: SheetForm): Promise<string>
   );
   const talks = await fittedTalks(text, form, plain, render);
   const upper = [
-    block(plain(text.label), {
+    lineOf(plain(text.label), {
       ...{ fontSize: form.size * 1.15, fontWeight: 600, color: text.accent, width },
     }),
     title,
-    ...text.lines.map((line) => block(plain(line), lineStyle(form, width))),
+    ...text.lines.map((line) => lineOf(plain(line), lineStyle(form, width))),
     talks,
   ];
   const page = block([edgeOf(text.accent, form), column(upper, form), footer(text, form, plain)], {
@@ -67,6 +77,11 @@ export async function toSheet(text: SheetText, form: SheetForm): Promise<string>
 /** A filled box: a border would be drawn as a line with masks. */
 function edgeOf(accent: string, { width }: SheetForm): CardElement {
   return block("", { width, height: 46, background: accent });
+}
+
+/** A line of text, in its own direction. */
+function lineOf(words: string, style: Style): CardElement {
+  return block(words, { ...style, direction: directionOf(words) });
 }
 
 function column(children: readonly CardElement[], { margin, width }: SheetForm): CardElement {
@@ -91,7 +106,10 @@ async function fittedTalks(
   const blocksOf = (rows: SheetText["talks"]) =>
     box.sizes.map((fontSize) => talksBlock(rows, fontSize, width, plain));
   // Where the titles do not fit, the sheet says who speaks.
-  const names = talks.map(({ heading, byline }) => byline ?? heading).join("; ");
+  const names = talks
+    .map(({ heading, byline }) => plain(byline ?? heading))
+    .filter(Boolean)
+    .join("; ");
   const speakers = [{ heading: names, byline: null }];
   return (
     (await firstFitting(blocksOf(talks), box, render)) ??
@@ -110,8 +128,8 @@ function talksBlock(
   const rows = talks.map(({ heading, byline }) =>
     block(
       [
-        block(plain(heading), { fontWeight: 600, lineHeight: 1.25 }),
-        ...(byline === null ? [] : [block(plain(byline), soft)]),
+        lineOf(plain(heading), { fontWeight: 600, lineHeight: 1.25 }),
+        ...(byline === null ? [] : [lineOf(plain(byline), soft)]),
       ],
       { display: "flex", flexDirection: "column", width, marginTop: fontSize * 0.5, fontSize },
     ),
@@ -122,11 +140,13 @@ function talksBlock(
 function footer(text: SheetText, form: SheetForm, plain: (words: string) => string): CardElement {
   const { code, margin, size, width } = form;
   const inner = width - 2 * margin - code - margin * 0.4;
+  // Beside the code, also what is read from the right.
+  const left = { width: inner, textAlign: "left" };
   const lines = [
-    block(plain(text.call), { fontSize: size, fontWeight: 600, width: inner, lineHeight: 1.3 }),
-    block(plain(text.shownUrl), { fontSize: size * 0.72, width: inner, color: colors.soft }),
-    block(plain(text.series), { fontSize: size * 0.85, width: inner, marginTop: size * 0.5 }),
-    block(plain(text.organizers), { fontSize: size * 0.65, width: inner, color: colors.soft }),
+    lineOf(plain(text.call), { fontSize: size, fontWeight: 600, ...left, lineHeight: 1.3 }),
+    lineOf(plain(text.shownUrl), { fontSize: size * 0.72, ...left, color: colors.soft }),
+    lineOf(plain(text.series), { fontSize: size * 0.85, ...left, marginTop: size * 0.5 }),
+    lineOf(plain(text.organizers), { fontSize: size * 0.65, ...left, color: colors.soft }),
   ];
   return block(lines, {
     ...{ display: "flex", flexDirection: "column", justifyContent: "flex-end" },

@@ -3,6 +3,7 @@ import { say } from "../languages/fill-phrase.ts";
 import { bylineOf } from "../site/byline.ts";
 import type { Site, Talk, Webinar } from "../site/site.ts";
 import { titleOf } from "./build-message.ts";
+import { labelled } from "./labelled.ts";
 import type { Link } from "./message.ts";
 import { linkTo, paperLinks } from "./message-talks.ts";
 import { tell } from "./phrases/tell.ts";
@@ -21,6 +22,10 @@ export interface VideoText {
   readonly series: string;
   /** The paragraphs of the abstract, as far as there is room for them. */
   readonly abstract: readonly string[];
+  /** The chapters of the recording, a line each: "4:10 What a label is"; null without any, or without room. */
+  readonly chapters: string | null;
+  /** "Licence: Creative Commons Attribution 4.0 International, https://…"; null where nothing is said of it. */
+  readonly licence: string | null;
   /** The talk's page, its slides and paper, the other talks. */
   readonly links: readonly Link[];
 }
@@ -56,11 +61,13 @@ export function videoDescriptions(talk: Talk, site: Site): VideoText[] {
       .slice(1)
       .map((start) => ({ ...text, abstract: [start] })),
     { ...text, abstract: [] },
+    { ...text, abstract: [], chapters: null },
   ];
 }
 
 function videoText(talk: Talk, site: Site): VideoText {
   const { language, series, pages } = site;
+  const { licence } = talk;
   const next = site.next?.id === talk.webinar.id ? null : site.next;
   const link = (words: string, url: string) => linkTo(words, url, language);
   return {
@@ -71,6 +78,9 @@ function videoText(talk: Talk, site: Site): VideoText {
     when: talk.webinar.when.shortWords,
     series: series.plainTitle,
     abstract: (talk.abstractText ?? "").split(/\n{2,}/).filter(Boolean),
+    chapters: talk.chaptersText,
+    licence:
+      licence && labelled(tell(language, "licence"), `${licence.name}, ${licence.url}`, language),
     links: [
       link(tell(language, "talk_page"), talk.page.url),
       ...paperLinks(talk, language),

@@ -37,7 +37,7 @@ export function chooseOccasions(
   if (asked !== null) return { chosen: [askedOccasion(webinar, site, asked)], leftOut: [] };
   const judged = occasions
     .filter((one) => fitsState(one, webinar))
-    .map((one) => ({ one, why: whyUntrue(one, webinar, site) ?? whyUnasked(one) }));
+    .map((one) => ({ one, why: whyUntrue(one, webinar, site) ?? whyUnasked(one, webinar) }));
   return {
     chosen: judged.filter(({ why }) => why === null).map(({ one }) => one),
     leftOut: judged.flatMap(({ one, why }) =>
@@ -46,8 +46,8 @@ export function chooseOccasions(
   };
 }
 
-function whyUnasked({ name, isOnRequest }: Occasion): string | null {
-  return isOnRequest ? `written with --occasion ${name} only` : null;
+function whyUnasked({ name, isDue }: Occasion, webinar: Webinar): string | null {
+  return isDue(webinar) ? null : `written with --occasion ${name} only`;
 }
 
 function askedOccasion(webinar: Webinar, site: Site, asked: string): Occasion {

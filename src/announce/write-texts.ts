@@ -32,7 +32,7 @@ export interface Spoken {
 export type Texts = ReadonlyMap<string, string>;
 
 /** Mailing lists show their archives in a fixed width. */
-const mailColumns = 72;
+export const mailColumns = 72;
 
 /** Returns the mails and posts for an occasion, by the path of their file: `programme/mastodon.txt`. */
 export function occasionTexts(occasion: Occasion, webinar: Announced, templates: Templates): Texts {
@@ -114,7 +114,7 @@ function fittingText(
 }
 
 /** Returns a text without blanks at the ends of its lines and without more than one empty line in a row. */
-function tidy(text: string): string {
+export function tidy(text: string): string {
   const lines = text.replace(/(?<!^--)[^\S\n\u00a0]+$/gm, "");
   return `${lines.replace(/\n{3,}/g, "\n\n").trim()}\n`;
 }

@@ -90,8 +90,10 @@ export async function toCard(card: CardText): Promise<string> {
   return render(block([label, title, below, footer], { ...pageStyle, ...edge }), size);
 }
 
-/** Texts whose first letter is Arabic are read from the right. */
-const rightToLeft = /^\P{L}*\p{Script=Arabic}/u;
+/** Returns the direction of a text: one whose first letter is Arabic is read from the right. */
+export function directionOf(text: string): "rtl" | "ltr" {
+  return /^\P{L}*\p{Script=Arabic}/u.test(text) ? "rtl" : "ltr";
+}
 
 /** Returns the first of the texts, and the largest size, that fits a box; nothing where none does. */
 export async function fitted(
@@ -102,7 +104,7 @@ export async function fitted(
   const { width, sizes, style } = box;
   const [whole = "", ...shorter] = texts;
   const smallest = sizes.at(-1) ?? 0;
-  const fixed = { ...style, width, direction: rightToLeft.test(whole) ? "rtl" : "ltr" };
+  const fixed = { ...style, width, direction: directionOf(whole) };
   const candidates = [
     ...sizes.map((fontSize) => block(whole, { ...fixed, fontSize })),
     ...shorter.map((text) => block(text, { ...fixed, fontSize: smallest })),

@@ -10,7 +10,7 @@ const plain = /^[ -~…]*$/;
 export function drawableText(text: string, fonts: Fonts): string {
   if (plain.test(text)) return text;
   return glyphsIn(text, fonts)
-    .filter((glyph) => isDrawable(glyph, fonts))
+    .filter((glyph, i, all) => isDrawable(glyph, fonts) || isParting(glyph, all[i - 1]))
     .join("");
 }
 
@@ -29,6 +29,11 @@ function glyphsIn(text: string, { has }: Fonts): string[] {
   return graphemes.flatMap(({ segment }) =>
     emojiFile(segment) ? segment : [...segment].flatMap(plainForm),
   );
+}
+
+/** The zero-width non-joiner spells Persian: without it, other letters join. */
+function isParting(glyph: string, before = ""): boolean {
+  return glyph === "\u200c" && /\p{Script=Arabic}/u.test(before);
 }
 
 function isDrawable(glyph: string, fonts: Fonts): boolean {

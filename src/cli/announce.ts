@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { announcedLanguages } from "../announce/phrases/tell.ts";
+import { foreignLines, spokenSite } from "../announce/spoken-site.ts";
 import { openTemplates, ownTemplatePath, shippedTemplate } from "../announce/templates.ts";
 import { chooseOccasions, webinarIn, writeAnnouncements } from "../announce/write-announcements.ts";
-import { type Checked, checkData, requireSound, siteOf } from "../build/make-site.ts";
+import { checkData, siteOf } from "../build/make-site.ts";
 import { healFolder, requireReplaceable } from "../build/replace-folder.ts";
 import { mistake } from "../mistakes.ts";
 import type { Options } from "./options.ts";
@@ -28,13 +28,11 @@ await run(
   },
 );
 
-async function write({ data, now, url, out, argument, occasion }: Options): Promise<void> {
+async function write(options: Options): Promise<void> {
+  const { data, now, url, out, argument, occasion } = options;
   const checked = checkData(data, now);
-  const records = requireSound(checked);
   const own = siteOf(checked, data, now, url);
-  const { language } = records.series.record;
-  const isSpoken = new Intl.Locale(language).language in announcedLanguages;
-  const spoken = isSpoken ? own : siteOf(inEnglish(checked), data, now, url);
+  const spoken = spokenSite(checked, own, options);
   const { id } = webinarIn(own, argument);
   const folder = out.replace("<webinar>", id);
   healFolder(folder);
@@ -43,18 +41,7 @@ async function write({ data, now, url, out, argument, occasion }: Options): Prom
   const announced = { own: onSite(own), spoken: onSite(spoken) };
   const { chosen, leftOut } = chooseOccasions(announced.own.webinar, own, occasion);
   const lines = await writeAnnouncements(announced, chosen, openTemplates(data), folder);
-  if (!isSpoken)
-    print([
-      `note: announcements do not speak "${language}" yet: they are in English, but for templates of your own`,
-    ]);
-  print([...leftOut, ...lines]);
-}
-
-/** Returns the same records for a series whose pages speak English. */
-function inEnglish({ records, ...checked }: Checked): Checked {
-  const { series } = records;
-  const english = series && { ...series, record: { ...series.record, language: "en" } };
-  return { ...checked, records: { ...records, series: english, phrases: null } };
+  print([...foreignLines(checked), ...leftOut, ...lines]);
 }
 
 function eject(data: string, name: string): void {

@@ -1,7 +1,9 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { checkData, requireSound, siteOf } from "../build/make-site.ts";
-import { type SpeakerMail, speakerMails } from "../desk/speaker-mail.ts";
+import { foreignLines, spokenSite } from "../announce/spoken-site.ts";
+import { openTemplates } from "../announce/templates.ts";
+import { type Checked, checkData, requireSound, siteOf } from "../build/make-site.ts";
+import { type SpeakerMail, speakerMails, speakerTemplate } from "../desk/speaker-mail.ts";
 import { todoBoxes, todoLines } from "../desk/todo-lines.ts";
 import { todosOf, type WebinarTodos } from "../desk/todo-list.ts";
 import { mistake } from "../mistakes.ts";
@@ -11,7 +13,8 @@ import { replaceFile } from "../replace-file.js";
 import { keepIssues } from "../report/kept-issues.ts";
 import type { Site } from "../site/site.ts";
 import { dayOf } from "../times.ts";
-import { print, run } from "./run.ts";
+import type { Options } from "./options.ts";
+import { print, printError, run } from "./run.ts";
 
 const usage = `npm run todo -- [mail <webinar>] [options]
 
@@ -26,13 +29,14 @@ const hint =
 
 await run(
   usage,
-  ({ data, now, issues, typed, words: [what, id = ""] }) => {
+  (options) => {
+    const { data, now, issues } = options;
+    const [what] = options.words;
     const checked = checkData(data, now);
     const site = siteOf(checked, data, now);
-    const all = todosOf(requireSound(checked), site);
-    if (what === "mail")
-      return writeMails(webinarNamed(id, site, all), site, typed["into"] ?? null);
+    if (what === "mail") return writeMails(checked, site, options);
     if (what !== undefined) throw mistake(`${quote(what)} is not mail${suggest(what, ["mail"])}`);
+    const all = todosOf(requireSound(checked), site);
     const today = dayOf(site.nowAt, site.series.timeZone);
     print(all.flatMap((todos) => todoLines(todos, today, site)));
     if (all.length === 0) print(["Nothing is left to do."]);
@@ -58,9 +62,17 @@ function webinarNamed(typed: string, site: Site, all: readonly WebinarTodos[]): 
   return all.find((todos) => todos.webinar === webinar) ?? { webinar, todos: [] };
 }
 
-function writeMails(todos: WebinarTodos, site: Site, folder: string | null): void {
+function writeMails(checked: Checked, own: Site, options: Options): void {
+  const { data, words, typed } = options;
+  const templates = openTemplates(data);
+  const isOwn = templates.isOwn(speakerTemplate);
+  const site = isOwn ? own : spokenSite(checked, own, options);
+  if (!isOwn) for (const line of foreignLines(checked)) printError(line);
+  const all = todosOf(requireSound(checked), site);
+  const todos = webinarNamed(words[1] ?? "", site, all);
   const { id } = todos.webinar;
-  const mails = speakerMails(todos, site);
+  const mails = speakerMails(todos, site, templates);
+  const folder = typed["into"] ?? null;
   if (mails.length === 0) throw mistake(`${id} has no speakers yet: npm run new -- talk ${id}`);
   if (folder === null) console.log(mails.map(({ text }) => text).join("\n---\n\n"));
   else writeFiles(todos, site, folder, mails);

@@ -1,4 +1,5 @@
 import { editYaml } from "../fix/edit-yaml.ts";
+import { removeField } from "../fix/remove-field.ts";
 import type { Entry, SoundRecords } from "../load/records.ts";
 import { mistake } from "../mistakes.ts";
 import { quote } from "../problems.ts";
@@ -38,8 +39,15 @@ export function replaceRecordings(
   const edits = webinars.map((webinar) =>
     editOf(data, dataFiles.webinars.path.replace("*", webinar.id), withReplaced(webinar, byKey)),
   );
-  return { edits, remarks: [`${replacements.length} recordings in the list, each found.`] };
+  const isDated = webinars.some((webinar) =>
+    videosIn(webinar).some(({ key, uploadedAt }) => byKey.has(key) && uploadedAt !== null),
+  );
+  const found = `${replacements.length} recordings in the list, each found.`;
+  return { edits, remarks: isDated ? [found, lostDays] : [found] };
 }
+
+const lostDays =
+  "A new upload has a day of its own: the old one (uploaded) goes, and npm run todo asks for the new one.";
 
 /** A first line without recordings names the columns. */
 function replacementsIn(list: string): Replacement[] {
@@ -75,17 +83,26 @@ function keyOf(typed: string): string {
   return videosOf(typed)[0]?.video.key ?? "";
 }
 
-function videosIn({ record }: Entry<WebinarRecord>): { key: string; at: Path }[] {
+/** A recording of a webinar, and where its address and its day of upload stand. */
+interface PlacedVideo {
+  readonly key: string;
+  readonly at: Path;
+  /** Null where no day is known. */
+  readonly uploadedAt: Path | null;
+}
+
+function videosIn({ record }: Entry<WebinarRecord>): PlacedVideo[] {
   return record.talks.flatMap(({ recording }, i) =>
-    videosOf(recording).map(({ video, addressPath }: RecordedVideo) => ({
+    videosOf(recording).map(({ video, path, addressPath, uploaded }: RecordedVideo) => ({
       key: video.key,
       at: ["talks", i, "recording", ...addressPath],
+      uploadedAt: uploaded === null ? null : ["talks", i, "recording", ...path, "uploaded"],
     })),
   );
 }
 
 function withReplaced(webinar: Entry<WebinarRecord>, byKey: ReadonlyMap<string, string>): string {
-  return videosIn(webinar).reduce((text, { key, at }) => {
+  return videosIn(webinar).reduce((text, { key, at, uploadedAt }) => {
     const to = byKey.get(key);
     if (to === undefined) return text;
     const old = String(valueAt(webinar.typed, at));
@@ -96,10 +113,11 @@ function withReplaced(webinar: Entry<WebinarRecord>, byKey: ReadonlyMap<string, 
       { start: 0, end: old.length },
       isId ? (youtubeIdIn(to) ?? to) : to,
     );
-    if (edited === null)
+    const dated = uploadedAt && edited ? removeField(edited, uploadedAt) : edited;
+    if (dated === null)
       throw mistake(
         `${webinar.source.file}: ${quote(old)} cannot be edited, so please replace it by hand`,
       );
-    return edited;
+    return dated;
   }, webinar.source.text);
 }

@@ -1,7 +1,7 @@
 import { daysAfter } from "../checks/engine/days.ts";
 import type { Entry, SoundRecords } from "../load/records.ts";
 import { factsOf } from "../report/webinar-notes.ts";
-import { type Asked, askedIn } from "../schema/asked.ts";
+import { type Asked, askedIn, type Request } from "../schema/asked.ts";
 import { personSchema } from "../schema/person.ts";
 import type { SeriesRecord } from "../schema/series.ts";
 import { talkSchema, type WebinarRecord } from "../schema/webinar.ts";
@@ -11,8 +11,8 @@ import type { Site, Talk, Webinar } from "../site/site.ts";
 export interface Todo {
   /** "title", "registration". */
   readonly noun: string;
-  /** "the title of your talk"; null for what the organizers do themselves. */
-  readonly request: string | null;
+  /** What its speakers are asked for; null for what the organizers do themselves. */
+  readonly request: Request | null;
   readonly isDone: boolean;
   /** The day it is due; null while the day of the webinar is unknown. */
   readonly dueOn: string | null;

@@ -37,7 +37,7 @@ function assumed(facts: SeriesFacts): Readonly<Record<string, Assumed>> {
   const why = "nobody said it; please write it";
   const zone = zoneNamed(facts);
   return {
-    title: { value: name, why },
+    title: { value: name, why: plain_title === undefined ? why : "as the page is called" },
     plain_title: { value: plainTitle(name).text, why: "the title in plain letters" },
     description: { value: introduction ?? plainTitle(name).text, why },
     introduction: { value: facts.series.description ?? name, why },

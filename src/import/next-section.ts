@@ -51,13 +51,28 @@ function factOf({ text, marks }: Block): Fact | null {
     /^(when|date|day|time|dato|tid|datum|zeit|heure|fecha|hora)$/i.test(label) ||
     (day && label === "")
   )
-    return { ...(day ? { date: day.day } : {}), ...(time === null ? {} : { time }) };
+    return {
+      ...(label === "" ? besideDay(text, marks) : {}),
+      ...(day ? { date: day.day } : {}),
+      ...(time === null ? {} : { time }),
+    };
   const link = marks.find(({ url }) => isWebAddress(url ?? ""))?.url ?? null;
-  if (/regist|sign up|tilmeld|anmeld|inscri/i.test(label))
-    return link === null ? {} : { registration: link };
+  if (registering.test(label)) return link === null ? {} : { registration: link };
   if (/where|place|location|room|platform|venue|sted|ort|lieu|lugar/i.test(label))
     return placeOf(value.replace(/\s*[-–—]\s*(link|zoom link|registration)\b.*$/i, ""));
   return /^(speakers?|talks?|program(me)?)$/i.test(label) && value === "" ? {} : null;
+}
+
+const registering = /regist|sign up|tilmeld|anmeld|inscri/i;
+
+/** Returns what a sentence says beside the day: "12 February 2027 on Zoom. Register here". */
+function besideDay(text: string, marks: Block["marks"]): Fact {
+  const [, named] = /\b(?:on|via|in|auf|über|sur|en|por|på)\s+(\p{L}.*)/iu.exec(text) ?? [];
+  const registration = marks.find((mark) => registering.test(mark.text))?.url ?? null;
+  return {
+    ...(named && onlineWords.test(named) ? placeOf(named) : {}),
+    ...(registration === null ? {} : { registration }),
+  };
 }
 
 const onlineWords =

@@ -1,6 +1,5 @@
 import { isWebAddress } from "../schema/address-fields.ts";
 import { playlistIdIn } from "../schema/youtube.ts";
-import { leftBlock } from "./block-words.ts";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { readNewsletter } from "./newsletter-section.ts";
 import { readNext } from "./next-section.ts";
@@ -8,14 +7,8 @@ import { readFunding, readOrganizers } from "./organizers-section.ts";
 import { type Block, blocksOfHtml, blocksOfMarkdown } from "./page-blocks.ts";
 import { type Section, type Subject, sectionsOf } from "./page-sections.ts";
 import { readIntroduction } from "./series-section.ts";
-import {
-  type ImportedWebinar,
-  joinFacts,
-  type Leftover,
-  noFacts,
-  type SourceFacts,
-} from "./source-facts.ts";
-import { readTalkLine, type TalkLine } from "./talk-line.ts";
+import { joinFacts, noFacts, type SourceFacts } from "./source-facts.ts";
+import { readTalks } from "./talks-section.ts";
 
 /** Returns what a page of a series says, written by hand in Markdown or HTML. */
 export function readPage(text: string, isHtml: boolean): SourceFacts {
@@ -84,53 +77,4 @@ function placesOf(
     },
     guesses: there ? { ...guess, ...urlGuess } : {},
   };
-}
-
-/** Talks without a code belong to the webinar of their day. */
-function readTalks({ heading, blocks }: Section): SourceFacts {
-  const lines = blocks.map((block) => ({
-    block,
-    read: block.kind === "item" ? datedTalk(block) : null,
-  }));
-  const talks = lines.flatMap(({ read }) => read ?? []);
-  const keys = [...new Set(talks.map(keyOf))];
-  return {
-    ...noFacts,
-    webinars: keys.map((key) => webinarOf(talks.filter((talk) => keyOf(talk) === key))),
-    left: [
-      ...(heading && talks.length === 0
-        ? [leftBlock(heading, "a heading of no part that we know")]
-        : []),
-      ...lines.flatMap(({ block, read }) => whatIsLeft(block, read)),
-    ],
-  };
-}
-
-/** Without a code or a day, nobody knows the webinar of a talk. */
-function datedTalk(block: Block): TalkLine | null {
-  const read = readTalkLine(block);
-  return read?.webinar === null && read.date === null ? null : read;
-}
-
-function keyOf({ webinar, date }: TalkLine): string {
-  return String(webinar ?? date);
-}
-
-function webinarOf(lines: readonly TalkLine[]): ImportedWebinar {
-  const dates = [...new Set(lines.flatMap(({ date }) => date ?? []))];
-  const [date] = dates;
-  const others = dates.slice(1).join(", ");
-  return {
-    number: lines[0]?.webinar ?? null,
-    ...(date === undefined ? {} : { date }),
-    talks: lines.map(({ talk }) => talk),
-    guesses: others === "" ? {} : { date: `other talks of it have the date ${others}` },
-  };
-}
-
-function whatIsLeft(block: Block, read: TalkLine | null): Leftover[] {
-  if (read === null) return [leftBlock(block, "no field takes it")];
-  return read.rest === ""
-    ? []
-    : [leftBlock({ ...block, text: read.rest }, "the rest of a talk's line")];
 }

@@ -47,15 +47,24 @@ export function namesOfPeople(text: string, links: readonly Mark[] = []): NamedP
   const behind = found ? text.slice(at + found[0].length) : "";
   const { affiliation, rest } = institutionIn(behind);
   const shared = affiliation === "" ? {} : { affiliation };
-  const people =
-    links.length > 0
-      ? links.flatMap(({ text: names, url }) =>
-          splitNames(names).map((name) =>
-            personNamed(name, { ...shared, ...(url ? { website: url } : {}) }),
-          ),
-        )
-      : splitNames(text.slice(0, at)).map((name) => personNamed(name, shared));
-  return { people, rest };
+  const linked = links.flatMap(({ text: names, url }) =>
+    splitNames(names).map((name) =>
+      personNamed(name, { ...shared, ...(url ? { website: url } : {}) }),
+    ),
+  );
+  const others = splitNames(withoutLinks(text.slice(0, at), links));
+  const named = links.length > 0 ? others.filter((name) => fullName.test(name)) : others;
+  return { people: [...linked, ...named.map((name) => personNamed(name, shared))], rest };
+}
+
+/** Words beside links are a name only where each begins with a capital letter. */
+const fullName = /^\p{Lu}[\p{L}.'’-]*(\s\p{Lu}[\p{L}.'’-]*)+$/u;
+
+function withoutLinks(text: string, links: readonly Mark[]): string {
+  return links.reduce(
+    (rest, { start, end }) => `${rest.slice(0, start)}${",".repeat(end - start)}${rest.slice(end)}`,
+    text,
+  );
 }
 
 /** "(Harbour College, Norway)" or "University of Bergen (Norway)" with what follows. */

@@ -15,6 +15,7 @@ import { buildSite } from "../site/build-site.ts";
 import { pathOf } from "../site-path.ts";
 import { type Edition, toChanges } from "./changes.ts";
 import { exportFolder } from "./data-at-commit.ts";
+import { withoutLines } from "./without-lines.ts";
 
 /**
  * Returns in Markdown what changes for visitors and subscribers since a git commit. Throws a DataError where the data
@@ -65,7 +66,6 @@ function readAt(commit: string, read: ReadHistory, folder: string): ReadHistory 
 async function editionOf(records: SoundRecords, { now, url }: Settings): Promise<Edition> {
   const site = buildSite(records, now, null, url);
   const pages = await allPages(site, await readLayouts());
-  // A talk that only moved to another line of its file is no change for visitors.
-  const told = (text: string) => text.replace(/(\/edit\/main\/data\/[^"#]+)#L\d+/g, "$1");
-  return { site, pages: new Map(pages.map(({ path: file, text }) => [pathOf(file), told(text)])) };
+  const told = pages.map(({ path: file, text }) => [pathOf(file), withoutLines(text)] as const);
+  return { site, pages: new Map(told) };
 }

@@ -28,10 +28,11 @@ export const siteUrl = z
 
 const repositoryForm = "the address of a repository like https://github.com/owner/name";
 
-/** The address of a repository on GitHub. */
+/** The address of a repository on GitHub; a slash or `.git` at its end is left out. */
 export const repositoryUrl = z
   .string(repositoryForm)
   .check(atMost(longest.address))
+  .overwrite((text) => text.replace(/(\.git)?\/?$/, ""))
   .regex(/^https:\/\/github\.com\/[\w-]+\/[\w.-]*[\w-]$/, repositoryForm)
   .meta({ examples: ["https://github.com/owner/name"] })
   .register(textKinds, { kind: "address" });

@@ -1,12 +1,22 @@
 import * as z from "zod";
 import type { SeriesRecord } from "./series.ts";
 
+/** What a speaker can be asked for: mails have a phrase for each, `ask_title`. */
+export type Request =
+  | "title"
+  | "abstract"
+  | "consent"
+  | "slides"
+  | "affiliation"
+  | "photo"
+  | "bio"
+  | "orcid";
+
 /** What a field of a talk or of a person is called when its speaker is asked for it. */
 export interface Asked {
   /** "title", as the list of what is to do has it. */
   readonly noun: string;
-  /** "the title of your talk", as a mail has it. */
-  readonly request: string;
+  readonly request: Request;
   /** When it is due. */
   readonly lead: keyof NonNullable<SeriesRecord["lead_days"]>;
 }

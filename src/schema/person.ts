@@ -80,7 +80,7 @@ export const personSchema = fields({
     })
     .register(asked, {
       noun: "affiliation",
-      request: "your institution with its place, as the page should have it",
+      request: "affiliation",
       lead: "people",
     }),
   moves: list(move, "a list of moves, each with affiliation and from")
@@ -95,7 +95,7 @@ export const personSchema = fields({
         "A portrait: the name of a file in data/images. It is cut to a square and made small; what the camera noted, such as the place, is left out.",
       examples: ["ada-lind.jpg"],
     })
-    .register(asked, { noun: "photo", request: "a photo of you, if you like", lead: "people" }),
+    .register(asked, { noun: "photo", request: "photo", lead: "people" }),
   photo_credit: line.optional().meta({
     description: "Who took the portrait, as it is to be shown.",
     examples: ["Photo: Ben Okoro"],
@@ -110,7 +110,7 @@ export const personSchema = fields({
       description: "Who this is, in a sentence or two of Markdown.",
       examples: ["Ada studies how data is labelled."],
     })
-    .register(asked, { noun: "bio", request: "a sentence or two about you", lead: "people" }),
+    .register(asked, { noun: "bio", request: "bio", lead: "people" }),
   orcid: z
     .string("text")
     .regex(/^(\d{4}-){3}\d{3}[\dX]$/, {
@@ -125,7 +125,7 @@ export const personSchema = fields({
     })
     .register(asked, {
       noun: "ORCID iD",
-      request: "your ORCID iD, if you have one",
+      request: "orcid",
       lead: "people",
     }),
 });

@@ -47,7 +47,7 @@ export const talkSchema = fields({
         "The title; leave it out until it is known. A formula stands in LaTeX between dollar signs.",
       examples: ["What a label leaves out"],
     })
-    .register(asked, { noun: "title", request: "the title of your talk", lead: "talks" }),
+    .register(asked, { noun: "title", request: "title", lead: "talks" }),
   language: language
     .optional()
     .describe("The language of the talk if it differs from the series'."),
@@ -97,7 +97,7 @@ export const talkSchema = fields({
     })
     .register(asked, {
       noun: "abstract",
-      request: "an abstract of a few sentences",
+      request: "abstract",
       lead: "talks",
     }),
   day: day
@@ -124,7 +124,7 @@ export const talkSchema = fields({
     })
     .register(asked, {
       noun: "consent to the recording",
-      request: "whether we may record your talk and publish it",
+      request: "consent",
       lead: "talks",
     }),
   chapters: chapters
@@ -146,7 +146,7 @@ export const talkSchema = fields({
   }),
   slides: url.optional().describe("The address of the slides.").register(asked, {
     noun: "slides",
-    request: "the address of your slides, or the file",
+    request: "slides",
     lead: "slides",
   }),
   paper: url.optional().meta({

@@ -152,6 +152,63 @@ test("a room and a platform, no registration and no hour are said in words", () 
   assert.doesNotMatch(host, /\d\d:\d\d|minutes/);
 });
 
+const programme = {
+  date: "2025-03-03",
+  time: "15:00",
+  was: "2025-02-10",
+  talks: [
+    { title: "Ice", speakers: ["olga-organizer"], starts: "15:30", length_minutes: 20 },
+    { title: "Bays", speakers: ["olga-organizer"], starts: 10 },
+  ],
+};
+
+test("a webinar that moved says from when, and its talks have their hours", () => {
+  const site = madeSite({ episodes: { s01: programme } });
+  assert.ok(chosenFor(site).includes("moved"));
+  const texts = (name: string) => {
+    const occasion = occasions.find((one) => one.name === name) ?? assert.fail(name);
+    return occasionTexts(occasion, announcedOf(site, "s01"), templates);
+  };
+  const mail = texts("moved").get("moved/mailing-list.txt") ?? "";
+  assert.match(mail, /^When: Monday 3 March 2025, 15:00 \S+ Moved from 10\s+February 2025\.$/m);
+  assert.match(mail, /^ {2}15:30–15:50$/m);
+  assert.match(texts("programme").get("programme/newsletter.html") ?? "", />15:10–15:30</);
+  const host = hourTexts(announcedOf(site, "s01"), templates).get("host.txt") ?? "";
+  assert.match(
+    host.replace(/\n(?=.)(?: {2}.*)?/g, "|"),
+    /15:00–15:10 {2}Welcome.*15:10–15:30 {2}S01E02: Bays.*15:30–15:50 {2}S01E01: Ice.*15:50–16:30 {2}Goodbye/s,
+  );
+  assert.match(host, /15 minutes for the talk, 5 minutes for questions/);
+});
+
+test("the hours of a script are those of the webinar's own zone", () => {
+  const elsewhere = { ...programme, time_zone: "America/New_York", time: "15:00" };
+  const site = madeSite({ episodes: { s01: { ...elsewhere, was: undefined } } });
+  const host = hourTexts(announcedOf(site, "s01"), templates).get("host.txt") ?? "";
+  assert.match(host, /All times are in EST\./);
+  assert.match(host, /^15:00–15:10 {2}Welcome$/m);
+});
+
+test("the description of a video has its chapters and its licence", () => {
+  const talk = {
+    title: "Ice",
+    speakers: ["olga-organizer"],
+    recording: "aaaaaaaaaa1",
+    licence: "CC-BY-4.0",
+    chapters: [{ at: "4:10", title: "What a label is" }],
+  };
+  const site = madeSite({
+    episodes: { s01: { date: "2024-03-04", time: "15:00", talks: [talk] } },
+  });
+  const texts = hourTexts(announcedOf(site, "s01"), templates);
+  const description = texts.get("videos/s01e01-description.txt") ?? "";
+  assert.match(description, /^0:00 Ice\n4:10 What a label is$/m);
+  assert.match(
+    description,
+    /^Licence: Creative Commons Attribution 4\.0 International, https:\/\/creativecommons\.org\/\S+$/m,
+  );
+});
+
 test("poster and slide are one page each, A4 and 16:9, the same bytes each time, with a title and a language", async () => {
   const site = tinySiteIn("de");
   const [once, again] = [

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { test } from "node:test";
+import { openTemplates } from "../../src/announce/templates.ts";
 import { answersTo, type Question } from "../../src/desk/ask.ts";
 import { audienceOf, hoursIn, hourWords } from "../../src/desk/audience.ts";
 import { candidateLine, candidatesFor, daysIn, hoursOf } from "../../src/desk/free-days.ts";
@@ -148,7 +151,9 @@ test("a mail asks a speaker for exactly what is missing, and tells what is known
   const site = desk.site();
   const todos = todosOf(desk.records(), site).find(({ webinar }) => webinar.id === "s06");
   assert.ok(todos);
-  const mail = speakerMails(todos, site).find(({ personId }) => personId === "maria-zuluaga");
+  const mail = speakerMails(todos, site, openTemplates(desk.data)).find(
+    ({ personId }) => personId === "maria-zuluaga",
+  );
   assert.match(mail?.text ?? "", /Talk: Sight and sound\n/);
   assert.match(
     mail?.text ?? "",
@@ -157,6 +162,30 @@ test("a mail asks a speaker for exactly what is missing, and tells what is known
   assert.match(mail?.text ?? "", /- a sentence or two about you\n/);
   assert.doesNotMatch(mail?.text ?? "", /ORCID|the title of your talk/);
 });
+
+test(
+  "mails speak the language of the series, in words that the organizers may change",
+  needsGit,
+  () => {
+    const desk = deskFolder("2025-01-30");
+    desk.type("series.yaml", "# Who pays", "language: de\n\n# Who pays");
+    const mail = () => {
+      const site = desk.site();
+      const todos = todosOf(desk.records(), site).find(({ webinar }) => webinar.id === "s06");
+      assert.ok(todos);
+      return speakerMails(todos, site, openTemplates(desk.data))[0]?.text ?? "";
+    };
+    assert.match(mail(), /^Guten Tag Maria Zuluaga,\n\nvielen Dank/m);
+    assert.match(
+      mail(),
+      /^Bitte schicken Sie uns bis zum 3\. Februar 2025:\n\n {2}- den Titel Ihres Vortrags$/m,
+    );
+    assert.match(mail(), /^ {2}Wann: Montag, 24\. Februar 2025/m);
+    mkdirSync(path.join(desk.data, "templates"));
+    writeFileSync(path.join(desk.data, "templates/speaker.txt.njk"), "Moin {{ name }}\n");
+    assert.equal(mail(), "Moin Maria Zuluaga\n");
+  },
+);
 
 test("recordings are replaced in one go, if each old one is there, and once only", needsGit, () => {
   const desk = deskFolder("2025-04-01");
@@ -169,6 +198,31 @@ test("recordings are replaced in one go, if each old one is there, and once only
   desk.write(replace(list));
   assert.deepEqual(desk.commit("Replace"), { files: 1, lines: 2 });
   assert.ok(replace(list).edits.every(({ before, after }) => before === after));
+});
+
+test("a new upload loses the day of the old one, which a remark says", needsGit, () => {
+  const desk = deskFolder("2025-04-01");
+  const list = "cl1-pR9P0vQ;aaaaaaaaaa1\n";
+  const replace = () => replaceRecordings(desk.data, desk.records(), list, "list.csv");
+  const { edits } = replace();
+  const file = edits.find(({ before, after }) => before !== after)?.file ?? "";
+  for (const dated of [
+    "    recording:\n      youtube: cl1-pR9P0vQ\n      uploaded: 2025-03-03 # at noon\n      duration: 58:30\n",
+    "    recording: { uploaded: 2025-03-03, youtube: cl1-pR9P0vQ }\n",
+    "    recording: { youtube: cl1-pR9P0vQ, uploaded: 2025-03-03 }\n",
+    "    recording:\n      - uploaded: 2025-03-03\n        youtube: cl1-pR9P0vQ\n",
+  ]) {
+    const text = edits.find((edit) => edit.file === file)?.before ?? "";
+    writeFileSync(
+      path.join(desk.data, file),
+      text.replace(/ {4}recording: .*cl1-pR9P0vQ.*\n/, dated),
+    );
+    const proposal = replace();
+    const { after = "" } = proposal.edits.find((edit) => edit.file === file) ?? {};
+    assert.match(after ?? "", /youtube: aaaaaaaaaa1/);
+    assert.doesNotMatch(after ?? "", /uploaded/);
+    assert.match(proposal.remarks.join("\n"), /npm run todo asks for the new one/);
+  }
 });
 
 test("a renamed webinar keeps its addresses, and is renamed once", needsGit, () => {

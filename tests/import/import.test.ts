@@ -51,6 +51,30 @@ test("a hand-written page gives the series, its webinars and its people", () => 
   });
 });
 
+test("a heading with a day is the webinar of the talks below it, and a sentence says when and where", () => {
+  const { records, left } = imported("headed.md");
+  assert.deepEqual(records.get("episodes/s02.yaml"), {
+    topic: "Sand",
+    date: "2026-11-20",
+    talks: [
+      {
+        title: "A bay at dawn",
+        speakers: ["aoi-mori"],
+        recording: "aaaaaaaaaa1",
+        slides: "https://example.org/bay.pdf",
+      },
+      { title: "Sand on the move", speakers: ["carla-reis"], recording: "aaaaaaaaaa2" },
+    ],
+  });
+  const next = records.get("episodes/s03.yaml") as Record<string, unknown>;
+  assert.deepEqual(
+    [next["date"], next["time"], next["platform"], next["registration"]],
+    ["2027-02-12", "15:00", "Zoom", "https://example.org/register"],
+  );
+  assert.deepEqual(records.get("organizers.yaml"), ["ada-lind", "ben-okoro"]);
+  assert.deepEqual(left.length, 2, left.join("\n"));
+});
+
 test("letters that were decoded wrongly are put right, in ids as well", () => {
   assert.deepEqual(page.records.get("people/ines-munoz.yaml"), {
     name: "Inés Muñoz",

@@ -35,8 +35,8 @@ export async function makeWorld(repository: string, branch: string) {
         copyInto(path.join(artifacts, name), folder, file);
       return {};
     },
-    "actions/download-artifact": (folder, { name = "" }) => {
-      cpSync(path.join(artifacts, name), folder, { recursive: true });
+    "actions/download-artifact": (folder, { name = "", path: target = "." }) => {
+      cpSync(path.join(artifacts, name), path.join(folder, target), { recursive: true });
       return {};
     },
     "actions/configure-pages": () => ({ base_url: root.replace(/\/$/, "") }),
@@ -63,7 +63,11 @@ export async function makeWorld(repository: string, branch: string) {
     },
   };
   const world: World = {
-    github: { token: "token", "event.repository.visibility": "public" },
+    github: {
+      token: "token",
+      repository: "owner/project",
+      "event.repository.visibility": "public",
+    },
     env: {
       ...github.env,
       SITE_CACHE: process.env["SITE_CACHE"] ?? "",

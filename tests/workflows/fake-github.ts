@@ -19,6 +19,8 @@ interface FakeState {
   /** What was written by the API of git, by its kind: trees, commits, refs. */
   readonly git?: Readonly<Record<string, unknown>>;
   readonly pull?: { readonly title: string; readonly head: string; readonly body: string };
+  /** The folders that the newest previews of open pull requests were built into, by number. */
+  readonly previews?: Readonly<Record<string, string>>;
   /** The file that was written last, as GitHub's contents API takes it. */
   readonly file?: { readonly message: string; readonly content: string; readonly sha: string };
 }

@@ -74,7 +74,8 @@ export async function runWorkflow(name: string, world: World): Promise<Run> {
     const context = contextOf(world, needs);
     for (const needed of [job.needs ?? []].flat())
       if (!(needed in run)) throw new Error(`${id} needs ${needed}, which stands below it`);
-    if (job.if !== undefined && !holds(job.if, context)) {
+    const isSkipped = [job.needs ?? []].flat().some((needed) => run[needed] === null);
+    if (isSkipped || (job.if !== undefined && !holds(job.if, context))) {
       run[id] = null;
       continue;
     }
@@ -168,9 +169,11 @@ function lookUp(name: string, context: ReadonlyMap<string, string>): string {
   return value;
 }
 
-/** Says whether comparisons joined by && hold: all that the project's workflows ask. */
+/** Says whether comparisons, or looks into lists, joined by && hold: all that the project's workflows ask. */
 export function holds(condition: string, context: ReadonlyMap<string, string>): boolean {
   return condition.split(" && ").every((comparison) => {
+    const [, list = "", item] = /^contains\((\S+), '(.*)'\)$/.exec(comparison) ?? [];
+    if (item !== undefined) return lookUp(list, context).split(",").includes(item);
     const [, left = "", sign, right = ""] = /^(\S+) ([!=]=) (\S+)$/.exec(comparison) ?? [];
     if (sign === undefined) throw new Error(`a condition that is not understood: ${comparison}`);
     const [a, b] = [left, right].map((side) =>

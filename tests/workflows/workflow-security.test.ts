@@ -54,7 +54,8 @@ test("one action has one version in all workflows", () => {
 });
 
 test("no pull request gets a secret, and none that could be a fork's runs with rights", () => {
-  for (const [id, { permissions = {}, if: condition = "", steps = [] }] of jobsOf("pull-request")) {
+  const jobs = [...jobsOf("pull-request"), ...jobsOf("preview")];
+  for (const [id, { permissions = {}, if: condition = "", steps = [] }] of jobs) {
     if (!Object.values(permissions).includes("write")) continue;
     assert.match(condition, /head\.repo\.full_name == github\.repository/, id);
     assert.ok(!steps.some(({ uses = "", run = "" }) => /checkout|npm/.test(uses + run)), id);

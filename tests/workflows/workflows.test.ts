@@ -5,14 +5,16 @@ import path from "node:path";
 import { test } from "node:test";
 import { git, isGitInstalled, needsGit } from "../git.ts";
 import { copyOfProject } from "../sites/project-copy.ts";
+import { temporaryFolder } from "../sites/served-site.ts";
 import { makeWorld } from "./fake-actions.ts";
 import { type Action, holds, readWorkflow, runWorkflow } from "./workflow-runner.ts";
 
 // A repository as GitHub holds it: the project with the frozen series, and so few test files that `npm test` can run.
 const origin = copyOfProject("tests/fixtures/looking-glass");
-for (const name of readdirSync(path.join(origin, "tests")))
-  if (!["problems.test.ts", "run.ts", "run-folder.ts"].includes(name))
-    rmSync(path.join(origin, "tests", name), { recursive: true });
+const kept = ["problems.test.ts", "run.ts", "run-folder.ts", "browser/chromium.ts", "preview"];
+for (const name of readdirSync(path.join(origin, "tests"), { recursive: true }).map(String))
+  if (!kept.some((one) => `${one}/`.startsWith(`${name}/`) || name.startsWith(`${one}/`)))
+    rmSync(path.join(origin, "tests", name), { recursive: true, force: true });
 rmSync(path.join(origin, "node_modules"));
 if (isGitInstalled) {
   git(origin, "init", "--quiet", "--initial-branch=main");
@@ -44,15 +46,20 @@ const failing =
   'import { test } from "node:test";\ntest("a slip", () => {\n  throw new Error("slipped");\n});\n';
 pullRequest("code", { "tests/slip.test.ts": failing });
 
+const pictureStore = temporaryFolder();
+if (isGitInstalled) git(pictureStore, "init", "--quiet", "--bare");
+
 const event = {
+  "event.action": "synchronize",
   "event.number": "7",
+  "event.repository.html_url": pictureStore,
   "event.pull_request.head.repo.full_name": "owner/project",
   repository: "owner/project",
   "event.pull_request.user.login": "organizer",
 };
 
 test(
-  "a pull request of data is checked and built, and its changes are told in plain words",
+  "a pull request of data is checked and built, and its changes are told in plain words and pictures",
   needsGit,
   async () => {
     const { world, artifacts, github } = await makeWorld(origin, "s07-merge");
@@ -61,13 +68,25 @@ test(
       github: { ...world.github, ...event },
     });
     assert.doesNotMatch(run["try"]?.join("\n") ?? "", /^\S tests \d/m, "the tests ran");
-    const summary = readFileSync(path.join(artifacts, "summary/summary.md"), "utf8");
+    const summary = readFileSync(path.join(artifacts, "comment/summary.md"), "utf8");
     assert.match(summary, /^- S07 is new: 12 May 2025, 10:00 CEST, .*04:00 in New York/m);
     assert.match(summary, /^- S06: unchanged$/m);
     assert.ok(existsSync(path.join(artifacts, "site/webinar/s07/index.html")));
-    assert.equal(github.state().comment, summary);
-    assert.deepEqual(github.state().calls, [
-      "pr comment 7 --edit-last --create-if-none --body-file summary.md",
+    const { comment = "", calls } = github.state();
+    assert.ok(comment.startsWith(summary));
+    const pictures = [...comment.matchAll(/src="(.*?)\/raw\/([0-9a-f]{40})\/(.*?)"/g)];
+    assert.ok(pictures.length > 8);
+    for (const [, store, commit, file] of pictures) {
+      assert.equal(store, pictureStore);
+      git(pictureStore, "cat-file", "-e", `${commit}:${file}`);
+    }
+    assert.match(
+      git(pictureStore, "log", "--oneline", "pictures-7"),
+      /^\w+ Picture pull request 7$/,
+    );
+    assert.deepEqual(calls, [
+      "auth setup-git",
+      "pr comment 7 --edit-last --create-if-none --body-file comment/summary.md",
     ]);
   },
 );
@@ -81,6 +100,16 @@ test(
     await assert.rejects(run, /npm test\n.*slipped.*^\S fail 1$/ms);
   },
 );
+
+test("a pull request that ends takes its pictures with it, and runs nothing else", async () => {
+  const { world, github } = await makeWorld(origin, "main");
+  const closed = { ...world.github, ...event, "event.action": "closed" };
+  const run = await runWorkflow("pull-request", { ...world, github: closed });
+  assert.deepEqual([run["try"], run["comment"]], [null, null]);
+  assert.deepEqual(github.state().calls, [
+    "api --method DELETE repos/owner/project/git/refs/heads/pictures-7",
+  ]);
+});
 
 test("only a pull request of the repository itself gets a comment, and not one of Dependabot", () => {
   const { if: condition = "" } = readWorkflow("pull-request").jobs["comment"] ?? {};
@@ -99,6 +128,7 @@ test("only a pull request of the repository itself gets a comment, and not one o
 });
 
 const main = await makeWorld(origin, "main");
+const configurePages: Action = () => ({ base_url: main.root.replace(/\/$/, "") });
 
 test("a commit on main is built with its history, published and verified", needsGit, async () => {
   const run = await runWorkflow("publish", main.world);
@@ -190,4 +220,55 @@ test("every week each address is tried, and what fails is kept as an issue", nee
     issue?.body ?? "",
     /\*\*Gone: .*\n\n- <https:\/\/www\.youtube\.com\/watch\?v=qhAYUfQlYfo> /,
   );
+});
+
+test(
+  "a pull request with the label is served below the site, unlisted, until it ends",
+  needsGit,
+  async () => {
+    const labelled = { "event.pull_request.labels.*.name": "data,preview", ...event };
+    const { world, artifacts, github } = await makeWorld(origin, "s07-merge");
+    const actions = { ...world.actions, "actions/configure-pages": configurePages };
+    const context = { ...world.github, ...labelled };
+    await runWorkflow("preview", { ...world, actions, github: context });
+    assert.deepEqual(github.state().calls, ["workflow run publish.yml"]);
+    main.github.write({
+      ...main.github.state(),
+      previews: { 7: path.join(artifacts, "preview-7") },
+    });
+    await runWorkflow("publish", main.world);
+    const served = path.join(main.pages, "preview/pr-7");
+    const page = readFileSync(path.join(served, "webinar/s07/index.html"), "utf8");
+    assert.match(page, /<meta charset="utf-8"><meta name="robots" content="noindex">/);
+    assert.match(page, /href="\/looking-glass\/preview\/pr-7\/webinar\//);
+    assert.doesNotMatch(readFileSync(path.join(main.pages, "sitemap.xml"), "utf8"), /preview/);
+
+    const closed = { ...context, "event.action": "closed" };
+    const run = await runWorkflow("preview", { ...world, github: closed });
+    assert.deepEqual([run["build"], run["serve"]], [null, null]);
+    assert.equal(github.state().calls.length, 2);
+    main.github.write({ ...main.github.state(), previews: {} });
+    await runWorkflow("publish", main.world);
+    assert.ok(!existsSync(served));
+  },
+);
+
+test("a pull request without the label, or of a fork, has no preview", () => {
+  const { build, remove } = readWorkflow("preview").jobs;
+  const holdsFor = (labels: string, repository: string, action: string) =>
+    [build, remove].map((job) =>
+      holds(
+        job?.if ?? "",
+        new Map([
+          ["github.event.pull_request.labels.*.name", labels],
+          ["github.event.action", action],
+          ["github.event.pull_request.head.repo.full_name", repository],
+          ["github.repository", "owner/project"],
+        ]),
+      ),
+    );
+  assert.deepEqual(holdsFor("preview", "owner/project", "labeled"), [true, false]);
+  assert.deepEqual(holdsFor("preview", "owner/project", "closed"), [false, true]);
+  assert.deepEqual(holdsFor("data", "owner/project", "labeled"), [false, false]);
+  assert.deepEqual(holdsFor("preview", "somebody/project", "labeled"), [false, false]);
 });

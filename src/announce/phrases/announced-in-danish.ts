@@ -52,6 +52,7 @@ export const announcedInDanish: AnnouncementPhrases = {
   // a video
   talk_page: "Om foredraget",
   more_talks: "Flere foredrag",
+  licence: "Licens",
   playlist: "Spilleliste",
 
   // the host's script
@@ -76,6 +77,27 @@ export const announcedInDanish: AnnouncementPhrases = {
   goodbye_words: "Mange tak til {names}, og tak til jer alle, fordi I kom.",
   goodbye_without_names: "Mange tak til jer alle, fordi I kom.",
   withdrawn: "Trukket tilbage: {talk}",
+
+  // a mail to a speaker
+  your_talk: "{series}: dit foredrag",
+  your_talk_with_day: "{series}: dit foredrag den {day}",
+  dear: "Kære {name}",
+  thanks_for_speaking:
+    "Tak, fordi du vil holde foredrag i {series}! Her er, hvad vi har. Sig gerne til, hvis noget er forkert:",
+  your_webinar: "Webinar",
+  your_title: "Foredrag",
+  you: "Du",
+  please_send: "Send os gerne:",
+  please_send_by: "Send os gerne senest den {day}:",
+  ask_title: "titlen på dit foredrag",
+  ask_abstract: "et resumé på nogle få sætninger",
+  ask_consent: "om vi må optage dit foredrag og lægge det ud",
+  ask_slides: "adressen på dine slides, eller filen",
+  ask_affiliation: "din institution med sted, som den skal stå på siden",
+  ask_photo: "et foto af dig, hvis du har lyst",
+  ask_bio: "en sætning eller to om dig",
+  ask_orcid: "dit ORCID iD, hvis du har et",
+  event_attached: "Begivenheden til din kalender er vedhæftet.",
 
   // pictures
   scan: "Scan koden: program og tilmelding",

@@ -49,6 +49,7 @@ export const announcedInEnglish = {
   // a video
   talk_page: "About this talk",
   more_talks: "More talks",
+  licence: "Licence",
   playlist: "Playlist",
 
   // the host's script
@@ -74,6 +75,27 @@ export const announcedInEnglish = {
   goodbye_words: "Many thanks to {names}, and to all of you for coming.",
   goodbye_without_names: "Many thanks to all of you for coming.",
   withdrawn: "Withdrawn: {talk}",
+
+  // a mail to a speaker
+  your_talk: "{series}: your talk",
+  your_talk_with_day: "{series}: your talk on {day}",
+  dear: "Dear {name},",
+  thanks_for_speaking:
+    "Thank you for speaking at {series}! This is what we have. Please tell us if anything is wrong:",
+  your_webinar: "Webinar",
+  your_title: "Talk",
+  you: "You",
+  please_send: "Please send us:",
+  please_send_by: "Please send us by {day}:",
+  ask_title: "the title of your talk",
+  ask_abstract: "an abstract of a few sentences",
+  ask_consent: "whether we may record your talk and publish it",
+  ask_slides: "the address of your slides, or the file",
+  ask_affiliation: "your institution with its place, as the page should have it",
+  ask_photo: "a photo of you, if you like",
+  ask_bio: "a sentence or two about you",
+  ask_orcid: "your ORCID iD, if you have one",
+  event_attached: "The event for your calendar is attached.",
 
   // pictures
   scan: "Scan for the programme and registration",

@@ -53,6 +53,7 @@ export const announcedInFrench: AnnouncementPhrases = {
   // a video
   talk_page: "À propos de cet exposé",
   more_talks: "D’autres exposés",
+  licence: "Licence",
   playlist: "Playlist",
 
   // the host's script
@@ -79,6 +80,27 @@ export const announcedInFrench: AnnouncementPhrases = {
   goodbye_words: "Un grand merci à {names}, et à vous toutes et tous d’être venus.",
   goodbye_without_names: "Un grand merci à vous toutes et tous d’être venus.",
   withdrawn: "Retiré\u00a0: {talk}",
+
+  // a mail to a speaker
+  your_talk: "{series}\u00a0: votre exposé",
+  your_talk_with_day: "{series}\u00a0: votre exposé du {day}",
+  dear: "Bonjour {name},",
+  thanks_for_speaking:
+    "Merci d’intervenir dans la série {series}\u202f! Voici ce que nous avons. Dites-nous si quelque chose ne va pas\u00a0:",
+  your_webinar: "Webinaire",
+  your_title: "Exposé",
+  you: "Vous",
+  please_send: "Merci de nous envoyer\u00a0:",
+  please_send_by: "Merci de nous envoyer d’ici au {day}\u00a0:",
+  ask_title: "le titre de votre exposé",
+  ask_abstract: "un résumé de quelques phrases",
+  ask_consent: "votre accord, ou non, pour que nous enregistrions votre exposé et le publiions",
+  ask_slides: "l’adresse de vos diapositives, ou le fichier",
+  ask_affiliation: "votre établissement avec le lieu, tel qu’il doit figurer sur la page",
+  ask_photo: "une photo de vous, si vous le souhaitez",
+  ask_bio: "une phrase ou deux sur vous",
+  ask_orcid: "votre identifiant ORCID, si vous en avez un",
+  event_attached: "L’événement pour votre agenda est joint.",
 
   // pictures
   scan: "Programme et inscription\u00a0: scannez le code",

@@ -53,6 +53,7 @@ export const announcedInGerman: AnnouncementPhrases = {
   // a video
   talk_page: "Zu diesem Vortrag",
   more_talks: "Weitere Vorträge",
+  licence: "Lizenz",
   playlist: "Playlist",
 
   // the host's script
@@ -78,6 +79,27 @@ export const announcedInGerman: AnnouncementPhrases = {
   goodbye_words: "Vielen Dank an {names} und an Sie alle fürs Kommen.",
   goodbye_without_names: "Vielen Dank an Sie alle fürs Kommen.",
   withdrawn: "Zurückgezogen: {talk}",
+
+  // a mail to a speaker
+  your_talk: "{series}: Ihr Vortrag",
+  your_talk_with_day: "{series}: Ihr Vortrag am {day}",
+  dear: "Guten Tag {name},",
+  thanks_for_speaking:
+    "vielen Dank, dass Sie bei {series} vortragen! Das haben wir bisher. Bitte sagen Sie uns, wenn etwas nicht stimmt:",
+  your_webinar: "Webinar",
+  your_title: "Vortrag",
+  you: "Sie",
+  please_send: "Bitte schicken Sie uns:",
+  please_send_by: "Bitte schicken Sie uns bis zum {day}:",
+  ask_title: "den Titel Ihres Vortrags",
+  ask_abstract: "eine Zusammenfassung in einigen Sätzen",
+  ask_consent: "ob wir Ihren Vortrag aufzeichnen und veröffentlichen dürfen",
+  ask_slides: "die Adresse Ihrer Folien oder die Datei",
+  ask_affiliation: "Ihre Einrichtung mit Ort, so wie sie auf der Seite stehen soll",
+  ask_photo: "ein Foto von Ihnen, wenn Sie mögen",
+  ask_bio: "ein, zwei Sätze über Sie",
+  ask_orcid: "Ihre ORCID iD, falls Sie eine haben",
+  event_attached: "Der Termin für Ihren Kalender liegt bei.",
 
   // pictures
   scan: "Programm und Anmeldung: einfach scannen",

@@ -51,6 +51,7 @@ export const announcedInSpanish: AnnouncementPhrases = {
   // a video
   talk_page: "Sobre esta charla",
   more_talks: "Más charlas",
+  licence: "Licencia",
   playlist: "Lista de reproducción",
 
   // the host's script
@@ -76,6 +77,27 @@ export const announcedInSpanish: AnnouncementPhrases = {
   goodbye_words: "Muchas gracias a {names} y a todas las personas que habéis venido.",
   goodbye_without_names: "Muchas gracias a todas las personas que habéis venido.",
   withdrawn: "Retirada: {talk}",
+
+  // a mail to a speaker
+  your_talk: "{series}: tu charla",
+  your_talk_with_day: "{series}: tu charla del {day}",
+  dear: "Hola, {name}:",
+  thanks_for_speaking:
+    "¡Gracias por participar con una charla en {series}! Esto es lo que tenemos. Avísanos si hay algún error:",
+  your_webinar: "Webinario",
+  your_title: "Charla",
+  you: "Tú",
+  please_send: "Por favor, envíanos:",
+  please_send_by: "Por favor, envíanos antes del {day}:",
+  ask_title: "el título de tu charla",
+  ask_abstract: "un resumen de unas pocas frases",
+  ask_consent: "si podemos grabar tu charla y publicarla",
+  ask_slides: "la dirección de tus diapositivas, o el archivo",
+  ask_affiliation: "tu institución con su lugar, tal como debe figurar en la página",
+  ask_photo: "una foto tuya, si quieres",
+  ask_bio: "una o dos frases sobre ti",
+  ask_orcid: "tu ORCID iD, si tienes uno",
+  event_attached: "Adjuntamos el evento para tu calendario.",
 
   // pictures
   scan: "Programa e inscripción: escanea el código",
