@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import type { AxeResults } from "axe-core";
 import type { Browser } from "playwright-core";
-import { wholeTalkSite } from "../sites/whole-talk-site.ts";
+import { wholeSeriesSite } from "../sites/whole-series-site.ts";
 import { launchChromium } from "./chromium.ts";
 import { type BuiltSite, visit, written } from "./visit.ts";
 
@@ -13,7 +13,7 @@ let built: BuiltSite;
 
 before(async () => {
   browser = await launchChromium();
-  built = await written(wholeTalkSite());
+  built = await written(wholeSeriesSite());
 });
 after(() => browser.close());
 
