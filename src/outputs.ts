@@ -154,7 +154,7 @@ export const outputs: Readonly<Record<string, Output>> = {
   deposit: each({
     of: ({ deposits }) => deposits,
     path: ({ page }) => page.path,
-    render: ({ webinar }, site) => toDeposit(webinar, site),
+    render: toDeposit,
   }),
   // for other sites
   widget: once(

@@ -126,6 +126,7 @@ export const talkSchema = fields({
       noun: "consent to the recording",
       request: "whether we may record your talk and publish it",
       lead: "talks",
+      unanswered: "asked",
     }),
   chapters: chapters
     .optional()

@@ -45,13 +45,17 @@ function buildPodcast(talks: readonly Talk[], context: Context): Podcast | null 
   return { page, episodes: episodes.toReversed() };
 }
 
-/** Returns the files that describe the recordings of held webinars for Zenodo, the newest webinar first. */
+/**
+ * Returns the files that describe the recordings of held webinars for Zenodo, the newest webinar first. Zenodo takes CC BY
+ * where no licence is named, so there is a file only for talks that all say one licence, and the same.
+ */
 function buildDeposits(held: readonly Webinar[], { addresses }: Context): Deposit[] {
-  return held
-    .filter(({ talks }) => talks.some(({ citation }) => citation !== null))
-    .map((webinar) => {
-      const { id, code, title } = webinar;
-      const page = addresses.page(`${addresses.webinar}${id}.zenodo.json`, code, title);
-      return { webinar, page };
-    });
+  return held.flatMap((webinar) => {
+    const talks = webinar.talks.filter(({ citation }) => citation !== null);
+    const [licence, ...others] = new Set(talks.map((talk) => talk.licence?.id ?? null));
+    if (!licence || others.length > 0) return [];
+    const { id, code, title } = webinar;
+    const page = addresses.page(`${addresses.webinar}${id}.zenodo.json`, code, title);
+    return [{ webinar, talks, licence, page }];
+  });
 }

@@ -294,6 +294,10 @@ export interface Handouts {
 /** A held webinar, and the file that describes its recordings for Zenodo. */
 export interface Deposit {
   readonly webinar: Webinar;
+  /** Its talks that can be cited. */
+  readonly talks: readonly Talk[];
+  /** The licence of all of them: `CC-BY-4.0` (SPDX). */
+  readonly licence: string;
   readonly page: Page;
 }
 
@@ -607,6 +611,8 @@ export interface Talk {
   /** The line on which it begins in the file of its webinar, from 1. */
   readonly line: number;
   readonly title: string | null;
+  /** Whether its title is still to come; lightning talks and the like, without speakers of their own, need none. */
+  readonly awaitsTitle: boolean;
   /** The title, or a placeholder while it is unknown. */
   readonly heading: string;
   readonly headingHtml: string;
@@ -634,6 +640,8 @@ export interface Talk {
   readonly on: string | null;
   /** When it is held within its webinar; null where nothing is said of it. */
   readonly slot: Slot | null;
+  /** Whether the speakers agree to the recording; null where nobody noted it. */
+  readonly consent: "asked" | "yes" | "no" | null;
   /** Whether it will be recorded: "This talk will be recorded."; null where nothing is said of it, or it is over. */
   readonly consentWords: string | null;
   readonly abstractHtml: string | null;
