@@ -1,5 +1,6 @@
 import { say } from "../languages/fill-phrase.ts";
 import type { Context } from "./context.ts";
+import { coverWidth } from "./page-addresses.ts";
 import type { Channel, Deposit, Handouts, Podcast, Site, Talk, Webinar } from "./site.ts";
 
 /** Returns what the site offers beside its pages: what can be subscribed to, and files for other sites and programs. */
@@ -42,7 +43,10 @@ function buildPodcast(talks: readonly Talk[], context: Context): Podcast | null 
   const episodes = talks.filter(({ recording }) => recording.videos.some(({ fileUrl }) => fileUrl));
   if (episodes.length === 0) return null;
   const page = addresses.page(`${addresses.webinar}podcast.xml`, "Podcast", series.description);
-  return { page, episodes: episodes.toReversed() };
+  const place = addresses.place(`${addresses.webinar}podcast.png`);
+  const size = { width: coverWidth, height: coverWidth };
+  const cover = { ...place, ...size, alt: series.plain_title };
+  return { page, cover, episodes: episodes.toReversed() };
 }
 
 /**

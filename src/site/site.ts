@@ -271,6 +271,8 @@ export interface Channel {
 /** The feed of recordings that are files. */
 export interface Podcast {
   readonly page: Page;
+  /** Its picture, a square. */
+  readonly cover: Card;
   readonly episodes: readonly Talk[];
 }
 
