@@ -3,7 +3,6 @@ import type { Dictionary } from "../checks/engine/dictionary.ts";
 import { checkRecords } from "../checks/index.ts";
 import { type ReadHistory, readHistory } from "../history/history.ts";
 import { pastOf } from "../history/replay-past.ts";
-import { damagedImages } from "../images/damaged-images.ts";
 import { loadData } from "../load/load-data.ts";
 import type { Loaded, SoundRecords } from "../load/records.ts";
 import { DataError, type Problem, visible } from "../problems.ts";
@@ -64,17 +63,8 @@ export function checkData(folder: string, now: Now, known?: ReadHistory): Checke
   return checkedWith(loaded, known ?? readHistory(folder, loaded.records), now, null);
 }
 
-/** Returns the same as `checkData`, with a problem for each damaged image and a doubt for each misspelt word. */
-export async function checkDataAndSpelling(folder: string, now: Now): Promise<Checked> {
-  const loaded = loadData(folder);
-  const { readDictionary } = await import("../checks/engine/dictionary.ts");
-  const dictionary = await readDictionary(loaded.records);
-  const damaged = await damagedImages(loaded.records);
-  const problems = [...loaded.problems, ...damaged];
-  return checkedWith({ ...loaded, problems }, readHistory(folder, loaded.records), now, dictionary);
-}
-
-function checkedWith(
+/** Returns what was loaded with what the rules find; without a dictionary, misspelt words are not looked for. */
+export function checkedWith(
   { records: loaded, problems }: Loaded,
   read: ReadHistory,
   now: Now,

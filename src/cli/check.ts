@@ -1,10 +1,5 @@
-import {
-  checkData,
-  checkDataAndSpelling,
-  requireSound,
-  siteOf,
-  strictly,
-} from "../build/make-site.ts";
+import { checkDataAndSpelling } from "../build/check-spelling.ts";
+import { checkData, requireSound, siteOf, strictly } from "../build/make-site.ts";
 import { addRedirects } from "../fix/add-redirects.ts";
 import { mistake } from "../mistakes.ts";
 import { formatProblem, type Problem } from "../problems.ts";

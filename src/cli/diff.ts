@@ -1,4 +1,4 @@
-import { checkDataAndSpelling } from "../build/make-site.ts";
+import { checkDataAndSpelling } from "../build/check-spelling.ts";
 import { mistake } from "../mistakes.ts";
 import { changesSince } from "../report/changes-since.ts";
 import { findCommit } from "../report/data-at-commit.ts";

@@ -11,7 +11,9 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, describe, test } from "node:test";
-import { type Dictionary, readDictionary } from "../../src/checks/engine/dictionary.ts";
+import "../run-folder.ts";
+import { readWordLists } from "../../src/build/word-lists.ts";
+import { type Dictionary, dictionaryOf } from "../../src/checks/engine/dictionary.ts";
 import { checkRecords } from "../../src/checks/index.ts";
 import { readHistory } from "../../src/history/history.ts";
 import { pastOf } from "../../src/history/replay-past.ts";
@@ -33,7 +35,7 @@ import { git, gitAt, needsGit } from "../git.ts";
 
 const fixtures = path.join("tests/fixtures");
 const work = mkdtempSync(path.join(tmpdir(), "broken-"));
-const dictionary = await readDictionary(loadData(path.join(fixtures, "sound")).records);
+const dictionary = dictionaryOf(loadData(path.join(fixtures, "sound")).records, readWordLists());
 after(() => rmSync(work, { recursive: true }));
 
 function problemsOf(folder: string, day = "2025-01-15", words: Dictionary | null = null): string[] {

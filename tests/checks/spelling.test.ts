@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
-import { checkDataAndSpelling } from "../../src/build/make-site.ts";
+import "../run-folder.ts";
+import { checkDataAndSpelling } from "../../src/build/check-spelling.ts";
 import { formatDoubts, formatProblem } from "../../src/problems.ts";
 
 const frozen = "tests/fixtures/looking-glass";

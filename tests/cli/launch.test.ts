@@ -17,26 +17,26 @@ async function check(): Promise<string> {
   return output;
 }
 
-const startOf = (text: string) => text.slice(0, text.length / 2);
-const damages: Readonly<Record<string, (text: string) => string>> = {
-  emptied: () => "",
-  "cut off": startOf,
-  foreign: () => "console.log('foreign');",
-};
+const damages: readonly ((text: string) => string)[] = [
+  () => "",
+  (text) => text.slice(0, text.length / 2),
+  () => "console.log('foreign');",
+];
 
-for (const [how, damage] of Object.entries(damages))
-  test(`a bundle, or the list of bundles, that is ${how} is made again`, { skip }, async () => {
-    const whole = await check();
-    assert.match(whole, /no problem/);
-    const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
-    for (const name of names.filter((name) => /\.js(on)?$/.test(name))) {
-      const file = path.join(folder, name);
-      const text = readFileSync(file, "utf8");
-      writeFileSync(file, damage(text));
-      assert.equal(await check(), whole, name);
-      assert.equal(readFileSync(file, "utf8"), text, name);
-    }
-  });
+test("a part of a bundle, or the list of bundles, that is damaged is made again", {
+  skip,
+}, async () => {
+  const whole = await check();
+  assert.match(whole, /no problem/);
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  for (const [i, name] of names.filter((name) => /\.js(on)?$/.test(name)).entries()) {
+    const file = path.join(folder, name);
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, damages[i % damages.length]?.(text) ?? "");
+    assert.equal(await check(), whole, name);
+    assert.equal(readFileSync(file, "utf8"), text, name);
+  }
+});
 
 test("a command follows its sources", { skip }, async () => {
   appendFileSync(path.join(project, "src/problems.ts"), 'console.log("edited");\n');

@@ -1,5 +1,6 @@
 import path from "node:path";
-import { checkDataAndSpelling } from "../../src/build/make-site.ts";
+import "../run-folder.ts";
+import { checkDataAndSpelling } from "../../src/build/check-spelling.ts";
 import { explanations } from "../../src/checks/explanations.ts";
 import type { Problem } from "../../src/problems.ts";
 import { soundSeriesNames, writeSoundSeries } from "./sound-series.ts";

@@ -1,9 +1,4 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { gunzipSync } from "node:zlib";
 import type { ITrie } from "cspell-trie-lib";
-import { cacheFolder, cacheKeyOf } from "../../cache-key.js";
-import { readCached, writeCached } from "../../cached-text.js";
 import type { Records } from "../../load/records.ts";
 import { institutionsOf } from "../../schema/person.ts";
 import { nearWords } from "./near-words.ts";
@@ -15,19 +10,12 @@ export interface Dictionary {
   readonly nearestTo: (word: string) => string | null;
 }
 
-/** The word lists; @cspell/dict-scientific-terms-us has no word more of 5,000 of sound prose, and takes as long as both. */
-const lists = [
-  ["@cspell/dict-en_us", "en_US.trie.gz"],
-  ["@cspell/dict-en-gb", "en_GB.trie.gz"],
-] as const;
-
-/** Returns the dictionary of a series. */
-export async function readDictionary(records: Records): Promise<Dictionary> {
-  const tries = await readLists();
+/** Returns the dictionary of a series; `lists` are the word lists of English. */
+export function dictionaryOf(records: Records, lists: readonly ITrie[]): Dictionary {
   const named = namedWords(records);
   const isListed = (word: string) =>
     named.has(word.toLowerCase()) ||
-    [word, word.toLowerCase()].some((form) => tries.some((trie) => trie.hasWord(form, true)));
+    [word, word.toLowerCase()].some((form) => lists.some((list) => list.hasWord(form, true)));
   const isWord = (word: string) =>
     notInLists.test(word) || isListed(word) || isDerived(word, isListed);
   return {
@@ -37,27 +25,6 @@ export async function readDictionary(records: Records): Promise<Dictionary> {
     },
     nearestTo: (typed) => nearWords(plainForm(typed)).find((word) => isListed(word)) ?? null,
   };
-}
-
-/** Returns the word lists; their binary form is cached, as reading them from what the packages ship takes 0.4 s. */
-async function readLists(): Promise<ITrie[]> {
-  const { decodeTrie, encodeITrieToBTrie } = await import("cspell-trie-lib");
-  const library = readFileSync(new URL(import.meta.resolve("cspell-trie-lib")));
-  return lists.map(([name, file]) => {
-    const list = readFileSync(new URL(file, import.meta.resolve(`${name}/cspell-ext.json`)));
-    const [cache, key] = [path.join(cacheFolder, "words", file), cacheKeyOf([list, library])];
-    const cached: CachedList | null = JSON.parse(readCached(cache) ?? "null");
-    if (cached?.key === key) return decodeTrie(Buffer.from(cached.words, "base64"));
-    const trie = decodeTrie(gunzipSync(list));
-    const words = Buffer.from(encodeITrieToBTrie(trie)).toString("base64");
-    writeCached(cache, JSON.stringify({ key, words } satisfies CachedList));
-    return trie;
-  });
-}
-
-interface CachedList {
-  readonly key: string;
-  readonly words: string;
 }
 
 function plainForm(typed: string): string {
