@@ -760,6 +760,11 @@ export interface MaterialLink {
   /** The same for those who hear it alone: "Slides of “Why labels differ”". */
   readonly fullLabel: string;
   readonly url: string;
+  /** Its language (BCP 47), and its licence (SPDX), where it has its own. */
+  readonly language: string | null;
+  readonly licence: Licence | null;
+  /** Both in words: "German, CC-BY-4.0"; null where it has neither. */
+  readonly note: string | null;
 }
 
 /** A licence of SPDX. */

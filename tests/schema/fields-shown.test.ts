@@ -107,6 +107,8 @@ const others: Readonly<Record<string, unknown>> = {
   "webinars.talks.chapters.at": "0:20",
   "webinars.talks.captions": "fr",
   "webinars.talks.links.kind": "data",
+  "webinars.talks.links.language": "fr",
+  "webinars.talks.links.licence": "CC0-1.0",
   "webinars.talks.licence": "CC0-1.0",
   "webinars.talks.doi": "10.5281/zenodo.7654322",
   "people.former_names": "Ada Holm",
