@@ -1,19 +1,10 @@
 import * as z from "zod";
-import { email, host, path, repositoryUrl, siteUrl, url } from "./address-fields.ts";
-import {
-  color,
-  day,
-  fields,
-  id,
-  language,
-  line,
-  list,
-  markdown,
-  minutes,
-  pixels,
-  timeZone,
-} from "./fields.ts";
+import { host, path, repositoryUrl, siteUrl, url } from "./address-fields.ts";
+import { color, fields, language, line, list, markdown, minutes, timeZone } from "./fields.ts";
+import { grant } from "./grant.ts";
 import { imageName } from "./image.ts";
+import { leadDays } from "./lead-days.ts";
+import { newsletter } from "./newsletter.ts";
 import { expectingId, playlistIdIn } from "./youtube.ts";
 
 const city = fields({
@@ -23,79 +14,6 @@ const city = fields({
     examples: ["America/New_York"],
   }),
 }).describe("A city of the audience.");
-
-const newsletter = fields({
-  introduction: markdown.optional().meta({
-    description: "What the newsletter is for, in Markdown.",
-    examples: ["Sign up to hear about upcoming webinars."],
-  }),
-  provider: fields({
-    name: line.meta({
-      description: "The service that sends the newsletter.",
-      examples: ["Postbox"],
-    }),
-    website: url.describe("Its address."),
-  }).describe("The service that sends the newsletter."),
-  form: fields({
-    url: url.describe("The address of the form that subscribes."),
-    width: pixels.describe("Its width in pixels."),
-    height: pixels.meta({ description: "Its height in pixels.", examples: [605] }),
-  }).describe("The form that subscribes; it is loaded only when a visitor asks for it."),
-  sender: fields({
-    name: line.meta({
-      description: "The name that the newsletter comes from.",
-      examples: ["The series"],
-    }),
-    email: email.describe("The address that the newsletter comes from."),
-  }).describe("The sender that subscribers see, and are asked to add to their contacts."),
-  contact: id.describe("Who helps with subscribing: the id of a person in data/people."),
-}).describe("The mailing list; leave it out if there is none.");
-
-const grant = fields({
-  funder: line.meta({ description: "Who pays.", examples: ["Sea Fund"] }),
-  grant: line
-    .optional()
-    .meta({ description: "The programme or the name of the grant.", examples: ["Waves"] }),
-  number: line.optional().meta({
-    description: "The grant number, in quotes if it is all digits.",
-    examples: ["2024-00042"],
-  }),
-  from: day.optional().meta({
-    description:
-      "The first day that it pays for: the pages of the webinars between from and until then acknowledge it.",
-    examples: ["2024-01-01"],
-  }),
-  until: day
-    .optional()
-    .meta({ description: "The last day that it pays for.", examples: ["2026-12-31"] }),
-}).describe("A grant that the series received.");
-
-const days = z
-  .int("a number of days")
-  .min(0, "a number of days from 0 to 400")
-  .max(400, "a number of days from 0 to 400")
-  .optional();
-
-const leadDays = fields({
-  webinar: days.meta({
-    description: "Day, hour, topic and place; 42 if left out.",
-    examples: [42],
-  }),
-  registration: days.meta({ description: "The registration; 28 if left out.", examples: [28] }),
-  talks: days.meta({
-    description: "Speakers, titles and abstracts; 21 if left out.",
-    examples: [21],
-  }),
-  people: days.meta({
-    description: "What pages say of a speaker; 14 if left out.",
-    examples: [14],
-  }),
-  slides: days.meta({ description: "The slides; 1 if left out.", examples: [1] }),
-  recordings: days.meta({
-    description: "The recordings, counted after the webinar; 14 if left out.",
-    examples: [14],
-  }),
-}).describe("How many days before a webinar things are due, for npm run todo.");
 
 /** `data/series.yaml`: the whole series. */
 export const seriesSchema = fields({
@@ -190,15 +108,4 @@ export type SeriesRecord = z.infer<typeof seriesSchema>;
 /** Returns the stable id of a series for calendars and feeds, wherever its site is. */
 export function seriesId({ id, url }: SeriesRecord): string {
   return id ?? new URL(url).hostname;
-}
-
-/** A grant of the series as it was typed. */
-export type GrantRecord = SeriesRecord["funding"][number];
-
-/** Says whether a grant has dates, and paid for a webinar on a day (or in a month or year). */
-export function paysFor({ from, until }: GrantRecord, date: string | undefined): boolean {
-  if (date === undefined || (from === undefined && until === undefined)) return false;
-  return (
-    (from ?? "0").slice(0, date.length) <= date && date <= (until ?? "9").slice(0, date.length)
-  );
 }

@@ -2,7 +2,7 @@ import type { Revision } from "../history/revision.ts";
 import { say } from "../languages/fill-phrase.ts";
 import type { Language } from "../languages/language.ts";
 import type { Entry } from "../load/records.ts";
-import { paysFor } from "../schema/series.ts";
+import { paysFor } from "../schema/grant.ts";
 import type { WebinarRecord } from "../schema/webinar.ts";
 import { buildRegistration } from "./build-registration.ts";
 import { citiesOf } from "./cities.ts";

@@ -1,5 +1,5 @@
 import { say } from "../languages/fill-phrase.ts";
-import type { GrantRecord } from "../schema/series.ts";
+import type { GrantRecord } from "../schema/grant.ts";
 import type { Context } from "./context.ts";
 
 /** Returns a grant as a sentence: "Funded by Sea Fund – Waves, number 2024-00042." */
