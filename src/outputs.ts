@@ -144,7 +144,7 @@ export const outputs: Readonly<Record<string, Output>> = {
   podcast: each({
     of: ({ podcast }) => (podcast ? [podcast] : []),
     path: ({ page }) => page.path,
-    render: ({ page, episodes }, site) => toPodcast(site, page, episodes),
+    render: toPodcast,
   }),
   opml: once(({ handouts }) => handouts.opml.path, toOpml),
   // citations
@@ -154,7 +154,7 @@ export const outputs: Readonly<Record<string, Output>> = {
   deposit: each({
     of: ({ deposits }) => deposits,
     path: ({ page }) => page.path,
-    render: ({ webinar }, site) => toDeposit(webinar, site),
+    render: toDeposit,
   }),
   // for other sites
   widget: once(

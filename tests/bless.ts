@@ -8,7 +8,7 @@ import { checkSoundSeries, measuredPage } from "./sites/measured-rules.ts";
 import { shapePages, shapesFolder } from "./sites/shapes.ts";
 import { spokenFolder, spokenPages } from "./sites/spoken-pages.ts";
 import { expectedFolder, tinyFiles } from "./sites/tiny-site.ts";
-import { wholeTalkFiles, wholeTalkFolder } from "./sites/whole-talk-site.ts";
+import { wholeSeriesFiles, wholeSeriesFolder } from "./sites/whole-series-site.ts";
 
 // Renews what the tiny series and the looking-glass one are expected to make; the difference is for a reviewer to read.
 const files = await tinyFiles();
@@ -18,9 +18,9 @@ for (const [name, bytes] of files) {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, bytes);
 }
-rmSync(`${wholeTalkFolder}/expected`, { recursive: true, force: true });
-for (const [name, text] of await wholeTalkFiles()) {
-  const file = path.join(wholeTalkFolder, "expected", name);
+rmSync(`${wholeSeriesFolder}/expected`, { recursive: true, force: true });
+for (const [name, text] of await wholeSeriesFiles()) {
+  const file = path.join(wholeSeriesFolder, "expected", name);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);
 }

@@ -15,6 +15,8 @@ export interface CardText {
   readonly series: string;
   /** The colour of its label and its edge. */
   readonly accent: string;
+  /** Previews of links are wide, and podcast players want a square. */
+  readonly form: "wide" | "square";
 }
 
 /** A card and what it says. */
@@ -29,10 +31,13 @@ export interface CardToMake {
 export function cardsOf(site: Site): CardToMake[] {
   const series = withTexts(seriesText(site), beginningOf);
   const instead = [series, { ...series, title: series.when, below: [], when: "" }];
+  const square = (text: CardText) => ({ ...text, form: "square" }) as const;
+  const squared = { text: square(series), instead: instead.map(square) };
   const cardOf = ({ card }: Page, text: CardText): CardToMake[] =>
     card ? [{ card, text: withTexts(text, beginningOf), instead }] : [];
   return [
     ...cardOf(site.pages.home, series),
+    ...(site.podcast ? [{ card: site.podcast.cover, ...squared }] : []),
     ...site.webinars.flatMap((webinar) => cardOf(webinar.page, webinarText(webinar, site))),
     ...site.talks.flatMap((talk) => cardOf(talk.page, talkText(talk, site))),
   ];
@@ -47,6 +52,7 @@ function seriesText({ series, language, pages }: Site): CardText {
     when: `${host}${pathname}`.replace(/\/$/, ""),
     series: "",
     accent: series.accent.light,
+    form: "wide",
   };
 }
 
@@ -61,6 +67,7 @@ function webinarText(webinar: Webinar, { series, language }: Site): CardText {
     when: whenWords(webinar),
     series: series.title,
     accent: series.accent.light,
+    form: "wide",
   };
 }
 
@@ -82,6 +89,7 @@ function talkText(talk: Talk, site: Site): CardText {
     when: talk.statusWords ?? whenWords(webinar),
     series: site.series.title,
     accent: site.series.accent.light,
+    form: "wide",
   };
 }
 

@@ -4,6 +4,7 @@ import { cacheFolder, cacheKeyOf, cacheKeyOfFiles } from "../cache-key.js";
 import { cacheIn } from "../file-cache.ts";
 import { filesIn } from "../files.ts";
 import { visible } from "../problems.ts";
+import { cardWidth, coverWidth } from "../site/page-addresses.ts";
 import { toCard } from "./card.ts";
 import type { CardText, CardToMake } from "./card-text.ts";
 import { openFonts } from "./fonts.ts";
@@ -14,7 +15,7 @@ const pictureCache = path.join(cacheFolder, "cards");
 /** Returns the picture of a card that says these words, as PNG. */
 export async function drawn(text: CardText): Promise<Buffer> {
   const { toPicture } = await import("./picture.ts");
-  return toPicture(await toCard(text));
+  return toPicture(await toCard(text), text.form === "square" ? coverWidth : cardWidth);
 }
 
 /**

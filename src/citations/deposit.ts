@@ -1,13 +1,12 @@
 import { escapeXml } from "../publish/escape-xml.ts";
-import type { Site, Talk, Webinar } from "../site/site.ts";
+import type { Deposit, Site, Talk } from "../site/site.ts";
 
 /**
  * Returns what Zenodo asks about the recordings of a held webinar, in the form of a `.zenodo.json`
- * (developers.zenodo.org, "Deposit metadata"). Organizers check it, and choose the licence, when they deposit.
+ * (developers.zenodo.org, "Deposit metadata"). Organizers check it when they deposit.
  */
-export function toDeposit(webinar: Webinar, { series, pages }: Site): string {
+export function toDeposit({ webinar, talks, licence }: Deposit, { series, pages }: Site): string {
   const { title, code, page, when } = webinar;
-  const talks = webinar.talks.filter(({ citation }) => citation !== null);
   const topics = new Set(talks.flatMap((talk) => talk.topics.map(({ name }) => name)));
   const deposit = {
     upload_type: "video",
@@ -16,6 +15,7 @@ export function toDeposit(webinar: Webinar, { series, pages }: Site): string {
     creators: creatorsOf(talks),
     description: talks.map(descriptionOf).join("\n"),
     access_right: "open",
+    license: licence.toLowerCase(),
     ...(topics.size > 0 && { keywords: [...topics] }),
     conference_title: series.plainTitle,
     conference_acronym: code,

@@ -8,7 +8,8 @@ import { run } from "./run.ts";
 const usage = `npm run diff -- <base> [options]
 
 Shows in Markdown what changes for visitors and subscribers since <base> (a branch, a tag, a
-commit): calendar, pages, feeds, recordings, redirects, and what is doubted in the data.`;
+commit): calendar, pages, feeds, recordings, transcripts, redirects, and what is doubted in the
+data.`;
 
 await run(
   usage,

@@ -58,11 +58,14 @@ function todosFor(
 ): Todo[] {
   const due = (lead: Lead) => dueOn(webinar, lead, records.series.record);
   if (webinar.phase === "over") return recordingTodos(webinar, due("recordings"));
-  const talks = webinar.talks.filter(({ status }) => status === "planned");
+  const typedTalks = record.talks.filter(({ unpublished }) => unpublished === undefined);
+  const talks = webinar.talks.filter(
+    ({ status, title, awaitsTitle }) => status === "planned" && (awaitsTitle || title !== null),
+  );
   return [
     ...ownTodos(webinar, due),
     ...talks.flatMap((talk) => {
-      const typed = record.talks[webinar.talks.indexOf(talk)] ?? {};
+      const typed = typedTalks[webinar.talks.indexOf(talk)] ?? {};
       const askedIds = talk.speakers.map(({ person }) => person.id);
       return askedTodos(talkSchema.shape, typed, due).map((todo) => ({ ...todo, talk, askedIds }));
     }),
@@ -103,10 +106,10 @@ function askedTodos(
   due: Due,
 ): Pick<Todo, "noun" | "request" | "isDone" | "dueOn">[] {
   const values = typed as Readonly<Record<string, unknown>>;
-  return askedIn(shape).map(([name, { noun, request, lead }]) => ({
+  return askedIn(shape).map(([name, { noun, request, lead, unanswered }]) => ({
     noun,
     request,
-    isDone: !isEmpty(values[name]),
+    isDone: !isEmpty(values[name]) && (unanswered === undefined || values[name] !== unanswered),
     dueOn: due(lead),
   }));
 }

@@ -35,12 +35,13 @@ export function toResearchSeminars({
   const talks = webinars
     .filter(({ when, status }) => when.startAt !== null && status === "scheduled")
     .flatMap((webinar) => webinar.talks.filter(({ status }) => status === "planned"))
-    .map((talk) => ({ series_id, ...talkOf(talk, series.timeZone) }));
+    .map((talk) => ({ series_id, ...talkOf(talk) }));
   return `${JSON.stringify({ series: seminar, talks }, null, 2)}\n`;
 }
 
-function talkOf(talk: Talk, timezone: string) {
-  const { title, abstractMarkdown, speakers, topics, recording, slidesUrl, paperUrl } = talk;
+/** A talk without an hour of its own has those of its webinar. */
+function talkOf(talk: Talk) {
+  const { title, abstractMarkdown, speakers, topics, slot, recording, slidesUrl, paperUrl } = talk;
   const { when, place, attendance } = talk.webinar;
   const affiliations = new Set(speakers.flatMap((speaker) => speaker.affiliation ?? []));
   const video = recording.videos[0]?.watchUrl;
@@ -49,9 +50,9 @@ function talkOf(talk: Talk, timezone: string) {
     ...(abstractMarkdown && { abstract: abstractMarkdown }),
     speaker: speakers.map(({ person }) => person.plainName).join(", "),
     ...(affiliations.size > 0 && { speaker_affiliation: [...affiliations].join("; ") }),
-    start_time: when.startAt,
-    end_time: when.endAt,
-    timezone,
+    start_time: slot?.startAt ?? when.startAt,
+    end_time: slot?.endAt ?? when.endAt,
+    timezone: when.timeZone,
     online: attendance !== "in person",
     ...(place && { room: place.words }),
     ...accessOf(talk.webinar),

@@ -1,5 +1,6 @@
 /** What was added to the JSON files of version 1, the newest first. */
 export const apiChanges: readonly { readonly on: string; readonly added: string }[] = [
+  { on: "2026-11-28", added: "links of talks: language, licence" },
   {
     on: "2026-11-28",
     added:

@@ -6,11 +6,22 @@ import type { MaterialLink, Talk } from "../site/site.ts";
 const url = z.url();
 const text = z.string().nullable();
 
-/** The schema of a link of a talk or a person. */
+const licence = z.object({
+  id: z.string().describe("Its SPDX id: CC-BY-4.0."),
+  name: z.string().describe("Its name."),
+  url: url.describe("The page that explains it."),
+});
+
+/** The schema of a link of a person. */
 export const materialLink = z.object({
   kind: text.describe("What it leads to, such as code; null for one with only a label."),
   label: z.string().describe("The words of the link, in the language of the pages."),
   url: url.describe("Its address."),
+});
+
+const talkLink = materialLink.extend({
+  language: text.describe("Its language (BCP 47); null for that of the talk."),
+  licence: licence.nullable().describe("Its licence, where it has one of its own."),
 });
 
 const chapter = z.object({
@@ -42,12 +53,7 @@ export const talkDetailsShape = {
     "Safe HTML: one text about all its speakers; null where each has an own one.",
   ),
   doi: text.describe("The DOI of the talk itself: 10.5281/zenodo.1234567."),
-  licence: z
-    .object({
-      id: z.string().describe("Its SPDX id: CC-BY-4.0."),
-      name: z.string().describe("Its name."),
-      url: url.describe("The page that explains it."),
-    })
+  licence: licence
     .nullable()
     .describe("The licence of the recording and the slides; null where nothing is said."),
   captions: z.array(z.string()).describe("The languages of the recording's captions (BCP 47)."),
@@ -55,7 +61,7 @@ export const talkDetailsShape = {
   chapters_text: text.describe("The same as lines for the description of the video."),
   transcripts: z.array(transcript).describe("What was said, once for each language."),
   transcript_by: text.describe("Who made the transcripts."),
-  links: z.array(materialLink).describe("Everything that belongs to it, slides and paper first."),
+  links: z.array(talkLink).describe("Everything that belongs to it, slides and paper first."),
 };
 
 const details = z.object(talkDetailsShape);
@@ -82,11 +88,15 @@ export function talkDetailsOf(talk: Talk): z.infer<typeof details> {
       url: page.url,
     })),
     transcript_by: talk.transcriptBy,
-    links: talk.links.map(linkOf),
+    links: talk.links.map((link) => ({
+      ...linkOf(link),
+      language: link.language,
+      licence: link.licence,
+    })),
   };
 }
 
-/** Returns a link as talks.json and people.json have it. */
+/** Returns a link as people.json has it; those of talks.json say more. */
 export function linkOf({ kind, label, url }: MaterialLink): z.infer<typeof materialLink> {
   return { kind, label, url };
 }

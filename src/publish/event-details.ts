@@ -1,6 +1,6 @@
 import type { Offer } from "schema-dts";
 import type { Role } from "../schema/roles.ts";
-import type { Site, Webinar } from "../site/site.ts";
+import type { Site, Speaker, Webinar } from "../site/site.ts";
 import { localMinute } from "../times.ts";
 import { attendanceMode } from "./location-data.ts";
 import { personThing, speakerThing } from "./person-data.ts";
@@ -14,14 +14,17 @@ export function listed<Name extends string, Value>(name: Name, values: readonly 
 export function peopleOf({ talks, roles }: Webinar, { organizers }: Site) {
   const inRole = (...names: readonly Role[]) =>
     roles.filter(({ role }) => names.includes(role)).flatMap(({ people }) => people);
+  const once = (people: readonly Speaker[]) => [
+    ...new Map(people.map((one) => [one.person, one])).values(),
+  ];
   const hosts = inRole("hosts").filter(({ person }) => !organizers.includes(person));
   const speakers = talks
     .filter(({ status }) => status === "planned")
     .flatMap((talk) => talk.speakers);
   return {
     organizer: [...organizers.map(personThing), ...hosts.map(speakerThing)],
-    ...listed("performer", [...speakers, ...inRole("panellists")].map(speakerThing)),
-    ...listed("contributor", inRole("chairs", "moderators").map(speakerThing)),
+    ...listed("performer", once([...speakers, ...inRole("panellists")]).map(speakerThing)),
+    ...listed("contributor", once(inRole("chairs", "moderators")).map(speakerThing)),
   };
 }
 

@@ -1,11 +1,10 @@
-import type { Page, ShownVideo, Site, Talk } from "../site/site.ts";
+import type { Podcast, ShownVideo, Site, Talk } from "../site/site.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { urnOf } from "./news.ts";
 
 /** Returns the recordings that are files as a podcast (RSS 2.0, with the elements of Apple Podcasts). */
-export function toPodcast(site: Site, page: Page, episodes: readonly Talk[]): string {
+export function toPodcast({ page, cover, episodes }: Podcast, site: Site): string {
   const { series, pages, organizers, language } = site;
-  const card = pages.home.card;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:atom="http://www.w3.org/2005/Atom">
 <channel>
@@ -17,7 +16,7 @@ ${element("language", language.tag)}
 ${element("itunes:author", organizers.map(({ name }) => name).join(", "))}
 ${element("itunes:explicit", "false")}
 <itunes:category text="Science"/>
-${card === null ? "" : `<itunes:image href="${escapeXml(card.url)}"/>`}
+<itunes:image href="${escapeXml(cover.url)}"/>
 ${episodes.flatMap((talk) => itemsOf(talk, site)).join("\n")}
 </channel>
 </rss>
@@ -44,7 +43,7 @@ function itemOf(talk: Talk, video: ShownVideo, fileUrl: string, id: string): str
     `<guid isPermaLink="false">${id}</guid>`,
     element("description", abstractText ?? page.description),
     element("itunes:author", speakers.map(({ name }) => name).join(", ")),
-    // RSS requires a length, and 0 says that it is not known.
+    // RSS requires a length, and 0 says that it is not known (RSS Best Practices Profile, "enclosure").
     `<enclosure url="${escapeXml(fileUrl)}" length="0" type="${mediaType(fileUrl)}"/>`,
     ...(publishedAt === null ? [] : [element("pubDate", new Date(publishedAt).toUTCString())]),
     ...(duration === null ? [] : [element("itunes:duration", String(secondsOf(duration)))]),

@@ -1,6 +1,6 @@
 import { dateWords, weekdayOf } from "../date-words.ts";
 import { escapeMarkdown } from "../markup/escape-markdown.ts";
-import type { CityTime, Talk, Webinar } from "../site/site.ts";
+import type { CityTime, Registration, Talk, Webinar } from "../site/site.ts";
 import { minutesBetween } from "../times.ts";
 
 /**
@@ -90,8 +90,7 @@ function otherDetails(old: Webinar, webinar: Webinar): string[] {
     old.topic === webinar.topic ? "" : "topic",
     old.platform === webinar.platform ? "" : "platform",
     placeIn(old) === placeIn(webinar) ? "" : "place",
-    registrationIn(old) === registrationIn(webinar) ? "" : "registration link",
-    limitsIn(old) === limitsIn(webinar) ? "" : "days of registration",
+    registrationChange(old.registration, webinar.registration),
     rolesIn(old) === rolesIn(webinar) ? "" : "roles",
     hoursIn(old) === hoursIn(webinar) ? "" : "programme",
     talks(old) === talks(webinar) ? "" : "talks",
@@ -102,12 +101,13 @@ function placeIn({ place }: Webinar): string {
   return JSON.stringify(place);
 }
 
-function registrationIn({ registration }: Webinar): string {
-  return registration.url ?? registration.state;
-}
-
-function limitsIn({ registration: { opensAt, closesAt } }: Webinar): string {
-  return JSON.stringify([opensAt, closesAt]);
+function registrationChange(
+  old: Registration,
+  { address, opensAt, closesAt, state }: Registration,
+) {
+  if (old.address !== address) return "registration link";
+  if (old.opensAt !== opensAt || old.closesAt !== closesAt) return "days of registration";
+  return old.state === state ? "" : "registration";
 }
 
 function rolesIn({ roles }: Webinar): string {

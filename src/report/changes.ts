@@ -4,6 +4,7 @@ import type { Redirect, Site } from "../site/site.ts";
 import { calendarChanges } from "./calendar-changes.ts";
 import { nameChanges } from "./name-changes.ts";
 import { recordingChanges } from "./recording-changes.ts";
+import { transcriptChanges } from "./transcript-changes.ts";
 
 /** A site and its rendered files, by path. */
 export interface Edition {
@@ -23,6 +24,7 @@ export function toChanges(before: Edition, after: Edition): string {
     section("Pages", pageChanges(before, after)),
     section("Feeds", feedChanges(newsOf(old), newsOf(fresh))),
     section("Recordings", recordingChanges(old.talks, fresh.talks)),
+    section("Transcripts", transcriptChanges(old.talks, fresh.talks)),
     section("Redirects", redirectChanges(old.redirects, fresh.redirects)),
   ].join("");
   return names + changes === "" && calendar.every((line) => line.endsWith(": unchanged"))

@@ -32,8 +32,9 @@ function missingIn(webinar: Webinar): string {
   return [
     absent.join(", "),
     aboutTalks(talks, "no speakers", (talk) => talk.speakers.length === 0 && talk.kind === null),
-    aboutTalks(talks, "no title", (talk) => talk.title === null),
+    aboutTalks(talks, "no title", (talk) => talk.awaitsTitle),
     aboutTalks(talks, "no abstract", (talk) => talk.title !== null && talk.abstractHtml === null),
+    aboutTalks(talks, "no answer about the recording", ({ consent }) => consent === "asked"),
   ]
     .filter((part) => part !== "")
     .join("; ");

@@ -19,6 +19,8 @@ export interface Asked {
   readonly request: Request;
   /** When it is due. */
   readonly lead: keyof NonNullable<SeriesRecord["lead_days"]>;
+  /** A value that says that nobody has answered yet. */
+  readonly unanswered?: string;
 }
 
 /** The registry of fields that speakers are asked for while they are empty; lists and mails of `npm run todo` read it. */

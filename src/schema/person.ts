@@ -101,7 +101,7 @@ export const personSchema = fields({
     examples: ["Photo: Ben Okoro"],
   }),
   website: url.optional().describe("The home page."),
-  links: linkList(personLinkKinds)
+  links: linkList(personLinkKinds, {})
     .optional()
     .meta({ description: "Where else on the web the person is: each with its kind, or a label." }),
   bio: markdown

@@ -20,7 +20,7 @@ import {
   timeZone,
 } from "./fields.ts";
 import { licence } from "./licence.ts";
-import { linkList, talkLinkKinds } from "./link-lists.ts";
+import { linkList, talkLinkFields, talkLinkKinds } from "./link-lists.ts";
 import { place } from "./place.ts";
 import { recording } from "./recording.ts";
 import { registration } from "./registration.ts";
@@ -126,6 +126,7 @@ export const talkSchema = fields({
       noun: "consent to the recording",
       request: "consent",
       lead: "talks",
+      unanswered: "asked",
     }),
   chapters: chapters
     .optional()
@@ -153,11 +154,15 @@ export const talkSchema = fields({
     description: "The address of the paper, or its DOI.",
     examples: ["https://doi.org/10.1000/182", "10.1000/182"],
   }),
-  links: linkList(talkLinkKinds).optional().meta({
+  links: linkList(talkLinkKinds, talkLinkFields).optional().meta({
     description:
       "Everything else that belongs to it, and further slides and papers: each with its kind, or a label.",
   }),
-  licence: licence.optional().describe("The licence of the recording and the slides: its SPDX id."),
+  licence: licence
+    .optional()
+    .describe(
+      "The licence of the recording and the slides: its SPDX id. A link may have one of its own.",
+    ),
   doi: doi
     .optional()
     .describe("The DOI of the talk itself, such as that of its deposit on Zenodo."),

@@ -38,12 +38,17 @@ export function buildCitation(talk: Cited, webinar: Webinar, context: Context): 
         title,
         series: plain_title,
         code,
-        day: webinar.when.shortWords ?? date,
+        day: dayWords(talk, webinar, context) ?? date,
         url,
       }),
     ),
     ...filesOf(page, title, context),
   };
+}
+
+/** Returns the day of a talk in words; it may be one of several of its webinar. */
+function dayWords({ on }: Cited, { when }: Webinar, { dates }: Context): string | null {
+  return on === null ? when.shortWords : dates.spanWords(on);
 }
 
 /** Returns the DOI of a talk, or the one at which its recording is published. */

@@ -1,5 +1,7 @@
 import { say } from "../languages/fill-phrase.ts";
 import type { Language } from "../languages/language.ts";
+import { languageName } from "../languages/language-names.ts";
+import { licenceOf } from "../schema/licence.ts";
 import type { PersonRecord } from "../schema/person.ts";
 import type { TalkRecord } from "../schema/webinar.ts";
 import type { MaterialLink } from "./site.ts";
@@ -17,10 +19,20 @@ export function talkLinks(
     ...(slides === undefined ? [] : [{ kind: "slides" as const, url: slides }]),
     ...(paper === undefined ? [] : [{ kind: "paper" as const, url: paper }]),
   ];
-  return [...short, ...links].map(({ kind, label: typed, url }) => {
+  return [...short, ...links].map(({ kind, label: typed, url, ...own }) => {
     const label = typed ?? (kind === undefined ? "" : say(language, kind));
-    return { kind: kind ?? null, label, fullLabel: fullLabelOf(kind, typed, talk, language), url };
+    const fullLabel = fullLabelOf(kind, typed, talk, language);
+    return { kind: kind ?? null, label, fullLabel, url, ...ownTerms(own, language) };
   });
+}
+
+function ownTerms({ language: tag, licence }: Omit<TalkLink, "url">, language: Language) {
+  const words = [tag === undefined ? "" : languageName(tag, language), licence ?? ""];
+  return {
+    language: tag ?? null,
+    licence: licence === undefined ? null : { id: licence, ...licenceOf(licence) },
+    note: words.filter(Boolean).join(", ") || null,
+  };
 }
 
 function fullLabelOf(
@@ -56,7 +68,7 @@ export function personLinks(
   return links.map(({ kind, label: typed, url }) => {
     const label = typed ?? nameOfKind(kind, language);
     const fullLabel = say(language, "coded", { code: label, title: name });
-    return { kind: kind ?? null, label, fullLabel, url };
+    return { kind: kind ?? null, label, fullLabel, url, ...ownTerms({}, language) };
   });
 }
 

@@ -1,5 +1,6 @@
 import { say } from "../languages/fill-phrase.ts";
 import type { Context } from "./context.ts";
+import { coverWidth } from "./page-addresses.ts";
 import type { Channel, Deposit, Handouts, Podcast, Site, Talk, Webinar } from "./site.ts";
 
 /** Returns what the site offers beside its pages: what can be subscribed to, and files for other sites and programs. */
@@ -42,16 +43,23 @@ function buildPodcast(talks: readonly Talk[], context: Context): Podcast | null 
   const episodes = talks.filter(({ recording }) => recording.videos.some(({ fileUrl }) => fileUrl));
   if (episodes.length === 0) return null;
   const page = addresses.page(`${addresses.webinar}podcast.xml`, "Podcast", series.description);
-  return { page, episodes: episodes.toReversed() };
+  const place = addresses.place(`${addresses.webinar}podcast.png`);
+  const size = { width: coverWidth, height: coverWidth };
+  const cover = { ...place, ...size, alt: series.plain_title };
+  return { page, cover, episodes: episodes.toReversed() };
 }
 
-/** Returns the files that describe the recordings of held webinars for Zenodo, the newest webinar first. */
+/**
+ * Returns the files that describe the recordings of held webinars for Zenodo, the newest webinar first. Zenodo takes CC BY
+ * where no licence is named, so there is a file only for talks that all say one licence, and the same.
+ */
 function buildDeposits(held: readonly Webinar[], { addresses }: Context): Deposit[] {
-  return held
-    .filter(({ talks }) => talks.some(({ citation }) => citation !== null))
-    .map((webinar) => {
-      const { id, code, title } = webinar;
-      const page = addresses.page(`${addresses.webinar}${id}.zenodo.json`, code, title);
-      return { webinar, page };
-    });
+  return held.flatMap((webinar) => {
+    const talks = webinar.talks.filter(({ citation }) => citation !== null);
+    const [licence, ...others] = new Set(talks.map((talk) => talk.licence?.id ?? null));
+    if (!licence || others.length > 0) return [];
+    const { id, code, title } = webinar;
+    const page = addresses.page(`${addresses.webinar}${id}.zenodo.json`, code, title);
+    return [{ webinar, talks, licence, page }];
+  });
 }

@@ -52,7 +52,7 @@ function formerWords({ length: count }: readonly string[], { language }: Context
 function missingWords({ status, phase, talks }: Webinar, { language }: Context): string | null {
   if (status === "cancelled" || phase === "over") return null;
   if (talks.length === 0) return status === "scheduled" ? say(language, "no_speakers") : null;
-  const untitled = talks.filter(({ title }) => title === null).length;
+  const untitled = talks.filter(({ awaitsTitle }) => awaitsTitle).length;
   if (untitled === 0) return null;
   if (untitled === talks.length) return say(language, untitled === 1 ? "no_title" : "no_titles");
   return say(language, untitled === 1 ? "no_other_title" : "no_other_titles");

@@ -38,13 +38,18 @@ export function addressesOf(series: SeriesRecord, url: string): Addresses {
   };
 }
 
-/** The size is the one that Open Graph recommends. */
+/** The width of a card in pixels; with its height, 630, the one that Open Graph recommends. */
+export const cardWidth = 1200;
+
+/** The width and the height of the picture of a podcast in pixels: Apple asks for 1400 to 3000. */
+export const coverWidth = 1500;
+
 function cardAt(folder: FilePlace, alt: string): Card {
   return {
     path: `${folder.path}card.png`,
     href: `${folder.href}card.png`,
     url: `${folder.url}card.png`,
-    width: 1200,
+    width: cardWidth,
     height: 630,
     alt,
   };

@@ -271,6 +271,8 @@ export interface Channel {
 /** The feed of recordings that are files. */
 export interface Podcast {
   readonly page: Page;
+  /** Its picture, a square. */
+  readonly cover: Card;
   readonly episodes: readonly Talk[];
 }
 
@@ -294,6 +296,10 @@ export interface Handouts {
 /** A held webinar, and the file that describes its recordings for Zenodo. */
 export interface Deposit {
   readonly webinar: Webinar;
+  /** Its talks that can be cited. */
+  readonly talks: readonly Talk[];
+  /** The licence of all of them: `CC-BY-4.0` (SPDX). */
+  readonly licence: string;
   readonly page: Page;
 }
 
@@ -607,6 +613,8 @@ export interface Talk {
   /** The line on which it begins in the file of its webinar, from 1. */
   readonly line: number;
   readonly title: string | null;
+  /** Whether its title is still to come; lightning talks and the like, without speakers of their own, need none. */
+  readonly awaitsTitle: boolean;
   /** The title, or a placeholder while it is unknown. */
   readonly heading: string;
   readonly headingHtml: string;
@@ -634,6 +642,8 @@ export interface Talk {
   readonly on: string | null;
   /** When it is held within its webinar; null where nothing is said of it. */
   readonly slot: Slot | null;
+  /** Whether the speakers agree to the recording; null where nobody noted it. */
+  readonly consent: "asked" | "yes" | "no" | null;
   /** Whether it will be recorded: "This talk will be recorded."; null where nothing is said of it, or it is over. */
   readonly consentWords: string | null;
   readonly abstractHtml: string | null;
@@ -750,6 +760,11 @@ export interface MaterialLink {
   /** The same for those who hear it alone: "Slides of “Why labels differ”". */
   readonly fullLabel: string;
   readonly url: string;
+  /** Its language (BCP 47), and its licence (SPDX), where it has its own. */
+  readonly language: string | null;
+  readonly licence: Licence | null;
+  /** Both in words: "German, CC-BY-4.0"; null where it has neither. */
+  readonly note: string | null;
 }
 
 /** A licence of SPDX. */

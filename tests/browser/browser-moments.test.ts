@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import type { AxeResults } from "axe-core";
 import type { Browser } from "playwright-core";
-import { wholeTalkSite } from "../sites/whole-talk-site.ts";
+import { wholeSeriesSite } from "../sites/whole-series-site.ts";
 import { launchChromium } from "./chromium.ts";
 import { type BuiltSite, visit, written } from "./visit.ts";
 
@@ -13,7 +13,7 @@ let built: BuiltSite;
 
 before(async () => {
   browser = await launchChromium();
-  built = await written(wholeTalkSite());
+  built = await written(wholeSeriesSite());
 });
 after(() => browser.close());
 
@@ -53,27 +53,35 @@ test("what is only said is found, and the hit opens the transcript at its moment
   await page.context().close();
 });
 
-test("a talk with everything is accessible with its transcripts open, and whole at 320 px", async () => {
-  const { page } = await visit(browser, built, "/talks/s01e01/#t250-da");
-  await page.evaluate(() => {
-    for (const part of document.querySelectorAll("details")) part.open = true;
+for (const [what, href] of [
+  ["a talk with everything", "/talks/s01e01/#t250-da"],
+  ["a talk in German", "/talks/s02e01/"],
+  ["a webinar of two days that is over", "/webinar/s02/"],
+  ["a webinar that moved", "/webinar/s03/"],
+  ["a person with everything", "/webinar/people/ada-lind/"],
+  ["the webinar page", "/webinar/"],
+] as const)
+  test(`${what} is accessible with all its parts open, and whole at 320 px`, async () => {
+    const { page } = await visit(browser, built, href);
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll("details")) part.open = true;
+    });
+    await page.evaluate(
+      readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"),
+    );
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await page.evaluate(() =>
+        (globalThis as unknown as { axe: { run: (o: object) => Promise<AxeResults> } }).axe.run({
+          iframes: false,
+        }),
+      );
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        [],
+      );
+    }
+    await page.setViewportSize({ width: 320, height: 800 });
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    await page.context().close();
   });
-  await page.evaluate(
-    readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"),
-  );
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: { run: (o: object) => Promise<AxeResults> } }).axe.run({
-        iframes: false,
-      }),
-    );
-    assert.deepEqual(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      [],
-    );
-  }
-  await page.setViewportSize({ width: 320, height: 800 });
-  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
-  await page.context().close();
-});

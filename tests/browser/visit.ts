@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import "../run-folder.ts";
 import { writePages } from "../../src/build/write-site.ts";
+import { writeImages } from "../../src/images/write-images.ts";
 import type { Site } from "../../src/site/site.ts";
 import { builtFolder } from "../sites/built-site.ts";
 
@@ -21,11 +22,12 @@ export async function builtSite(data: string, on: string): Promise<BuiltSite> {
   return { folder, origin: new URL(address).origin };
 }
 
-/** Writes a site without its cards, which take long to draw, into a folder that goes with the process. */
+/** Writes a site with its images, and without its cards, which take long to draw, into a folder that goes with the process. */
 export async function written(site: Site): Promise<BuiltSite> {
   const folder = mkdtempSync(path.join(tmpdir(), "webinar-visit-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   await writePages(site, folder);
+  await writeImages(site.images, folder);
   return { folder, origin: new URL(site.pages.home.url).origin };
 }
 

@@ -71,6 +71,17 @@ test("the series, each webinar and each talk has a card of 1200 × 630; nothing 
   for (const { width, height } of cards) assert.equal(`${width} × ${height}`, "1200 × 630");
 });
 
+test("a podcast has a square of 1500 px that says what the series' card says", async () => {
+  const recording = "https://files.example.org/lamps.mp3";
+  const talks = [{ ...talk, recording }];
+  const podcast = madeSite({ people, episodes: { s01: { date: "2024-02-24", talks } } });
+  const [home, cover] = cardsOf(podcast);
+  assert.deepEqual(cover?.text, { ...home?.text, form: "square" });
+  const bytes = (await written(podcast, newFolder())).get("/webinar/podcast.png");
+  assert.equal(bytes && pngSize(bytes), "1500 × 1500");
+  assert.deepEqual([cover?.card.width, cover?.card.height], [1500, 1500]);
+});
+
 test("a card says the code, the title, who speaks, and the day with its zone", () => {
   const texts = cardsOf(site).map(({ text: { label, title, below, when } }) => [
     label,
@@ -124,6 +135,7 @@ const plain: CardText = {
   when: "Monday 24 February 2025, 15:00 CET",
   series: "L👀k & Listen",
   accent: "#a8321a",
+  form: "wide",
 };
 
 test("the key of a card changes with its text, with any file of src/cards, and with package-lock.json", () => {
@@ -321,6 +333,7 @@ test("where no font has the title of the series, its card is the site's address"
     when: "",
     series: "",
     accent: "#a8321a",
+    form: "wide",
   });
   for (const id of ["s01", "s02"]) assert.ok(same(`/webinar/${id}/card.png`, "/webinar/card.png"));
 });

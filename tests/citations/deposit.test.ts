@@ -3,6 +3,12 @@ import { test } from "node:test";
 import { toDeposit } from "../../src/citations/deposit.ts";
 import { madeSite } from "../sites/made-site.ts";
 
+const licensed = (title: string, licence: string | undefined) => ({
+  title,
+  speakers: ["ann-lee"],
+  licence,
+});
+
 const site = madeSite({
   now: "2025-06-01T00:00:00Z",
   people: {
@@ -14,17 +20,25 @@ const site = madeSite({
       topic: "Pixels & voxels",
       date: "2025-02-24",
       talks: [
-        { title: "One", speakers: ["ann-lee"], topics: ["bias"], abstract: "A <b> & *c*." },
-        { title: "Two", speakers: ["ann-lee", "tanaka-yuki"] },
+        {
+          title: "One",
+          speakers: ["ann-lee"],
+          topics: ["bias"],
+          abstract: "A <b> & *c*.",
+          licence: "CC-BY-SA-4.0",
+        },
+        { title: "Two", speakers: ["ann-lee", "tanaka-yuki"], licence: "CC-BY-SA-4.0" },
         { title: "Gone", speakers: ["tanaka-yuki"], status: "withdrawn", topics: ["nothing"] },
       ],
     },
     s02: { date: "2025-03-24", talks: [] },
-    s03: { date: "2025-07-24", talks: [{ title: "Three", speakers: ["ann-lee"] }] },
+    s03: { date: "2025-07-24", talks: [licensed("Three", "CC-BY-4.0")] },
+    s04: { date: "2025-04-24", talks: [licensed("Four", undefined)] },
+    s05: { date: "2025-05-24", talks: [licensed("Five", "CC-BY-4.0"), licensed("Six", "CC0-1.0")] },
   },
 });
 
-test("only a held webinar with talks has a deposit record", () => {
+test("only a held webinar whose talks all say the same licence has a deposit record", () => {
   assert.deepEqual(
     site.deposits.map(({ page }) => page.path),
     ["/webinar/s01.zenodo.json"],
@@ -34,7 +48,7 @@ test("only a held webinar with talks has a deposit record", () => {
 test("the record names each creator once, and every talk that was given", () => {
   const [deposit] = site.deposits;
   assert.ok(deposit);
-  const record = JSON.parse(toDeposit(deposit.webinar, site));
+  const record = JSON.parse(toDeposit(deposit, site));
   assert.deepEqual(record.creators, [
     { name: "Lee, Ann", affiliation: "Aarhus", orcid: "0000-0002-1825-0097" },
     { name: "田中 由紀" },
@@ -44,5 +58,5 @@ test("the record names each creator once, and every talk that was given", () => 
   assert.deepEqual(record.keywords, ["bias"]);
   assert.match(record.description, /One.*<em>c<\/em>.*Two/s);
   assert.doesNotMatch(record.description, /Gone|<b>/);
-  assert.equal("license" in record, false, "nobody but the speakers gives a licence");
+  assert.equal(record.license, "cc-by-sa-4.0");
 });

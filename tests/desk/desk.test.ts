@@ -15,6 +15,7 @@ import { todosOf } from "../../src/desk/todo-list.ts";
 import { setField } from "../../src/fix/set-field.ts";
 import { dataFiles } from "../../src/schema/data-files.ts";
 import { needsGit } from "../git.ts";
+import { madeRecords, madeSite } from "../sites/made-site.ts";
 import { deskFolder } from "./desk-folder.ts";
 
 const { schema } = dataFiles.webinars;
@@ -135,6 +136,17 @@ test(
     );
   },
 );
+
+test("a question about the recording stays until it is answered, beside talks that are not shown", () => {
+  const isAnswered = (consent: string) => {
+    const gone = { speakers: ["olga-organizer"], unpublished: "She asked us to." };
+    const talks = [gone, { speakers: ["olga-organizer"], consent }];
+    const made = { episodes: { s01: { date: "2025-02-24", talks } } };
+    const [todos] = todosOf(madeRecords(made), madeSite(made));
+    return todos?.todos.find(({ noun }) => noun === "consent to the recording")?.isDone;
+  };
+  assert.deepEqual(["asked", "yes", "no"].map(isAnswered), [false, true, true]);
+});
 
 test("lead days of the series move what is due", needsGit, () => {
   const desk = deskFolder("2025-01-30");

@@ -71,6 +71,18 @@ test("researchseminars.org gets the series and each talk whose hour is known", (
   ]);
 });
 
+test("researchseminars.org gets the hours of a talk that has its own", () => {
+  const talks = [{ title: "Halls", speakers: ["bo-ek"], day: "2025-02-04", starts: 30 }];
+  const days = { date: "2025-02-03", until: "2025-02-04", time: "10:00", length_minutes: 60 };
+  const episodes = { s01: { ...days, time_zone: "America/New_York", talks } };
+  const people = { "bo-ek": { name: "Bo Ek" } };
+  const [talk] = JSON.parse(toResearchSeminars(madeSite({ people, episodes }))).talks;
+  assert.deepEqual(
+    [talk.start_time, talk.end_time, talk.timezone],
+    ["2025-02-04T15:30:00Z", "2025-02-04T16:00:00Z", "America/New_York"],
+  );
+});
+
 test("TeSS gets each dated webinar with what Bioschemas requires of an event", () => {
   const { "@graph": events } = JSON.parse(toBioschemas(site));
   assert.deepEqual(

@@ -117,10 +117,9 @@ test("a reader of OPML finds every feed", () => {
 
 test("a podcast has an episode for each file, with its type and length of time", () => {
   assert.ok(site.podcast);
-  const { items = [], ...feed } = parseRssFeed(
-    toPodcast(site, site.podcast.page, site.podcast.episodes),
-  );
+  const { items = [], ...feed } = parseRssFeed(toPodcast(site.podcast, site));
   assert.equal(feed.title, "Look & Listen");
+  assert.equal(feed.itunes?.image, "https://example.org/webinar/podcast.png");
   assert.equal(items.length, 1);
   const [item] = items;
   assert.equal(item?.title, "S01E01 Lamps <lit> (Sound)");

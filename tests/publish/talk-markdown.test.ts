@@ -19,6 +19,7 @@ const site = madeSite({
           topics: ["bias"],
           abstract: "Some *words*, and [a link](https://example.org/a_(b)).",
           slides: "https://example.org/slides_(1).pdf",
+          links: [{ kind: "code", url: "https://example.org/code", licence: "MIT" }],
         },
       ],
     },
@@ -40,6 +41,7 @@ function textsOf(name: string, text = html): string[] {
 test("a reader of Markdown finds the title and the names as they were typed, without markup", () => {
   assert.deepEqual(textsOf("h1"), [title]);
   assert.ok(textsOf("li").includes("Ann *Lee* (Aarhus [DK])"));
+  assert.ok(textsOf("li").includes("Code (MIT)"));
   assert.ok(html.includes("Some <em>words</em>"));
 });
 
@@ -50,6 +52,7 @@ test("every address leads where it says", () => {
     "https://example.org/webinar/s01/",
     "https://example.org/webinar/people/ann-lee/",
     "https://example.org/slides_(1).pdf",
+    "https://example.org/code",
     "https://example.org/a_(b)",
   ]);
 });

@@ -45,6 +45,16 @@ describe("before a webinar, a note says what is missing", () => {
     assert.deepEqual(notes("2025-01-15", { ...announced, talks }), ["S01: E01: no abstract"]);
   });
 
+  test("that a speaker has not answered about the recording", () => {
+    const talks = [
+      { ...described, consent: "asked" },
+      { ...described, consent: "no" },
+    ];
+    assert.deepEqual(notes("2025-01-15", { ...announced, talks }), [
+      "S01: E01: no answer about the recording",
+    ]);
+  });
+
   test("of a postponed one, its new date", () => {
     const postponed = { ...announced, status: "postponed", talks: [described] };
     assert.deepEqual(notes("2025-01-15", postponed), ["S01: no new date"]);

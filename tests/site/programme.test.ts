@@ -96,6 +96,23 @@ test("a webinar of several days lasts until the end of the last one", () => {
   assert.equal(webinar?.calendar?.end, "2025-03-13T17:00:00Z");
 });
 
+test("on a page of its own, a talk in a webinar of several days says which day it is", () => {
+  const [first, second] = siteOf({ episodes: [conference] }, "2025-04-01").talks;
+  assert.equal(first?.slot, null);
+  assert.equal(second?.slot?.wholeWords, "Thursday 13 March, 09:00–17:00 WET");
+  const titled = conference.talks.map((talk, i) => ({ ...talk, title: `Talk ${i}` }));
+  const [, cited] = siteOf({ episodes: [{ ...conference, talks: titled }] }, "2025-04-01").talks;
+  assert.match(cited?.citation?.words ?? "", /13 March 2025/);
+  assert.doesNotMatch(cited?.citation?.words ?? "", /12–13/);
+});
+
+test("lightning talks and the like without speakers of their own need no title", () => {
+  const missing = (...talks: object[]) =>
+    siteOf({ episodes: [{ date: "2025-03-12", talks }] }, "2025-03-01").webinars[0]?.missingWords;
+  assert.equal(missing({ kind: "Lightning talks" }), null);
+  assert.equal(missing({ kind: "Keynote", speakers }), "The title is not announced yet.");
+});
+
 test("while its hours are unknown, a webinar of several days fills these days in calendars", () => {
   const { time: _, talks: __, ...days } = conference;
   const site = siteOf({ episodes: [days] }, "2025-03-13T12:00:00Z");
@@ -121,6 +138,7 @@ test("people in roles stand with their words at the webinar, and on their own pa
     hosts: ["ada-lind"],
     moderators: ["ben-okoro"],
     panellists: ["ada-lind", "ben-okoro"],
+    talks: [{ title: "Why caves answer", speakers }],
   };
   const site = siteOf({ episodes: [episode] }, "2025-02-01");
   assert.deepEqual(
