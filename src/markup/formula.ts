@@ -37,6 +37,7 @@ export function formulaAt(text: string, start: number): Formula | null {
   const pair = delimiters.find(({ open }) => text.startsWith(open, start));
   if (!pair) return null;
   const from = start + pair.open.length;
+  if (text.startsWith(pair.close, from)) return null;
   const length = (find(text, from, pair.close, true) ?? find(text, from, pair.close, false)) || 0;
   const tex = text.slice(from, from + length);
   const isFormula = pair.open === "$" ? isBetweenDollars(tex, text[from + length + 1]) : tex.trim();
