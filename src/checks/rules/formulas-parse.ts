@@ -49,7 +49,7 @@ function placeIn({ typed, tex }: PlacedFormula, at: number | null): number {
 
 /** A delimiter without a partner, and then a command, an index or an exponent of LaTeX in its paragraph. */
 const unclosed =
-  /(?<!\\)(?:\$\$?|\\[([])(?=\S)(?=(?:(?!\n[ \t]*\n)[^$\uE000]){0,300}?(?:\\[A-Za-z]{2}|[_^]\{))/g;
+  /(?<!\\)(?:\$\$?|\\[([])(?=\S)(?=(?:(?!\n[ \t]*\n|\\[([])[^$\uE000]){0,300}?(?:\\[A-Za-z]{2}|[_^]\{))/g;
 
 function unclosedIn(text: DataText): Finding[] {
   if (text.kind === "address") return [];
