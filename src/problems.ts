@@ -66,7 +66,7 @@ function messageOf({ field, fact, rule }: Problem): string {
   return `${field === "" ? "" : `${field}: `}${fact}${rule === undefined ? "" : ` [${rule}]`}`;
 }
 
-/** A rule looks for no more problems than this: 10 MB of data can have millions. */
+/** A rule, and the schema of a file, look for no more problems than this: 10 MB of data can have millions. */
 export const mostOfRule = 1_000;
 
 /** Of more problems, the first are printed: nobody reads on, and a terminal takes minutes for 300,000 lines. */

@@ -54,12 +54,20 @@ function readFormula(state: StateInline, silent: boolean): boolean {
 function joinFormulaLines(state: StateBlock, startLine: number, endLine: number): boolean {
   let end = startLine;
   while (end < endLine && !state.isEmpty(end)) end++;
+  if (end - startLine < 2) return false;
   const text = state.getLines(startLine, end, state.blkIndent, false);
   const formulas = formulaHint.test(text) ? formulasInLine(text) : [];
+  let [line, read] = [startLine, 0];
   for (const { start, typed } of formulas) {
-    const first = startLine + text.slice(0, start).split("\n").length;
+    line += lineBreaksIn(text.slice(read, start));
+    const last = line + lineBreaksIn(typed);
     // To markdown-it, a line with a negative indent continues the paragraph before it, whatever it looks like.
-    state.sCount.fill(-1, first, first + typed.split("\n").length - 1);
+    state.sCount.fill(-1, line + 1, last + 1);
+    [line, read] = [last, start + typed.length];
   }
   return false;
+}
+
+function lineBreaksIn(text: string): number {
+  return text.split("\n").length - 1;
 }

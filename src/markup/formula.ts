@@ -37,7 +37,8 @@ export function formulaAt(text: string, start: number): Formula | null {
   const pair = delimiters.find(({ open }) => text.startsWith(open, start));
   if (!pair) return null;
   const from = start + pair.open.length;
-  const length = (find(text, from, pair.close, true) ?? find(text, from, pair.close, false)) || 0;
+  if (text.startsWith(pair.close, from)) return null;
+  const length = lengthTo(pair.close, text, from) ?? 0;
   const tex = text.slice(from, from + length);
   const isFormula = pair.open === "$" ? isBetweenDollars(tex, text[from + length + 1]) : tex.trim();
   if (!isFormula) return null;
@@ -47,19 +48,23 @@ export function formulaAt(text: string, start: number): Formula | null {
 
 const pieces = /\\.|\n[ \t]*\n|\$\$?|[{}]/gs;
 
-/** Returns the offset of the closing delimiter from `from`; with `skipsBraces`, a dollar in braces closes nothing: `\text{an $x$}`. */
-function find(text: string, from: number, close: string, skipsBraces: boolean): number | null {
-  let depth = 0;
+/**
+ * Returns how far from `from` the closing delimiter is. A dollar in braces closes nothing, `\text{an $x$}`, if the formula
+ * is closed after them; else the first one may.
+ */
+function lengthTo(close: string, text: string, from: number): number | null {
   const part = text.slice(from, from + longest);
-  for (const { 0: piece, index } of part.matchAll(pieces)) {
-    if (depth > deepest && skipsBraces) return null;
-    if (piece === "{") depth++;
-    else if (piece === "}") depth--;
-    else if (skipsBraces && depth > 0 && piece.startsWith("$")) continue;
-    else if (piece.startsWith(close)) return index;
-    else if (/^(\$|\n|\\[([])/.test(piece)) return null;
+  let depth = 0;
+  let inBraces: RegExpExecArray | null = null;
+  for (const piece of part.matchAll(pieces)) {
+    const [typed] = piece;
+    if (typed === "{") depth++;
+    else if (typed === "}") depth--;
+    else if (depth > 0 && depth <= deepest && typed.startsWith("$")) inBraces ??= piece;
+    else if (typed.startsWith(close)) return piece.index;
+    else if (/^(\$|\n|\\[([])/.test(typed)) break;
   }
-  return null;
+  return inBraces?.[0].startsWith(close) ? inBraces.index : null;
 }
 
 function isBetweenDollars(tex: string, after: string | undefined): boolean {

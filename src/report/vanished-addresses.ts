@@ -65,20 +65,18 @@ export function requireKeptAddresses(site: Site, records: SoundRecords): void {
   const vanished = vanishedAddresses(site, records)
     .map(({ typed }) => typed)
     .sort(compareTexts);
-  const gone = vanished.filter(
-    (typed, i) => typed.endsWith("/") && isBelow(vanished[i + 1], typed),
-  );
   const folders = new Map<string, string[]>();
-  for (const typed of vanished) {
-    const folder = gone.find((above) => isBelow(typed, above)) ?? folderOf(typed);
-    folders.set(folder, [...(folders.get(folder) ?? []), typed]);
+  let gone: string | null = null;
+  for (const [i, typed] of vanished.entries()) {
+    if (gone === null || !typed.startsWith(gone))
+      gone = typed.endsWith("/") && vanished[i + 1]?.startsWith(typed) ? typed : null;
+    const folder = gone ?? folderOf(typed);
+    const all = folders.get(folder);
+    if (all) all.push(typed);
+    else folders.set(folder, [typed]);
   }
   const problems = [...folders].flatMap(([folder, all]) => problemOf(folder, all, records) ?? []);
   if (problems.length > 0) throw new DataError(problems);
-}
-
-function isBelow(path: string | undefined, folder: string): boolean {
-  return path?.startsWith(folder) ?? false;
 }
 
 function problemOf(

@@ -156,13 +156,14 @@ export function institutionsOf({ affiliation, moves }: PersonRecord): string[] {
  * or its check digit is wrong.
  */
 export function orcidIn(typed: string): string | null {
-  const [, ...groups] =
-    /^(?:orcid(?: id)?:?\s*)?(?:https?:\/\/)?(?:(?:www\.)?orcid\.org\/)?(\d{4})[\s\p{Pd}]*(\d{4})[\s\p{Pd}]*(\d{4})[\s\p{Pd}]*(\d{3}[\dx])\/?(?:[?#].*)?$/iu.exec(
-      typed.trim(),
-    ) ?? [];
-  const id = groups.join("-").toUpperCase();
+  // Compatible forms are wide digits; the letter after them may be the Cyrillic one that looks like x.
+  const [, ...groups] = orcidForms.exec(typed.normalize("NFKC").trim()) ?? [];
+  const id = groups.join("-").toUpperCase().replace("Х", "X");
   return groups.length > 0 && isOrcid(id) ? id : null;
 }
+
+const orcidForms =
+  /^(?:orcid(?: id)?:?\s*)?<?(?:https?:\/\/)?(?:(?:www\.)?orcid\.org\/(?:my-orcid\?orcid=)?)?(\d{4})[\s\p{Pd}]*(\d{4})[\s\p{Pd}]*(\d{4})[\s\p{Pd}]*(\d{3}[\dxх])[/>.,;]*(?:[?#].*)?$/iu;
 
 /** Verifies the check digit of an ORCID iD (ISO 7064 MOD 11-2). */
 function isOrcid(text: string): boolean {

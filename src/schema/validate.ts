@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { nearest, quote, suggest } from "../problems.ts";
+import { mostOfRule, nearest, quote, suggest } from "../problems.ts";
 import { acceptsAt } from "./with-value.ts";
 
 /** A path into a record; each step is the name of a field or the index of an item. */
@@ -15,8 +15,8 @@ export interface Mistake {
 }
 
 /**
- * Returns the record that a schema parses from a typed value, or every mistake in it. `writtenAt` returns the source of
- * a value: YAML reads 0x1F as the number 31, and a message shows what was typed.
+ * Returns the record that a schema parses from a typed value, or every mistake in it, of more than a thousand the first.
+ * `writtenAt` returns the source of a value: YAML reads 0x1F as the number 31, and a message shows what was typed.
  */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
@@ -25,9 +25,8 @@ export function validate<Schema extends z.ZodType>(
 ): { record: z.output<Schema>; mistakes: null } | { record: null; mistakes: Mistake[] } {
   const result = schema.safeParse(typed);
   if (result.success) return { record: result.data, mistakes: null };
-  const mistakes = result.error.issues.flatMap((issue) =>
-    mistakesOf(issue, { typed, schema, writtenAt }, []),
-  );
+  const issues = result.error.issues.slice(0, mostOfRule);
+  const mistakes = issues.flatMap((issue) => mistakesOf(issue, { typed, schema, writtenAt }, []));
   return { record: null, mistakes: withoutFollowUps(mistakes) };
 }
 
@@ -50,7 +49,7 @@ function mistakesOf(issue: z.core.$ZodIssue, validated: Validated, base: Path): 
   const path = [...base, ...(issue.path as Path)];
   if (issue.code === "unrecognized_keys") {
     const known = fieldNames(validated.schema, path);
-    return issue.keys.map((key) => {
+    return issue.keys.slice(0, mostOfRule).map((key) => {
       const meant = [...path, nearest(key, known)].join(".");
       const fact = `is not a field we know${suggest(key, known)}`;
       return { path: [...path, key], at: "name", fact, meant };

@@ -37,7 +37,9 @@ function groupsOfOneTitle(pages: readonly PageDraft[]): PageDraft[][] {
   const groups = new Map<string, PageDraft[]>();
   for (const page of pages) {
     const shown = page.headTitle.replace(/\s+/g, " ").trim();
-    groups.set(shown, [...(groups.get(shown) ?? []), page]);
+    const group = groups.get(shown);
+    if (group) group.push(page);
+    else groups.set(shown, [page]);
   }
   return [...groups.values()].filter(({ length }) => length > 1);
 }

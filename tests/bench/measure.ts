@@ -12,11 +12,23 @@ export interface Run {
   readonly megabytes: number | null;
 }
 
+interface Place {
+  readonly cwd?: string;
+  readonly env?: Record<string, string>;
+}
+
 /** Runs a command and returns what it took; throws with what it said where it fails. */
-export async function measure(
+export async function measure(command: readonly string[], place?: Place): Promise<Run> {
+  const { code, said, ...run } = await runMeasured(command, place);
+  if (code !== 0) throw new Error(`${command.join(" ")} failed:\n${said}`);
+  return run;
+}
+
+/** Runs a command and returns what it took and said, and its exit code. */
+export async function runMeasured(
   command: readonly string[],
-  { cwd = process.cwd(), env = {} }: { cwd?: string; env?: Record<string, string> } = {},
-): Promise<Run> {
+  { cwd = process.cwd(), env = {} }: Place = {},
+): Promise<Run & { readonly code: number | null; readonly said: string }> {
   const folder = mkdtempSync(path.join(tmpdir(), "bench-"));
   const times = path.join(folder, "times");
   // The shell's own clock is the one that also counts the CPU time of grandchildren.
@@ -26,18 +38,18 @@ export async function measure(
     env: { ...process.env, ...env, TIMES: times },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const said: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => said.push(part));
+  const parts: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => parts.push(part));
   const memory = watchMemory(child.pid ?? 0);
-  const code = await new Promise((resolve, reject) => {
+  const code = await new Promise<number | null>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", resolve);
   });
   const megabytes = memory.peak();
-  if (code !== 0) throw new Error(`${command.join(" ")} failed:\n${Buffer.concat(said)}`);
   const [seconds = 0, user = 0, system = 0] = readFileSync(times, "utf8").split(/\s+/).map(Number);
   rmSync(folder, { recursive: true });
-  return { seconds, cpuSeconds: user + system, megabytes };
+  const said = Buffer.concat(parts).toString("utf8");
+  return { seconds, cpuSeconds: user + system, megabytes, code, said };
 }
 
 /** Looks at a process and all that it started every few milliseconds. */

@@ -57,6 +57,11 @@ for (const typed of [
   "000000021694233x",
   '"ORCID: 0000-0002-1694-233X"',
   "0000–0002–1694–233X",
+  "<https://orcid.org/0000-0002-1694-233X>",
+  "https://orcid.org/0000-0002-1694-233X.",
+  "https://orcid.org/my-orcid?orcid=0000-0002-1694-233X",
+  "0000-0002-1694-233Х",
+  "００００-０００２-１６９４-２３３X",
 ])
   test(`the ORCID iD takes the place of ${typed}`, () => {
     const { after } = fix("people/ada.yaml", `name: Ada Lind\norcid: ${typed} # from her page\n`);

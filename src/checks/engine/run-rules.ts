@@ -12,6 +12,9 @@ export interface LocatedFinding extends Finding {
   readonly place: Place;
 }
 
+/** So many findings of a rule are looked at: 10 MB of brackets have millions that another rule has reported (30 s). */
+const mostLooked = 50_000;
+
 /** Returns a problem or a doubt for each finding of the rules, and for each wrong or unused suppression. */
 export function runRules(rules: readonly Rule[], records: Records, context = noContext): Problem[] {
   const suppressions = readSuppressions(rules, records);
@@ -23,7 +26,7 @@ export function runRules(rules: readonly Rule[], records: Records, context = noC
 /**
  * Returns the findings of the rules, without the suppressed ones. Where two rules find the same words, only the earlier
  * rule's finding stays, and problems come before doubts; a finding about a whole value gives way only to an earlier one
- * about the same value. A rule stops after a thousand findings.
+ * about the same value. A rule stops after a thousand findings, those that are not reported aside.
  */
 export function collectFindings(
   rules: readonly Rule[],
@@ -38,8 +41,9 @@ export function collectFindings(
   );
   return problemsFirst.flatMap((rule) => {
     const found: LocatedFinding[] = [];
+    let looked = 0;
     for (const finding of findingsOf(rule, records, texts, context)) {
-      if (found.length === mostOfRule) break;
+      if (found.length === mostOfRule || looked++ === mostLooked) break;
       const located = locate(finding, rule);
       const isSuppressed = suppresses(rule, located.source, located.place);
       if (!isSuppressed && !reported.has(located)) found.push(located);

@@ -7,7 +7,6 @@ import { fieldMarkdown, pageMarkdown } from "../../markup/markdown-parsers.ts";
 import { markdownParts } from "../../markup/markdown-parts.ts";
 import type { MarkupPart } from "../../markup/token-places.ts";
 import { dataFileList } from "../../schema/data-files.ts";
-import type { TextKind } from "../../schema/fields.ts";
 import { type TypedText, textFinder } from "../../schema/text-finder.ts";
 import type { Path } from "../../schema/validate.ts";
 import { addressHint, addressPattern, trimAddress } from "./address-pattern.ts";
@@ -29,20 +28,30 @@ export interface DataText extends TypedText {
 /** Replaces each masked character in `prose`: a private-use code point, neither a letter nor a space. */
 export const maskCharacter = "\uE000";
 
-/** Returns every text of the records. */
+/** More formulas than ten thousand talks have, and few enough to read in a few seconds. */
+export const mostFormulas = 20_000;
+
+/** Returns every text of the records; after more formulas than data may have, the texts are read without. */
 export function textsOf(records: Records): readonly DataText[] {
   const finders = new Map(dataFileList.map(([kind, { schema }]) => [kind, textFinder(schema)]));
   const languageOf = languageFinder(records);
+  let count = 0;
   return entriesOf(records).flatMap(([kind, { source, typed }]) =>
-    (finders.get(kind)?.(typed) ?? []).map((text) =>
-      textOf(text, source, languageOf(source, text.path)),
-    ),
+    (finders.get(kind)?.(typed) ?? []).map((text) => {
+      const formulas = count > mostFormulas ? [] : formulasOf(text);
+      count += formulas.length;
+      return textOf(text, source, languageOf(source, text.path), formulas);
+    }),
   );
 }
 
-function textOf({ path, kind, value }: TypedText, source: Source, language: string): DataText {
-  const field = String(path.findLast((step) => typeof step === "string") ?? "");
-  const formulas = formulasOf(kind, value, field);
+function textOf(
+  { path, kind, value }: TypedText,
+  source: Source,
+  language: string,
+  formulas: readonly PlacedFormula[],
+): DataText {
+  const field = fieldAt(path);
   const parts = kind === "markdown" ? partsOf(value, source) : [];
   const withoutCode = masked(value, [...formulas, ...parts.filter(({ isCode }) => isCode)]);
   const prose = withoutAddresses(masked(withoutCode, parts));
@@ -50,9 +59,13 @@ function textOf({ path, kind, value }: TypedText, source: Source, language: stri
 }
 
 /** Markdown, titles and topics have formulas. */
-function formulasOf(kind: TextKind, value: string, field: string): readonly PlacedFormula[] {
+function formulasOf({ path, kind, value }: TypedText): readonly PlacedFormula[] {
   if (kind === "markdown") return formulasInMarkdown(value);
-  return /^(title|topic)$/.test(field) ? formulasInLine(value) : [];
+  return /^(title|topic)$/.test(fieldAt(path)) ? formulasInLine(value) : [];
+}
+
+function fieldAt(path: Path): string {
+  return String(path.findLast((step) => typeof step === "string") ?? "");
 }
 
 /** Most texts have no markup; not parsing them saves 60 ms at 1,000 talks. */

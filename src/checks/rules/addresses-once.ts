@@ -20,10 +20,9 @@ export const addressesOnce: Rule = {
   repair:
     "Open the address to see whose it is; give the other place its own address, or none. A registration for all webinars stands once, in data/series.yaml.",
   check: (records, texts) => {
-    const isForAll = hasOneRegistration(records);
-    const isOwn = ({ field, path }: DataText) =>
-      (ownFields.has(field) || path[0] === "registration") &&
-      !(isForAll && path[0] === "registration");
+    const shared = sharedRegistrations(records);
+    const isOwn = ({ field, path, value }: DataText) =>
+      path[0] === "registration" ? !shared.has(value) : ownFields.has(field);
     return duplicatesAmong(
       texts.filter((text) => text.kind === "address" && isOwn(text)),
       ({ value }) => value.replace(/^https?:\/\/(www\.)?/i, "").replace(/\/$/, ""),
@@ -31,10 +30,14 @@ export const addressesOnce: Rule = {
   },
 };
 
-/** An address that is copied by mistake stands beside others; three webinars that all have the same one mean it. */
-function hasOneRegistration({ webinars }: Records): boolean {
-  const typed = webinars.flatMap(({ record }) => registrationOf(record, {}).to ?? []);
-  return typed.length > 2 && new Set(typed).size === 1;
+/** A mistake is made once, and doubted then; three webinars with the same address mean it. */
+function sharedRegistrations({ webinars }: Records): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { record } of webinars) {
+    const { to } = registrationOf(record, {});
+    if (to !== undefined) counts.set(to, (counts.get(to) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([address, count]) => (count > 2 ? [address] : [])));
 }
 
 /** Fields whose address belongs to one talk, webinar or person. */

@@ -3,7 +3,7 @@ import { formulaMistake } from "../../markup/mathml.ts";
 import { quote } from "../../problems.ts";
 import type { Finding, Rule } from "../engine/rule.ts";
 import { findingOf, flagMatches } from "../engine/text-check.ts";
-import type { DataText } from "../engine/texts.ts";
+import { type DataText, mostFormulas } from "../engine/texts.ts";
 
 export const formulasParse: Rule = {
   name: "formulas-parse",
@@ -14,8 +14,23 @@ export const formulasParse: Rule = {
   right: "title: Walks of length $\\frac{n}{2}$",
   repair:
     "Correct the LaTeX; before a dollar sign that is money, write a backslash: \\$. In double quotes, YAML needs each backslash twice; below `abstract: |` it does not.",
-  check: (_, texts) => texts.flatMap((text) => [...mistakesIn(text), ...unclosedIn(text)]),
+  check: (_, texts) => {
+    const tooMany = firstBeyond(texts);
+    if (tooMany) return [tooMany];
+    return texts.flatMap((text) => [...mistakesIn(text), ...unclosedIn(text)]);
+  },
 };
+
+function firstBeyond(texts: readonly DataText[]): Finding | null {
+  let count = 0;
+  const found = texts.find(({ formulas }) => {
+    count += formulas.length;
+    return count > mostFormulas;
+  });
+  return found
+    ? { ...found, fact: `here are more than ${mostFormulas} formulas in all data` }
+    : null;
+}
 
 function mistakesIn(text: DataText): Finding[] {
   return text.formulas.flatMap((formula) => {
@@ -34,7 +49,7 @@ function placeIn({ typed, tex }: PlacedFormula, at: number | null): number {
 
 /** A delimiter without a partner, and then a command, an index or an exponent of LaTeX in its paragraph. */
 const unclosed =
-  /(?<!\\)(?:\$\$?|\\[([])(?=\S)(?=(?:(?!\n[ \t]*\n)[^$\uE000]){0,300}?(?:\\[A-Za-z]{2}|[_^]\{))/g;
+  /(?<!\\)(?:\$\$?|\\[([])(?=\S)(?=(?:(?!\n[ \t]*\n|\\[([])[^$\uE000]){0,300}?(?:\\[A-Za-z]{2}|[_^]\{))/g;
 
 function unclosedIn(text: DataText): Finding[] {
   if (text.kind === "address") return [];

@@ -2,6 +2,7 @@ import type { Entry } from "../../load/records.ts";
 import type { Source } from "../../load/source.ts";
 import { quote } from "../../problems.ts";
 import { membersIn, type OrganizersRecord } from "../../schema/organizers.ts";
+import type { PersonRecord } from "../../schema/person.ts";
 import { roles } from "../../schema/roles.ts";
 import type { Path } from "../../schema/validate.ts";
 import type { Rule } from "../engine/rule.ts";
@@ -11,16 +12,17 @@ export const listedOnce: Rule = {
   severity: "problem",
   isStructural: true,
   reason:
-    "Nobody speaks twice in one talk or is listed twice as organizer, and no talk has the same topic twice.",
+    "Nobody speaks twice in one talk, is listed twice as organizer or has one institution twice, and no talk has the same topic twice.",
   wrong: `speakers:
   - ada-lind
   - ada-lind`,
   right: `speakers:
   - ada-lind`,
   repair: "Delete the second one, or write the one you meant.",
-  check: ({ webinars, organizers }) =>
+  check: ({ webinars, organizers, people }) =>
     [
       ...(organizers ? listsOfOrganizers(organizers) : []),
+      ...[...people.values()].map(presentInstitutions),
       ...webinars.flatMap(({ record, source }) => [
         ...roles.map((role) => listOf(source, record[role], [role])),
         ...record.talks.flatMap((talk, t) => [
@@ -41,6 +43,14 @@ export const listedOnce: Rule = {
 
 function listOf(source: Source, ids: readonly string[], path: Path) {
   return { source, items: ids.map((id, i) => ({ id, path: [...path, i] })) };
+}
+
+/** Somebody may have come back to a former institution. */
+function presentInstitutions({ source, record }: Entry<PersonRecord>) {
+  const items = record.affiliation.flatMap(({ name: id, until }, i) =>
+    until === undefined ? [{ id, path: ["affiliation", i] }] : [],
+  );
+  return { source, items };
 }
 
 /** A former organizer may be on the board too: each group is a list of its own. */

@@ -22,7 +22,9 @@ name: Amara Okoro`,
       const other = lookedUp.map((key) => known.get(key)).find((one) => one !== undefined);
       for (const key of indexed) if (!known.has(key)) known.set(key, person);
       if (!other) return [];
-      const fact = `${quote(person.record.name)} is nearly ${quote(other.record.name)} (${other.id}.yaml)`;
+      const [mine, theirs] = [person, other].map(({ record }) => quote(record.name));
+      const is = mine === theirs ? "also the name in" : `nearly ${theirs} in`;
+      const fact = `${mine} is ${is} ${other.id}.yaml`;
       return [{ source: person.source, path: ["name"], fact }];
     });
   },

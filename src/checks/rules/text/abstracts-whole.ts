@@ -18,4 +18,4 @@ export const abstractsWhole: Rule = {
 
 /** Matches a last word after which another must follow, or a mark that ends no text. */
 const brokenOff =
-  /(?<=\S\s)(?:a|an|the|and|or|but|of|to|with|from|by|for|than|that|which|whose|because|although|while|our|their|its|this|these|such|as|into|between|we|e\.g\.|i\.e\.)\s*$|\p{L}+[,;]\s*$|\p{L}+-\s*$/gu;
+  /(?<=\S\s)(?:a|an|the|and|or|but|of|to|with|from|by|for|than|that|which|whose|because|although|while|our|their|its|this|these|such|as|into|between|we|e\.g\.|i\.e\.)\s*$|(?<!\p{L})\p{L}+[,;-]\s*$/gu;

@@ -1,0 +1,120 @@
+import { longest } from "../../src/schema/fields.ts";
+import { type Files, fileSize, filled, manyFiles, webinars } from "./largest-files.ts";
+
+/** What texts repeat, by what stands together in a rule, a parser or a pattern. */
+const units = [
+  ..."$|$$|$a$ |$\\frac|\\(|\\[|-|--|a|a a |<|{|^|~|[^a]|&#|&a;".split("|"),
+  "|",
+  "|a",
+  "|-|\n",
+  ...["a-", "a.", "a@", "a.b@", "a at b ", "( ", ")", "[", "](", "]( ", "]:", "[a]: ", "{[("],
+  ...[
+    "`",
+    "`` ` ",
+    "```\n",
+    "~~~\n```\n",
+    "*",
+    "**",
+    "** a ",
+    "_a",
+    "__",
+    "* a*",
+    "\\",
+    "&#1",
+    "&amp;#",
+    "<a ",
+    "<b>",
+  ],
+  ...[
+    '"',
+    "“",
+    "'",
+    "’",
+    " ",
+    "  a",
+    "\t",
+    "\n",
+    "\n\n",
+    "a\n\n",
+    " ,",
+    " .",
+    "#",
+    "# ",
+    "!",
+    "?",
+    "…",
+    "...",
+    "- ",
+  ],
+  ...[
+    "https://a/)",
+    "https://a/).",
+    "https://a.org/?utm_a=1&",
+    "http://a.org ",
+    "www.",
+    "bit.ly/a ",
+    "https://a.org/;sid=",
+    "https://youtu.be/a ",
+  ],
+  ...[
+    "Ã",
+    "Ã©",
+    "â€",
+    "ﬁ",
+    "\u0301",
+    "e\u0301",
+    "\u200b",
+    "\u200d",
+    "\u00a0",
+    "\u3000",
+    "é",
+    "я",
+    "аa",
+    "Ηer ",
+    "Ω",
+    "字",
+    "ء",
+    "👂",
+    "🏴\u{e0067}",
+    "\ufe0f",
+  ],
+  ...[
+    "Monday, 1 January ",
+    "on Monday ",
+    "Mon ",
+    "1:00 CET ",
+    "1 ",
+    "12 ",
+    "{{",
+    "{{}} ",
+    "TBA ",
+    "???",
+    "xxx ",
+    "[insert ",
+    "___",
+    "Dr. ",
+    "PhD, ",
+    "A",
+    "Ab ",
+    "AB CDEFGH ",
+  ],
+];
+
+const talkWith = (field: string, unit: string, length: number) =>
+  webinars(
+    () => `  - {speakers: [ada-lind], ${field}: ${JSON.stringify(filled(unit, length - 10))}}\n`,
+  );
+
+const notice = (unit: string): Files => [
+  ["privacy-notice.md", `# Privacy\n\n${filled(unit, fileSize)}`],
+];
+
+/** Inputs in which abstracts, titles and whole files repeat a few characters, by their names. */
+export const repeatedTexts: Readonly<Record<string, () => Files>> = Object.fromEntries(
+  units.flatMap((unit) => [
+    [`abstracts of ${JSON.stringify(unit)}`, () => talkWith("abstract", unit, longest.markdown)],
+    [`titles of ${JSON.stringify(unit)}`, () => talkWith("title", unit, longest.line)],
+    [`notice of ${JSON.stringify(unit)}`, () => notice(unit)],
+    [`files of ${JSON.stringify(unit)}`, () => manyFiles(unit)],
+  ]),
+);

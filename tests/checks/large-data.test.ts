@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { cpSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { test } from "node:test";
+import "../run-folder.ts";
+import { checkData } from "../../src/build/make-site.ts";
+import { temporaryFolder } from "../sites/served-site.ts";
+
+// Data that nobody types; tests/bench/largest-data.ts measures how long the check of it takes.
+
+/** Returns the problems of the sound data with these texts of webinars. */
+function problemsWith(webinars: readonly string[]) {
+  const data = path.join(temporaryFolder(), "data");
+  cpSync("tests/fixtures/sound", data, { recursive: true });
+  for (const [i, text] of webinars.entries())
+    writeFileSync(path.join(data, `episodes/s${i + 10}.yaml`), text);
+  return checkData(data, { on: "2025-01-15" }).problems;
+}
+
+test("of too many formulas one problem tells, at the text where they become too many", () => {
+  const talk = `  - speakers: [ben-okoro]\n    abstract: ${"$a$ ".repeat(12_000)}\n`;
+  const problems = problemsWith([`talks:\n${talk.repeat(3)}`]);
+  assert.deepEqual(
+    problems.map(({ field, fact }) => `${field}: ${fact}`),
+    ["talks.1.abstract: here are more than 20000 formulas in all data"],
+  );
+});
+
+test("after a thousand mistakes no further file is read", () => {
+  const webinar = `talks:\n${"  - {titel: 1}\n".repeat(200)}`;
+  const problems = problemsWith(Array.from({ length: 20 }, () => webinar));
+  assert.ok(problems.length >= 1_000 && problems.length < 1_500, String(problems.length));
+});
+
+test("of more than a thousand mistakes in a file the first are told", () => {
+  const fields = Array.from({ length: 3_000 }, (_, i) => `f${i}: 1\n`);
+  assert.equal(problemsWith([fields.join("")]).length, 1_000);
+});
