@@ -4,7 +4,8 @@ import { factsOf } from "../report/webinar-notes.ts";
 import { type Asked, askedIn, type Request } from "../schema/asked.ts";
 import { personSchema } from "../schema/person.ts";
 import type { SeriesRecord } from "../schema/series.ts";
-import { talkSchema, type WebinarRecord } from "../schema/webinar.ts";
+import { talkSchema } from "../schema/talk.ts";
+import type { WebinarRecord } from "../schema/webinar.ts";
 import type { Site, Talk, Webinar } from "../site/site.ts";
 
 /** Something that a webinar needs. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { dump } from "js-yaml";
 import { type OutlineNode, readOutline } from "../load/outline.ts";
 import { readYaml } from "../load/read-yaml.ts";
-import type { TalkRecord } from "../schema/webinar.ts";
+import type { TalkRecord } from "../schema/talk.ts";
 import { columnOf, startWithComments } from "./field-lines.ts";
 
 /** Returns the YAML of a webinar with one more talk at a place of its list; null if the list is not written item by item. */

@@ -8,13 +8,9 @@ import { loadData } from "../load/load-data.ts";
 import type { SoundRecords } from "../load/records.ts";
 import type { Problem } from "../problems.ts";
 import { replaceFile } from "../replace-file.js";
-import {
-  type NamedPerson,
-  peopleIn,
-  peopleInTalks,
-  type TalkRecord,
-  type WebinarRecord,
-} from "../schema/webinar.ts";
+import { type NamedPerson, peopleIn, peopleInTalks } from "../schema/named-people.ts";
+import type { TalkRecord } from "../schema/talk.ts";
+import type { WebinarRecord } from "../schema/webinar.ts";
 import { addRedirects } from "./add-redirects.ts";
 import { insertTalk, withoutEmptyLists } from "./insert-talk.ts";
 

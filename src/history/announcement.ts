@@ -3,7 +3,8 @@ import { videosOf } from "../schema/recording.ts";
 import { registrationOf } from "../schema/registration.ts";
 import { roles } from "../schema/roles.ts";
 import type { SeriesRecord } from "../schema/series.ts";
-import type { TalkRecord, WebinarRecord } from "../schema/webinar.ts";
+import type { TalkRecord } from "../schema/talk.ts";
+import type { WebinarRecord } from "../schema/webinar.ts";
 
 /** What calendars, feeds and pages show of a webinar, as JSON texts to compare. */
 export interface Announcement {

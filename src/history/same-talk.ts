@@ -1,5 +1,5 @@
 import type { PastTalk } from "../load/past.ts";
-import type { TalkRecord } from "../schema/webinar.ts";
+import type { TalkRecord } from "../schema/talk.ts";
 import { foldLetters } from "../words.ts";
 
 /** What a talk is known by. */

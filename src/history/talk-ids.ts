@@ -1,5 +1,5 @@
 import type { PastTalk } from "../load/past.ts";
-import type { TalkRecord } from "../schema/webinar.ts";
+import type { TalkRecord } from "../schema/talk.ts";
 import { hasNumber, matchTalks, type NameOf, traitsOf } from "./same-talk.ts";
 
 /** What the talks of one list are called. */

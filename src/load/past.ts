@@ -1,4 +1,5 @@
-import type { TalkRecord, WebinarRecord } from "../schema/webinar.ts";
+import type { TalkRecord } from "../schema/talk.ts";
+import type { WebinarRecord } from "../schema/webinar.ts";
 
 /** A talk as it was published last. */
 export interface PastTalk {

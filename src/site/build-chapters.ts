@@ -1,7 +1,7 @@
 import { momentWords } from "../moment-words.ts";
+import type { TalkRecord } from "../schema/talk.ts";
 import { type Video, videoAt } from "../schema/video-hosts.ts";
 import { secondsOf } from "../schema/video-start.ts";
-import type { TalkRecord } from "../schema/webinar.ts";
 import type { Chapter, Moment, Recording } from "./site.ts";
 
 /** Returns a moment of the first video of a recording, with the addresses that play from there. */

@@ -3,7 +3,7 @@ import type { Language } from "../languages/language.ts";
 import { languageName } from "../languages/language-names.ts";
 import { licenceOf } from "../schema/licence.ts";
 import type { PersonRecord } from "../schema/person.ts";
-import type { TalkRecord } from "../schema/webinar.ts";
+import type { TalkRecord } from "../schema/talk.ts";
 import type { MaterialLink } from "./site.ts";
 
 type TalkLink = NonNullable<TalkRecord["links"]>[number];

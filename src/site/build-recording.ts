@@ -1,6 +1,6 @@
 import { say } from "../languages/fill-phrase.ts";
 import { type RecordedVideo, videosOf } from "../schema/recording.ts";
-import type { TalkRecord } from "../schema/webinar.ts";
+import type { TalkRecord } from "../schema/talk.ts";
 import { instantIn, latest } from "../times.ts";
 import type { Context } from "./context.ts";
 import { showVideo } from "./show-video.ts";

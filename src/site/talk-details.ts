@@ -3,7 +3,7 @@ import type { Language } from "../languages/language.ts";
 import { languageName, languageNames } from "../languages/language-names.ts";
 import { doiUrl } from "../schema/doi.ts";
 import { licenceOf } from "../schema/licence.ts";
-import type { TalkRecord } from "../schema/webinar.ts";
+import type { TalkRecord } from "../schema/talk.ts";
 import type { Speech } from "./speech.ts";
 
 /** Returns what a talk's record says of it in a word or two: kind, level, languages, licence and DOI. */

@@ -1,6 +1,6 @@
 import { say } from "../languages/fill-phrase.ts";
 import { formulasInLine } from "../markup/formula.ts";
-import type { TalkRecord } from "../schema/webinar.ts";
+import type { TalkRecord } from "../schema/talk.ts";
 import { joinedNames } from "./byline.ts";
 import type { Context } from "./context.ts";
 import { lineOf, type RenderedMarkdown } from "./markdown.ts";

@@ -1,8 +1,8 @@
 import type { Records } from "../../load/records.ts";
 import { nearest } from "../../problems.ts";
 import { formerIds } from "../../schema/former-ids.ts";
+import { peopleIn } from "../../schema/named-people.ts";
 import { membersIn } from "../../schema/organizers.ts";
-import { peopleIn } from "../../schema/webinar.ts";
 
 /** An unknown id is compared with all people, so only so many are: nobody types more of them at once. */
 const mostCompared = 100;

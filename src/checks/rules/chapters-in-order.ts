@@ -1,6 +1,6 @@
 import { videosOf } from "../../schema/recording.ts";
+import type { TalkRecord } from "../../schema/talk.ts";
 import { secondsOf } from "../../schema/video-start.ts";
-import type { TalkRecord } from "../../schema/webinar.ts";
 import type { Rule } from "../engine/rule.ts";
 
 export const chaptersInOrder: Rule = {

@@ -1,7 +1,8 @@
 import { missingTalks } from "../../history/missing-talks.ts";
 import { missingWebinars } from "../../history/missing-webinars.ts";
+import { peopleIn } from "../../schema/named-people.ts";
 import { membersIn } from "../../schema/organizers.ts";
-import { peopleIn, type WebinarRecord } from "../../schema/webinar.ts";
+import type { WebinarRecord } from "../../schema/webinar.ts";
 import { meantIds } from "../engine/meant-ids.ts";
 import type { Rule } from "../engine/rule.ts";
 

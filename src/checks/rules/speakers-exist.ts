@@ -1,5 +1,5 @@
 import { didYouMean, quote } from "../../problems.ts";
-import { peopleIn } from "../../schema/webinar.ts";
+import { peopleIn } from "../../schema/named-people.ts";
 import { meantIds } from "../engine/meant-ids.ts";
 import type { Rule } from "../engine/rule.ts";
 

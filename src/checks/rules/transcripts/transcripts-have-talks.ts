@@ -1,7 +1,7 @@
 import { nameTalks } from "../../../history/talk-ids.ts";
 import type { Records } from "../../../load/records.ts";
 import { quote, suggest } from "../../../problems.ts";
-import type { TalkRecord } from "../../../schema/webinar.ts";
+import type { TalkRecord } from "../../../schema/talk.ts";
 import type { Rule } from "../../engine/rule.ts";
 
 export const transcriptsHaveTalks: Rule = {
