@@ -17,6 +17,8 @@ export const longest = {
   name: 100,
   line: 500,
   markdown: 50_000,
+  /** Each could be a link. */
+  brackets: 2_000,
   address: 2_000,
   list: 200,
   longList: 10_000,
@@ -51,6 +53,10 @@ export const markdown = z
   .string("text")
   .check(atMost(longest.markdown))
   .refine((text) => text.trim() !== "", "text")
+  .refine(
+    (text) => (text.match(/[[\]]/g)?.length ?? 0) <= longest.brackets,
+    `text with at most ${longest.brackets} square brackets`,
+  )
   .meta({ pattern: "[^\\s]" })
   .register(textKinds, { kind: "markdown" });
 

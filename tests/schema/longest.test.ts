@@ -45,6 +45,15 @@ test("every text and every list has a greatest length, which editors know", () =
   assert.deepEqual(found, []);
 });
 
+test("a text of more brackets than links can have is one mistake", () => {
+  const factsOf = (bio: string) =>
+    validate(dataFiles.people.schema, { name: "Ada Lind", bio }).mistakes?.map(({ fact }) => fact);
+  assert.equal(factsOf("[a](https://a.example) ".repeat(1_000)), undefined);
+  assert.deepEqual(factsOf("[".repeat(2_001)), [
+    `"${"[".repeat(59)}…" is not text with at most 2000 square brackets`,
+  ]);
+});
+
 test("a text or a list that is too long is one mistake, in words", () => {
   const factsOf = (kind: keyof typeof dataFiles, typed: unknown) =>
     validate(dataFiles[kind].schema, typed).mistakes?.map(
