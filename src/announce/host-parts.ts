@@ -2,7 +2,7 @@ import { dateFormsOf } from "../languages/date-forms.ts";
 import { compareTexts } from "../problems.ts";
 import type { Site, Talk, Webinar } from "../site/site.ts";
 import { localTime, minutesAfter, minutesBetween } from "../times.ts";
-import { hoursOf } from "./message-talks.ts";
+import { talkHours } from "./message-talks.ts";
 
 /** Minutes for a welcome, and at least as many for a goodbye. */
 const edge = 5;
@@ -34,7 +34,7 @@ export function partsOf(webinar: Webinar, talks: readonly Talk[], site: Site): P
 
 function slottedPart(talk: Talk): Part {
   const { startAt = null, endAt = null } = talk.slot ?? {};
-  return { talk, startAt, endAt, times: hoursOf(talk) };
+  return { talk, startAt, endAt, times: talkHours(talk) };
 }
 
 /** What has no start keeps its place. */

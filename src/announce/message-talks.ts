@@ -14,7 +14,7 @@ export function messageTalk(talk: Talk, tellsAbstract: boolean, language: Langua
   return {
     code,
     ...head,
-    hours: isOver ? null : hoursOf(talk),
+    hours: isOver ? null : talkHours(talk),
     abstract: tellsAbstract ? (abstractText ?? "").split(/\n{2,}/).filter(Boolean) : [],
     links: isOver ? [...videoLinks(talk, language), ...paperLinks(talk, language)] : [],
     recordingWords: isOver ? recording.words : null,
@@ -23,7 +23,7 @@ export function messageTalk(talk: Talk, tellsAbstract: boolean, language: Langua
 }
 
 /** Returns the hours of a talk as a programme has them; null where nothing is said of them. */
-export function hoursOf({ slot, webinar }: Talk): string | null {
+export function talkHours({ slot, webinar }: Talk): string | null {
   if (slot === null) return null;
   return webinar.when.lastOn === null ? slot.words : slot.wholeWords;
 }

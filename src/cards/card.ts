@@ -91,7 +91,7 @@ export async function toCard(card: CardText): Promise<string> {
 }
 
 /** Returns the direction of a text: one whose first letter is Arabic is read from the right. */
-export function directionOf(text: string): "rtl" | "ltr" {
+export function readingDirection(text: string): "rtl" | "ltr" {
   return /^\P{L}*\p{Script=Arabic}/u.test(text) ? "rtl" : "ltr";
 }
 
@@ -104,7 +104,7 @@ export async function fitted(
   const { width, sizes, style } = box;
   const [whole = "", ...shorter] = texts;
   const smallest = sizes.at(-1) ?? 0;
-  const fixed = { ...style, width, direction: directionOf(whole) };
+  const fixed = { ...style, width, direction: readingDirection(whole) };
   const candidates = [
     ...sizes.map((fontSize) => block(whole, { ...fixed, fontSize })),
     ...shorter.map((text) => block(text, { ...fixed, fontSize: smallest })),
