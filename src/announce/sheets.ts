@@ -1,5 +1,5 @@
 import { encodeQR } from "qr";
-import { type Box, firstFitting, fitted, textDirection } from "../cards/card.ts";
+import { type Box, firstFitting, fitted, readingDirection } from "../cards/card.ts";
 import { shorterAndShorter } from "../cards/card-text.ts";
 import { openFonts } from "../cards/fonts.ts";
 import { drawableText } from "../cards/glyphs.ts";
@@ -81,7 +81,7 @@ function edgeOf(accent: string, { width }: SheetForm): CardElement {
 
 /** A line of text, in its own direction. */
 function lineOf(words: string, style: Style): CardElement {
-  return block(words, { ...style, direction: textDirection(words) });
+  return block(words, { ...style, direction: readingDirection(words) });
 }
 
 function column(children: readonly CardElement[], { margin, width }: SheetForm): CardElement {

@@ -10,10 +10,9 @@ const colors = {
   soft: "#5b5660",
   line: "#ddd7cc",
 };
-const width = 1200;
-const heights = { wide: 630, square: width };
+const size = { width: 1200, height: 630 };
 const margin = 72;
-const inner = width - 2 * margin;
+const inner = size.width - 2 * margin;
 
 /** A place on a card or a sheet: how wide it is, and how high at most. */
 export interface Box {
@@ -24,16 +23,12 @@ export interface Box {
   readonly style: Style;
 }
 
-const titleSizes = [104, 92, 84, 76, 68, 62, 56, 50];
-const titleStyle = { fontWeight: 600, lineHeight: 1.14, letterSpacing: -0.5, textWrap: "balance" };
 const boxes = {
-  // The title, in both forms of a card.
-  wide: { width: inner, height: 272, sizes: titleSizes, style: titleStyle },
-  square: {
+  title: {
     width: inner,
-    height: 842,
-    sizes: [220, 190, 164, 140, ...titleSizes],
-    style: titleStyle,
+    height: 272,
+    sizes: [104, 92, 84, 76, 68, 62, 56, 50],
+    style: { fontWeight: 600, lineHeight: 1.14, letterSpacing: -0.5, textWrap: "balance" },
   },
   below: {
     width: inner,
@@ -51,7 +46,7 @@ const boxes = {
 } as const satisfies Record<string, Box>;
 
 const pageStyle = {
-  width,
+  ...size,
   boxSizing: "border-box",
   display: "flex",
   flexDirection: "column",
@@ -77,7 +72,7 @@ const footerStyle = {
 } as const;
 
 /**
- * Returns a card as SVG, 1200 px wide, its letters as outlines: each text in the largest size in which it fits its box, and cut after a
+ * Returns a card as SVG, its letters as outlines: each text in the largest size in which it fits its box, and cut after a
  * word where it fits in none. Characters that no font has are left out.
  */
 export async function toCard(card: CardText): Promise<string> {
@@ -86,18 +81,17 @@ export async function toCard(card: CardText): Promise<string> {
   const text = withTexts(card, (each) => drawableText(each, fonts));
   const fit = (box: Box, texts: readonly string[]) => fitted(box, texts, render);
   const label = block(text.label, { ...labelStyle, color: card.accent });
-  const title = await fit(boxes[card.form], shorterAndShorter(text.title));
+  const title = await fit(boxes.title, shorterAndShorter(text.title));
   const below = await fit(boxes.below, text.below);
   const when = await fit(boxes.when, shorterAndShorter(text.when));
   const series = await fit(boxes.series, shorterAndShorter(text.series));
   const footer = block([when, series], footerStyle);
-  const height = heights[card.form];
-  const style = { ...pageStyle, height, borderTop: `14px solid ${card.accent}` };
-  return render(block([label, title, below, footer], style), { width, height });
+  const edge = { borderTop: `14px solid ${card.accent}` };
+  return render(block([label, title, below, footer], { ...pageStyle, ...edge }), size);
 }
 
 /** Returns the direction of a text: one whose first letter is Arabic is read from the right. */
-export function textDirection(text: string): "rtl" | "ltr" {
+export function readingDirection(text: string): "rtl" | "ltr" {
   return /^\P{L}*\p{Script=Arabic}/u.test(text) ? "rtl" : "ltr";
 }
 
@@ -110,7 +104,7 @@ export async function fitted(
   const { width, sizes, style } = box;
   const [whole = "", ...shorter] = texts;
   const smallest = sizes.at(-1) ?? 0;
-  const fixed = { ...style, width, direction: textDirection(whole) };
+  const fixed = { ...style, width, direction: readingDirection(whole) };
   const candidates = [
     ...sizes.map((fontSize) => block(whole, { ...fixed, fontSize })),
     ...shorter.map((text) => block(text, { ...fixed, fontSize: smallest })),
