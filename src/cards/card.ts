@@ -10,9 +10,10 @@ const colors = {
   soft: "#5b5660",
   line: "#ddd7cc",
 };
-const size = { width: 1200, height: 630 };
+const width = 1200;
+const heights = { wide: 630, square: width };
 const margin = 72;
-const inner = size.width - 2 * margin;
+const inner = width - 2 * margin;
 
 /** A place on a card or a sheet: how wide it is, and how high at most. */
 export interface Box {
@@ -23,12 +24,16 @@ export interface Box {
   readonly style: Style;
 }
 
+const titleSizes = [104, 92, 84, 76, 68, 62, 56, 50];
+const titleStyle = { fontWeight: 600, lineHeight: 1.14, letterSpacing: -0.5, textWrap: "balance" };
 const boxes = {
-  title: {
+  // The title, in both forms of a card.
+  wide: { width: inner, height: 272, sizes: titleSizes, style: titleStyle },
+  square: {
     width: inner,
-    height: 272,
-    sizes: [104, 92, 84, 76, 68, 62, 56, 50],
-    style: { fontWeight: 600, lineHeight: 1.14, letterSpacing: -0.5, textWrap: "balance" },
+    height: 842,
+    sizes: [220, 190, 164, 140, ...titleSizes],
+    style: titleStyle,
   },
   below: {
     width: inner,
@@ -46,7 +51,7 @@ const boxes = {
 } as const satisfies Record<string, Box>;
 
 const pageStyle = {
-  ...size,
+  width,
   boxSizing: "border-box",
   display: "flex",
   flexDirection: "column",
@@ -72,7 +77,7 @@ const footerStyle = {
 } as const;
 
 /**
- * Returns a card as SVG, its letters as outlines: each text in the largest size in which it fits its box, and cut after a
+ * Returns a card as SVG, 1200 px wide, its letters as outlines: each text in the largest size in which it fits its box, and cut after a
  * word where it fits in none. Characters that no font has are left out.
  */
 export async function toCard(card: CardText): Promise<string> {
@@ -81,13 +86,14 @@ export async function toCard(card: CardText): Promise<string> {
   const text = withTexts(card, (each) => drawableText(each, fonts));
   const fit = (box: Box, texts: readonly string[]) => fitted(box, texts, render);
   const label = block(text.label, { ...labelStyle, color: card.accent });
-  const title = await fit(boxes.title, shorterAndShorter(text.title));
+  const title = await fit(boxes[card.form], shorterAndShorter(text.title));
   const below = await fit(boxes.below, text.below);
   const when = await fit(boxes.when, shorterAndShorter(text.when));
   const series = await fit(boxes.series, shorterAndShorter(text.series));
   const footer = block([when, series], footerStyle);
-  const edge = { borderTop: `14px solid ${card.accent}` };
-  return render(block([label, title, below, footer], { ...pageStyle, ...edge }), size);
+  const height = heights[card.form];
+  const style = { ...pageStyle, height, borderTop: `14px solid ${card.accent}` };
+  return render(block([label, title, below, footer], style), { width, height });
 }
 
 /** Returns the direction of a text: one whose first letter is Arabic is read from the right. */
