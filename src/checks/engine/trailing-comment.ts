@@ -7,15 +7,13 @@ import type { DataText } from "./texts.ts";
  * continuation would be, at the start of the next. Null for other texts, and for a comment that switches a rule off.
  */
 export function commentAfter({ source, path }: DataText): Span | null {
-  if (!source.text.includes(" #")) return null;
   const { style, name, end } = nodeAt(source, path);
   if (style !== "plain") return null;
   const margin = name - (source.text.lastIndexOf("\n", name) + 1);
-  const [found, before = "", comment = ""] =
-    new RegExp(`^([ \\t]+|[ \\t]*\\r?\\n {${margin + 1},})(#[^\\r\\n]*)`).exec(
-      source.text.slice(end),
-    ) ?? [];
-  if (found === undefined || /^#\s*allow\s/i.test(comment)) return null;
+  const comment = new RegExp(`([ \\t]+|[ \\t]*\\r?\\n {${margin + 1},})(#[^\\r\\n]*)`, "y");
+  comment.lastIndex = end;
+  const [found, before = "", words = ""] = comment.exec(source.text) ?? [];
+  if (found === undefined || /^#\s*allow\s/i.test(words)) return null;
   const start = end + before.length;
-  return { start, end: start + comment.length };
+  return { start, end: start + words.length };
 }
