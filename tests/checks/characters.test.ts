@@ -92,9 +92,9 @@ test("an address with 50,000 brackets after it is found without a stack of as ma
   assert.equal(trimAddress("https://a.org/(b)).*"), "https://a.org/(b)");
 });
 
-test("100,000 problems of one file overflow nothing", () => {
+test("of 90,000 mistakes in one file, the first thousand are problems", () => {
   const data = dataOf(() => JSON.stringify("Ear"));
   const fields = Array.from({ length: 90_000 }, (_, i) => `f${i}: 1\n`);
   writeFileSync(path.join(data, "episodes/s01.yaml"), fields.join(""));
-  assert.ok(checkData(data, now).problems.length >= 90_000);
+  assert.equal(checkData(data, now).problems.length, 1000);
 });
