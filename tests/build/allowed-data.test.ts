@@ -53,7 +53,11 @@ function allowed(name: string): { folder: string; names: readonly string[] } {
   });
   const names: string[] = [];
   // What is allowed can hide something else.
-  for (let round = 0; round < 4; round++) names.push(...allow(folder, found(folder)));
+  for (let round = 0; round < 4; round++) {
+    const more = allow(folder, found(folder));
+    if (more.length === 0) break;
+    names.push(...more);
+  }
   return { folder, names };
 }
 
