@@ -17,8 +17,8 @@ export const longest = {
   name: 100,
   line: 500,
   markdown: 50_000,
-  /** Each could be a link. */
-  brackets: 2_000,
+  /** Each could be a link, emphasis, code or a formula. */
+  marks: 5_000,
   address: 2_000,
   list: 200,
   longList: 10_000,
@@ -54,8 +54,8 @@ export const markdown = z
   .check(atMost(longest.markdown))
   .refine((text) => text.trim() !== "", "text")
   .refine(
-    (text) => (text.match(/[[\]]/g)?.length ?? 0) <= longest.brackets,
-    `text with at most ${longest.brackets} square brackets`,
+    (text) => (text.match(/[[\]*_`~\\]/g)?.length ?? 0) <= longest.marks,
+    `text with at most ${longest.marks} marks of Markdown: [ ] * _ \` ~ \\`,
   )
   .meta({ pattern: "[^\\s]" })
   .register(textKinds, { kind: "markdown" });
