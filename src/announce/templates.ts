@@ -9,7 +9,7 @@ import { strictFields, strictNames } from "./strict-names.ts";
 import { problemInTemplate } from "./template-problem.ts";
 
 /** The folder of the templates that come with the project. */
-const shippedFolder = "announcements";
+const shippedFolder = "src/announce/templates";
 
 /** The templates of announcements: those of the project, or those of the organizers in their place. */
 export interface Templates {

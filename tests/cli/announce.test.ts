@@ -44,7 +44,10 @@ test("announcing again replaces the files, but never a file that somebody put th
 test("a template is copied to be changed, once, and is then used in the language of the series", async () => {
   const file = path.join(data, "templates", "subjects.txt.njk");
   assert.equal((await announce("--eject", "subjects.txt.njk")).code, 0);
-  assert.equal(readFileSync(file, "utf8"), readFileSync("announcements/subjects.txt.njk", "utf8"));
+  assert.equal(
+    readFileSync(file, "utf8"),
+    readFileSync("src/announce/templates/subjects.txt.njk", "utf8"),
+  );
   const again = await announce("--eject", "subjects.txt.njk");
   assert.match(again.errors, /subjects\.txt\.njk is there already: it stays as it is/);
   assert.match((await announce("--eject", "subject")).errors, /there is no template "subject"/);
