@@ -1,7 +1,7 @@
 import { dateFormsOf } from "../languages/date-forms.ts";
 import { compareTexts } from "../problems.ts";
 import type { Site, Talk, Webinar } from "../site/site.ts";
-import { localTime, minutesAfter, minutesBetween } from "../times.ts";
+import { localMinute, minutesAfter, minutesBetween } from "../times.ts";
 import { talkHours } from "./message-talks.ts";
 
 /** Minutes for a welcome, and at least as many for a goodbye. */
@@ -20,7 +20,7 @@ export interface Part {
  * welcome and goodbye, in steps of five minutes. Where one talk says when it starts, the others have no times.
  */
 export function partsOf(webinar: Webinar, talks: readonly Talk[], site: Site): Part[] {
-  if (talks.some(({ slot }) => slot !== null)) return talks.map(slottedPart).sort(byStart);
+  if (talks.some(({ slot }) => slot !== null)) return inOrder(talks.map(slottedPart));
   const { startAt: start } = webinar.when;
   const minutes = minutesForEach(webinar, talks.length);
   return talks.map((talk, i) => {
@@ -37,9 +37,10 @@ function slottedPart(talk: Talk): Part {
   return { talk, startAt, endAt, times: talkHours(talk) };
 }
 
-/** What has no start keeps its place. */
-function byStart({ startAt: a }: Part, { startAt: b }: Part): number {
-  return a === null || b === null ? 0 : compareTexts(a, b);
+/** Returns parts in the order of their starts; where one has no start, in that of the record. */
+function inOrder(parts: readonly Part[]): Part[] {
+  if (parts.some(({ startAt }) => startAt === null)) return [...parts];
+  return [...parts].sort((a, b) => compareTexts(a.startAt ?? "", b.startAt ?? ""));
 }
 
 function lengthOf({ when: { startAt, endAt } }: Webinar): number {
@@ -60,7 +61,6 @@ export function spanWords(
   { language }: Site,
 ): string | null {
   if (!from || !to || to <= from) return null;
-  const { timeWords } = dateFormsOf(language);
-  const at = (instant: string) => timeWords(localTime(instant, when.timeZone).slice(11, 16));
-  return `${at(from)}–${at(to)}`;
+  const at = (instant: string) => localMinute(instant, when.timeZone).slice(11, 16);
+  return dateFormsOf(language).hoursWords(at(from), at(to));
 }

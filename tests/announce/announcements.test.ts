@@ -181,6 +181,15 @@ test("a webinar that moved says from when, and its talks have their hours", () =
   assert.match(host, /15 minutes for the talk, 5 minutes for questions/);
 });
 
+test("a script keeps the order of the record where a talk does not say when it starts", () => {
+  const [ice, bays] = programme.talks;
+  const talks = [ice, { title: "Fog", speakers: ["olga-organizer"] }, bays];
+  const site = madeSite({ episodes: { s01: { ...programme, was: undefined, talks } } });
+  const host = hourTexts(announcedOf(site, "s01"), templates).get("host.txt") ?? "";
+  const order = [...host.matchAll(/S01E0\d: (\w+)/g)].map(([, title]) => title);
+  assert.deepEqual(order, ["Ice", "Fog", "Bays"]);
+});
+
 test("the hours of a script are those of the webinar's own zone", () => {
   const elsewhere = { ...programme, time_zone: "America/New_York", time: "15:00" };
   const site = madeSite({ episodes: { s01: { ...elsewhere, was: undefined } } });
