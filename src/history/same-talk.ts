@@ -66,6 +66,7 @@ function pairs<Talk extends Traits>(
     talk.isNumbered === hasNumber(one.id) && isLike(talk, one);
   return talks.flatMap((talk) => {
     const found = past.filter((one) => isPair(talk, one));
+    if (found.length === 0) return [];
     const rivals = talks.filter((rival) => found.some((one) => isPair(rival, one)));
     const isSure = inOrder || (found.length === 1 && rivals.length === 1);
     const one = isSure ? found[rivals.indexOf(talk)] : undefined;

@@ -47,33 +47,34 @@ function withNewIds(
   past: readonly PastTalk[],
 ): string[] {
   const used = new Set<string | null>([...known, ...past.map(({ id }) => id)]);
+  const counts = new Map<string, number>();
   return talks.map(({ code, speakers }, i) => {
-    const id =
-      known[i] ??
-      (code === "none" ? unnumbered(webinar, speakers, used) : nextNumber(webinar, used));
-    used.add(id);
-    return id;
+    const given = known[i];
+    if (given) return given;
+    const { stem, idOf } = code === "none" ? unnumbered(webinar, speakers) : numbered(webinar);
+    let count = (counts.get(stem) ?? 0) + 1;
+    while (used.has(idOf(count))) count++;
+    counts.set(stem, count);
+    used.add(idOf(count));
+    return idOf(count);
   });
 }
 
-function nextNumber(webinar: string, used: ReadonlySet<string | null>): string {
-  for (let number = 1; ; number++) {
-    const id = `${webinar}e${String(number).padStart(2, "0")}`;
-    if (!used.has(id)) return id;
-  }
+/** The ids that a new talk may get, by their number from 1; the talks with one stem count on. */
+interface NewIds {
+  readonly stem: string;
+  readonly idOf: (count: number) => string;
+}
+
+function numbered(webinar: string): NewIds {
+  const stem = `${webinar}e`;
+  return { stem, idOf: (count) => `${stem}${String(count).padStart(2, "0")}` };
 }
 
 /** Another talk can have the id that the speakers would give: it keeps its id when its speakers change. */
-function unnumbered(
-  webinar: string,
-  speakers: readonly string[],
-  used: ReadonlySet<string | null>,
-): string {
-  const id = [webinar, ...(speakers.length > 0 ? speakers : ["talk"])].join("-");
-  for (let number = 1; ; number++) {
-    const one = number === 1 ? id : `${id}-${number}`;
-    if (!used.has(one)) return one;
-  }
+function unnumbered(webinar: string, speakers: readonly string[]): NewIds {
+  const stem = [webinar, ...(speakers.length > 0 ? speakers : ["talk"])].join("-");
+  return { stem, idOf: (count) => (count === 1 ? stem : `${stem}-${count}`) };
 }
 
 /** Returns the code of a talk: `S07E02`; null for one without a number. */
