@@ -1,5 +1,5 @@
-import { addressesIn, type DataAddress } from "../checks/engine/data-addresses.ts";
-import { textsOf } from "../checks/engine/texts.ts";
+import type { DataAddress } from "../checks/engine/data-addresses.ts";
+import { type DataText, textsOf } from "../checks/engine/texts.ts";
 import type { Records } from "../load/records.ts";
 import { placeOf, positionOf } from "../load/source.ts";
 import { binaryPathsOf, outputs } from "../outputs.ts";
@@ -17,9 +17,9 @@ import { redirectsArrive } from "./rules/redirects-arrive.ts";
  */
 export function linkProblems(records: Records, site: Site): Problem[] {
   const built = siteToBe(records, site);
-  const links = textsOf(records)
-    .flatMap(addressesIn)
-    .flatMap((address) => problemOf(address, built));
+  const links = textsOf(records).flatMap((text) =>
+    text.addresses.flatMap((address) => problemOf(text, address, built)),
+  );
   return [...redirectsArrive.checkSite(built), ...links];
 }
 
@@ -49,11 +49,14 @@ function answersOf(site: Site): [string, BuiltPage | null][] {
   ];
 }
 
-function problemOf({ text, start, typed, url }: DataAddress, built: BuiltSite): Problem[] {
+function problemOf(
+  { source, path }: DataText,
+  { start, typed, url }: DataAddress,
+  built: BuiltSite,
+): Problem[] {
   if (url === null) return [];
   const fact = whyBroken(built, { kind: "link", value: url.href, from: "/" });
   if (fact === null) return [];
-  const { source, path } = text;
   const place = placeOf(source, path, { start, end: start + typed.length });
   const position = positionOf(source, place.start);
   return [{ file: source.file, ...position, field: path.join("."), fact, rule: linksResolve.name }];

@@ -10,6 +10,7 @@ import { dataFileList } from "../../schema/data-files.ts";
 import { type TypedText, textFinder } from "../../schema/text-finder.ts";
 import type { Path } from "../../schema/validate.ts";
 import { addressHint, addressPattern, trimAddress } from "./address-pattern.ts";
+import { addressesIn, type DataAddress } from "./data-addresses.ts";
 
 /** A text of the data folder. */
 export interface DataText extends TypedText {
@@ -19,6 +20,7 @@ export interface DataText extends TypedText {
   /** Its language as a tag of BCP 47: that of the talk, or else of the series. */
   readonly language: string;
   readonly formulas: readonly PlacedFormula[];
+  readonly addresses: readonly DataAddress[];
   /** The text with code and formulas masked, for rules about addresses; offsets are the same. */
   readonly withoutCode: string;
   /** The words that visitors read: markup, addresses, code and formulas are masked; offsets are the same. */
@@ -46,16 +48,18 @@ export function textsOf(records: Records): readonly DataText[] {
 }
 
 function textOf(
-  { path, kind, value }: TypedText,
+  typed: TypedText,
   source: Source,
   language: string,
   formulas: readonly PlacedFormula[],
 ): DataText {
-  const field = fieldAt(path);
+  const { path, kind, value } = typed;
   const parts = kind === "markdown" ? partsOf(value, source) : [];
   const withoutCode = masked(value, [...formulas, ...parts.filter(({ isCode }) => isCode)]);
   const prose = withoutAddresses(masked(withoutCode, parts));
-  return { path, kind, value, source, field, language, formulas, withoutCode, prose };
+  const addresses = addressesIn(typed, withoutCode);
+  const field = fieldAt(path);
+  return { ...typed, source, field, language, formulas, addresses, withoutCode, prose };
 }
 
 /** Markdown, titles and topics have formulas. */

@@ -1,7 +1,7 @@
 import { didYouMean, quote } from "../../problems.ts";
 import { longest } from "../../schema/fields.ts";
+import { urlCheck } from "../engine/address-check.ts";
 import { addressAtEnd } from "../engine/address-pattern.ts";
-import { urlCheck } from "../engine/data-addresses.ts";
 import type { Rule } from "../engine/rule.ts";
 
 export const addressesWithoutTracking: Rule = {

@@ -1,5 +1,5 @@
 import { didYouMean } from "../../problems.ts";
-import { urlCheck } from "../engine/data-addresses.ts";
+import { urlCheck } from "../engine/address-check.ts";
 import type { Rule } from "../engine/rule.ts";
 
 export const directAddresses: Rule = {

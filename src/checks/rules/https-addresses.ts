@@ -1,4 +1,4 @@
-import { urlCheck } from "../engine/data-addresses.ts";
+import { urlCheck } from "../engine/address-check.ts";
 import type { Rule } from "../engine/rule.ts";
 
 export const httpsAddresses: Rule = {

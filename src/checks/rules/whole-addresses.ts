@@ -1,6 +1,7 @@
 import { didYouMean, quote } from "../../problems.ts";
+import { addressCheck } from "../engine/address-check.ts";
 import { hostPattern } from "../engine/address-pattern.ts";
-import { addressCheck, type DataAddress } from "../engine/data-addresses.ts";
+import type { DataAddress } from "../engine/data-addresses.ts";
 import type { Rule } from "../engine/rule.ts";
 
 export const wholeAddresses: Rule = {
@@ -14,18 +15,13 @@ export const wholeAddresses: Rule = {
   checkText: addressCheck((address) => {
     const { form, typed, url } = address;
     if (/^https?:\/*https?(:|%3a)/i.test(typed)) return `${quote(typed)} starts with "http" twice`;
-    if (form === "field" || /^mailto:/i.test(typed) || isWordsOfLink(address)) return null;
+    if (form === "field" || /^mailto:/i.test(typed) || form === "words") return null;
     const isWhole = url !== null && (form === "link" || typed.includes("://"));
     return isWhole
       ? null
       : `${quote(typed)} is not an address that starts with https://${suggestionFor(address)}`;
   }),
 };
-
-/** In `[tides.example.org/a](https://tides.example.org/a)` only the target leads somewhere. */
-function isWordsOfLink({ text, start, typed, form }: DataAddress): boolean {
-  return form === "bare" && text.value.startsWith("](", start + typed.length);
-}
 
 function suggestionFor({ typed }: DataAddress): string {
   return hostPattern.test(typed) ? didYouMean(`https://${typed}`) : "";

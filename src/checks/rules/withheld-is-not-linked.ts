@@ -1,5 +1,4 @@
 import { isKnownVideo } from "../../schema/video-hosts.ts";
-import { addressesIn } from "../engine/data-addresses.ts";
 import type { Rule } from "../engine/rule.ts";
 import { findingOf } from "../engine/text-check.ts";
 
@@ -18,7 +17,7 @@ slides: https://youtu.be/dQw4w9WgXcQ`,
       const talk = list === "talks" ? webinars.get(text.source)?.talks[Number(t)] : undefined;
       if (talk?.recording !== "withheld" && talk?.recording !== "none") return [];
       const fact = `a video is linked, but the recording is ${talk.recording}`;
-      return addressesIn(text)
+      return text.addresses
         .filter(({ url }) => url && isKnownVideo(url.href))
         .map(({ start, typed }) => findingOf(text, { start, end: start + typed.length, fact }));
     });

@@ -1,5 +1,4 @@
 import { didYouMean } from "../../../problems.ts";
-import { addressesIn } from "../../engine/data-addresses.ts";
 import type { Finding, Rule } from "../../engine/rule.ts";
 import { findingOf } from "../../engine/text-check.ts";
 
@@ -19,7 +18,7 @@ abstract: It began in [S01](https://sound.example.org/webinar/s01/).`,
     const root = new URL(url);
     if (root.hostname === id) return [];
     return texts.flatMap((text): Finding[] =>
-      addressesIn(text).flatMap((address) => {
+      text.addresses.flatMap((address) => {
         const { hostname = "", pathname = "", hash = "" } = address.url ?? {};
         const isPage = Object.values(paths).some((folder) => pathname.startsWith(folder));
         if (hostname !== id || !isPage) return [];
