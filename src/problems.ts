@@ -144,6 +144,8 @@ export function nearest(typed: string, known: Iterable<string>): string | null {
 /** Returns a typed value as messages show it: in quotes, on one line, at most 60 characters. */
 export function quote(typed: unknown): string {
   const text = typeof typed === "string" ? typed : (JSON.stringify(typed) ?? "");
-  const characters = [...text.replace(/\s+/g, " ")];
-  return `"${characters.length > 60 ? `${characters.slice(0, 59).join("")}…` : characters.join("")}"`;
+  // Sixty characters stand within the first thousand, unless these are nearly all blanks.
+  const characters = [...text.slice(0, 1_000).replace(/\s+/g, " ")];
+  const isWhole = characters.length <= 60 && text.length <= 1_000;
+  return `"${isWhole ? characters.join("") : `${characters.slice(0, 59).join("")}…`}"`;
 }

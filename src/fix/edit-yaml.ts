@@ -47,7 +47,7 @@ function* candidates(
 /** Spellings of a text in a scalar: its old line break if it had one, then plain, single-quoted, double-quoted. */
 function spellings(old: string, text: string): string[] {
   const spelled = [text, text.replaceAll("'", "''"), JSON.stringify(text).slice(1, -1)];
-  return old.includes("\n") ? [old.replace(/[ \t]+(?=\r?\n)/, ""), ...spelled] : spelled;
+  return old.includes("\n") ? [old.replace(/(?<![ \t])[ \t]+(?=\r?\n)/, ""), ...spelled] : spelled;
 }
 
 function typedIn(text: string): unknown {

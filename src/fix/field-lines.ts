@@ -41,9 +41,14 @@ export function lineStart(text: string, offset: number): number {
 }
 
 /** Returns the offset at which the comments directly above a line start; that of the line if there are none. */
-export function startWithComments(text: string, offset: number): number {
-  const start = lineStart(text, offset);
-  return start - (/((?<![^\n])[ \t]*#.*\n)*$/.exec(text.slice(0, start))?.[0].length ?? 0);
+export function startWithComments(text: string, offset: number, comment = /^[ \t]*#/): number {
+  let start = lineStart(text, offset);
+  while (start > 0) {
+    const above = lineStart(text, start - 1);
+    if (!comment.test(text.slice(above, start))) break;
+    start = above;
+  }
+  return start;
 }
 
 function lineEnd(text: string, offset: number): number {

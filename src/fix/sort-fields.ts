@@ -11,7 +11,13 @@ import { type Problem, quote, sortProblems } from "../problems.ts";
 import { replaceFile } from "../replace-file.js";
 import { dataFileAt, dataFiles } from "../schema/data-files.ts";
 import { fieldNames, type Path } from "../schema/validate.ts";
-import { columnOf, type FieldLines, fieldLines, lineStart } from "./field-lines.ts";
+import {
+  columnOf,
+  type FieldLines,
+  fieldLines,
+  lineStart,
+  startWithComments,
+} from "./field-lines.ts";
 
 /** A text with its fields sorted, and what was sorted or, where it is doubtful, left alone. */
 export interface SortedText {
@@ -92,14 +98,14 @@ function inOrder(text: string, fields: readonly FieldLines[], names: readonly st
   const [first, last] = [fields[0], fields.at(-1)];
   if (!first || !last) return null;
   const isItem = /\S/.test(text.slice(lineStart(text, first.start), first.start));
-  const start = isItem ? first.start : startOfField(text, first.start);
+  const start = isItem ? first.start : startWithComments(text, first.start, ownComment);
   const ends = [start, ...fields.map(({ end }) => end)];
   const pieces = new Map(
     fields.map(({ name, end }, i) => [name, withBreak(text.slice(ends[i], end))] as const),
   );
   const gaps = fields.map((field, i) => text.slice(ends[i], field.start));
   const below = /^ *(?=#)/.exec(text.slice(last.end))?.[0].length ?? -1;
-  if (below >= columnOf(text, first.start) || gaps.some((gap) => /#.*\n\s*\n/.test(gap)))
+  if (below >= columnOf(text, first.start) || gaps.some((gap) => /^[^#\n]*#.*\n\s*\n/m.test(gap)))
     return null;
   const indent = isItem ? text.slice(lineStart(text, first.start), first.start) : "";
   if (isItem) pieces.set(first.name, `${" ".repeat(indent.length)}${pieces.get(first.name)}`);
@@ -109,11 +115,7 @@ function inOrder(text: string, fields: readonly FieldLines[], names: readonly st
 }
 
 /** The comments above the first field are its own down from the last blank line or the line for editors. */
-function startOfField(text: string, offset: number): number {
-  const above = text.slice(0, lineStart(text, offset));
-  const comments = /((?<![^\n])[ \t]*#(?! yaml-language-server).*\n)*$/.exec(above)?.[0] ?? "";
-  return above.length - comments.length;
-}
+const ownComment = /^[ \t]*#(?! yaml-language-server)/;
 
 function withBreak(text: string): string {
   return text.endsWith("\n") ? text : `${text}\n`;

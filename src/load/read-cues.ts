@@ -86,17 +86,18 @@ function speakerIn({ name, value, children = [] }: webvtt.CueNode): string | nul
   return children.map(speakerIn).find((speaker) => speaker !== null) ?? null;
 }
 
-const note = /^NOTE Chapter: *(.*\S)\s*$/;
+const note = /^NOTE Chapter:(.*)$/;
 const timing = /^(?:(\d+):)?(\d\d):(\d\d)\.\d{3}[ \t]+-->/;
 
 /** Returns the notes that name a chapter, each with the second at which the words after it start. */
 function chaptersIn(text: string): Read["chapters"] {
-  const lines = text.split("\n");
-  return lines.flatMap((line, i) => {
-    const title = note.exec(line)?.[1];
-    const [next] = title === undefined ? [] : lines.slice(i).filter((one) => timing.test(one));
-    if (title === undefined || next === undefined) return [];
-    const [, hours = "0", minutes, seconds] = timing.exec(next) ?? [];
-    return [{ seconds: Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds), title }];
-  });
+  let next: number | null = null;
+  const chapters: Read["chapters"][number][] = [];
+  for (const line of text.split("\n").reverse()) {
+    const [time, hours = "0", minutes, seconds] = timing.exec(line) ?? [];
+    if (time) next = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+    const title = note.exec(line)?.[1]?.trim();
+    if (title && next !== null) chapters.push({ seconds: next, title });
+  }
+  return chapters.reverse();
 }

@@ -30,9 +30,9 @@ export function missingQuotes(text: string, offset: number): SyntaxMistake | nul
 /** Returns the line that should be a field: its name has no colon, no blank behind the colon, or another sign. */
 export function missingColon(text: string, offset: number): SyntaxMistake | null {
   for (const { start, line } of rawLines(text, offset)) {
-    const [, name, value] = /^(\s*(?:- )*\w+)\s*[:：=;]?\s*([^\s:].*)$/.exec(line) ?? [];
+    const [, name, value] = /^(\s*(?:- )*\w+)\s*(?:[:：=;]\s*)?([^\s:].*)$/.exec(line) ?? [];
     if (!name || !value) continue;
-    const typed = `${name}: ${value.replace(/\s+#\s.*$/, "")}`;
+    const typed = `${name}: ${value.replace(/(?<!\s)\s+#\s.*$/, "")}`;
     if (!parsesBeyond(text, offset, { start, before: "", typed: line }, typed)) continue;
     const at = line.search(/\S/);
     return {
@@ -59,9 +59,9 @@ function rawLines(text: string, offset: number): { start: number; line: string }
 
 function linesAround(text: string, offset: number): TextLine[] {
   return rawLines(text, offset).flatMap(({ start, line }) => {
-    const [, before, typed] =
-      /^(\s*(?:- +)*(?:[\w-]+:[ \t]+|(?<=- +)))(\S.*?)\s*$/.exec(line) ?? [];
-    return before !== undefined && typed !== undefined ? [{ start, before, typed }] : [];
+    const [, before, typed] = /^(\s*(?:- +)*(?:[\w-]+:[ \t]+|(?<=- +)))(\S.*)$/.exec(line) ?? [];
+    if (before === undefined || typed === undefined) return [];
+    return [{ start, before, typed: typed.trimEnd() }];
   });
 }
 
@@ -71,11 +71,11 @@ function mistakeOf({
   typed,
 }: TextLine): { at: number; fact: string; typed: string } | null {
   const at = before.length;
-  const text = typed.replace(/\s+#(\s.*)?$/, "");
+  const text = typed.replace(/(?<!\s)\s+#(\s.*)?$/, "");
   const comment = /\s(#[\p{L}\p{N}])/u.exec(text);
   if (comment && !/^["']/.test(text)) {
     const start = comment.index + 1;
-    const brackets = /[\]}]*$/.exec(text)?.[0];
+    const brackets = /(?<![\]}])[\]}]*$/.exec(text)?.[0];
     return { at: at + start, fact: cutOff, typed: `${text.slice(0, start)}x${brackets}` };
   }
   const why = whyQuotes(text);

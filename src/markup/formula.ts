@@ -73,7 +73,7 @@ function isBetweenDollars(tex: string, after: string | undefined): boolean {
 
 /** "US$5 to US$ 6", "$5 (before: 3$)", "$5 *$x$*": a number, and then a word or an open mark, but no sign of TeX. */
 function isPrice(tex: string): boolean {
-  return /^\d[^\\^_={}]*$/.test(tex) && /\s.*(\p{L}{2}|[*([“"]$)/su.test(tex);
+  return /^\d[^\\^_={}]*$/.test(tex) && /^\S*\s.*(\p{L}{2}|[*([“"]$)/su.test(tex);
 }
 
 /** Returns the formulas of a text that is not Markdown. */

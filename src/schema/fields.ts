@@ -17,9 +17,10 @@ export const longest = {
   name: 100,
   line: 500,
   markdown: 50_000,
-  /** Each could be a link, emphasis, code or a formula. */
-  marks: 5_000,
+  /** Each could be a line, a cell, a link, emphasis, code or a formula. */
+  marks: 2_000,
   address: 2_000,
+  shortList: 20,
   list: 200,
   longList: 10_000,
 } as const;
@@ -54,8 +55,8 @@ export const markdown = z
   .check(atMost(longest.markdown))
   .refine((text) => text.trim() !== "", "text")
   .refine(
-    (text) => (text.match(/[[\]*_`~\\]/g)?.length ?? 0) <= longest.marks,
-    `text with at most ${longest.marks} marks of Markdown: [ ] * _ \` ~ \\`,
+    (text) => (text.match(/[[\]*_`~^|\\\n]/g)?.length ?? 0) <= longest.marks,
+    `text with at most ${longest.marks} lines and marks of Markdown: [ ] * _ \` ~ ^ | \\`,
   )
   .meta({ pattern: "[^\\s]" })
   .register(textKinds, { kind: "markdown" });

@@ -1,7 +1,17 @@
 import * as z from "zod";
 import { url } from "./address-fields.ts";
 import { asked } from "./asked.ts";
-import { day, fields, line, list, markdown, personName, shortLine, word } from "./fields.ts";
+import {
+  day,
+  fields,
+  line,
+  list,
+  longest,
+  markdown,
+  personName,
+  shortLine,
+  word,
+} from "./fields.ts";
 import { imageName } from "./image.ts";
 import { linkList, personLinkKinds } from "./link-lists.ts";
 import { expectingId } from "./youtube.ts";
@@ -23,7 +33,10 @@ const move = fields({
     .union(
       [
         line.transform((name) => [name]),
-        list(institution, "a list of institutions").min(1, "a list of at least one institution"),
+        list(institution, "a list of institutions", longest.shortList).min(
+          1,
+          "a list of at least one institution",
+        ),
       ],
       "one line of text, or a list of lines",
     )
@@ -68,6 +81,7 @@ export const personSchema = fields({
             )
             .meta({ examples: ["Harbour College, Norway"] }),
           "a list",
+          longest.shortList,
         ).min(1, "a list of at least one institution"),
       ],
       "one line of text, or a list of lines for several institutions at once",

@@ -10,6 +10,7 @@ import {
   language,
   line,
   list,
+  longest,
   markdown,
   minutes,
   personName,
@@ -70,7 +71,7 @@ export const talkSchema = fields({
       "A text about all its speakers together, in Markdown, in place of what their own files say.",
     examples: ["Ada and Ben have labelled data together since 2019."],
   }),
-  topics: list(topic, "a list of topics")
+  topics: list(topic, "a list of topics", longest.shortList)
     .default([])
     .meta({
       description:

@@ -47,7 +47,7 @@ export function renderTitle(source: string): RenderedLine {
 
 /** Returns the plain text of a rendered Markdown text on one line. */
 export function lineOf({ text }: RenderedMarkdown): string {
-  return text.replace(/\s*\n\s*/g, " ");
+  return text.replace(/(?<!\s)\s*\n\s*/g, " ");
 }
 
 /** Returns the HTML of the Markdown text of a field. */

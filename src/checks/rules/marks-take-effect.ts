@@ -39,8 +39,12 @@ const notLink = /(?<!\\)\]\((?:\p{Co}|https?:|mailto:)[^\s()]*\)?/gu;
 
 function headings({ prose }: DataText): FlaggedPart[] {
   return [
-    ...flagMatches(prose, /^ {0,3}#{1,6}[ \t]+(\S.*?)[ \t]*#*$/gm, ([typed, words = ""]) => {
-      return `${quote(typed.trim())} makes no heading here${didYouMean(`**${words}**`)}`;
+    ...flagMatches(prose, /^ {0,3}#{1,6}[ \t]+(\S.*)$/gm, ([typed, words = ""]) => {
+      const text = words
+        .trimEnd()
+        .replace(/(?<!#)#+$/, "")
+        .trimEnd();
+      return `${quote(typed.trim())} makes no heading here${didYouMean(`**${text}**`)}`;
     }),
     ...flagMatches(prose, /(?<=^(.*\S.*)\n) {0,3}=+[ \t]*$/gm, ([typed, words = ""]) => {
       return `${quote(typed.trim())} makes no heading here${didYouMean(`**${words.trim()}**`)}`;

@@ -49,7 +49,7 @@ const placeholderName =
 
 /** Matches what is a placeholder anywhere in a text. */
 const placeholderInside =
-  /\b(?:TBA|TBD)\b|(?<=[[<{]|: *|^)(?:TODO|FIXME)\b(?=[\]>}]|:|[.!]?$)|\btba\b|\b[Tt]bd\b|\b[Ll]orem [Ii]psum\b|\bx{3,}\b|\?{3,}|_{3,}|\{\{[^{}\n]{0,100}\}\}|\[(?:insert|your|add|title|name|link|speaker)\b[^\]]{0,100}\](?!\()|<(?:title|name|abstract|insert[^>]{0,100})>|\blink to (?:follow|come)\b/gm;
+  /\b(?:TBA|TBD)\b|(?<=[[<{]|: ?|^)(?:TODO|FIXME)\b(?=[\]>}]|:|[.!]?$)|\btba\b|\b[Tt]bd\b|\b[Ll]orem [Ii]psum\b|\bx{3,}\b|\?{3,}|_{3,}|\{\{[^{}\n]{0,100}\}\}|\[(?:insert|your|add|title|name|link|speaker)\b[^\]]{0,100}\](?!\()|<(?:title|name|abstract|insert[^>]{0,100})>|\blink to (?:follow|come)\b/gm;
 
 /** Says whether a text is about what looks like a placeholder: it has words for its letters, or is about templates. */
 function isSubject(typed: string, prose: string): boolean {

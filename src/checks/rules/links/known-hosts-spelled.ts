@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { didYouMean, quote } from "../../../problems.ts";
-import { urlCheck } from "../../engine/data-addresses.ts";
+import { urlCheck } from "../../engine/address-check.ts";
 import type { Rule } from "../../engine/rule.ts";
 
 export const knownHostsSpelled: Rule = {
@@ -42,6 +42,7 @@ function meantHost(hostname: string): string | null {
 
 /** Says whether one letter is wrong, missing or doubled, or two are swapped. */
 function isMistyped(typed: string, host: string): boolean {
+  if (Math.abs(typed.length - host.length) > 1) return false;
   const isSwapped = [...typed].sort().join("") === [...host].sort().join("");
   return distance(typed, host) <= (isSwapped ? 2 : 1);
 }

@@ -2,7 +2,6 @@ import type { Entry } from "../../../load/records.ts";
 import { quote } from "../../../problems.ts";
 import type { PersonRecord } from "../../../schema/person.ts";
 import { foldLetters } from "../../../words.ts";
-import { addressesIn } from "../../engine/data-addresses.ts";
 import type { Finding, Rule } from "../../engine/rule.ts";
 import { findingOf } from "../../engine/text-check.ts";
 
@@ -19,11 +18,12 @@ website: https://github.com/ada-lind`,
   check: ({ people }, texts) => {
     const persons = [...people.values()].map((entry) => ({ ...entry, names: namesIn(entry) }));
     const owners = new Map(persons.map((person) => [person.source, person]));
+    const known = indexed(persons);
     return texts.flatMap((text): Finding[] => {
       const owner = owners.get(text.source);
       if (owner === undefined) return [];
-      return addressesIn(text).flatMap(({ url, start, typed }) => {
-        const other = url && otherOwner(url, owner, persons);
+      return text.addresses.flatMap(({ url, start, typed }) => {
+        const other = url && otherOwner(url, owner, known);
         const fact = `${quote(typed)} looks like a profile of ${other?.record.name}`;
         return other ? [findingOf(text, { start, end: start + typed.length, fact })] : [];
       });
@@ -40,18 +40,58 @@ const profiles =
   /(^|\.)(github\.com|github\.io|gitlab\.com|linkedin\.com|orcid\.org|scholar\.google\.\w+)$/;
 
 /** Returns the person whose profile an address is; null if it may well be the owner's. */
-function otherOwner(url: URL, owner: Person, persons: readonly Person[]): Person | null {
+function otherOwner(url: URL, owner: Person, persons: Persons): Person | null {
   if (!profiles.test(url.hostname)) return null;
   const text = foldLetters(url.hostname + decoded(url.pathname));
   const orcid = /\b(?:\d{4}-){3}\d{3}[\dx]\b/.exec(text)?.[0]?.toUpperCase();
   if (orcid !== undefined)
-    return orcid === owner.record.orcid
-      ? null
-      : (persons.find(({ record }) => record.orcid === orcid) ?? null);
+    return orcid === owner.record.orcid ? null : (persons.byOrcid.get(orcid) ?? null);
   if (owner.names.some((name) => text.includes(name))) return null;
-  const isOf = ({ names }: Person) =>
-    names.length > 1 && names.every((name) => text.includes(name));
-  return persons.find((person) => person !== owner && isOf(person)) ?? null;
+  const isOther = (person: Person) =>
+    person !== owner && person.names.every((name) => text.includes(name));
+  return namedIn(text, persons).find(isOther) ?? null;
+}
+
+/** Persons by what addresses tell of them: comparing each address with each person would be quadratic. */
+interface Persons {
+  readonly byOrcid: ReadonlyMap<string, Person>;
+  /** Those of more than one name, by the one that the fewest others have. */
+  readonly byName: ReadonlyMap<string, readonly Person[]>;
+  /** The lengths of these names, in their order. */
+  readonly lengths: readonly number[];
+}
+
+function indexed(persons: readonly Person[]): Persons {
+  const counts = new Map<string, number>();
+  for (const name of persons.flatMap(({ names }) => names))
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  const rarest = ({ names }: Person) =>
+    names.reduce((a, b) => ((counts.get(b) ?? 0) < (counts.get(a) ?? 0) ? b : a), names[0] ?? "");
+  const byOrcid = new Map<string, Person>();
+  const byName = new Map<string, Person[]>();
+  for (const person of persons) {
+    const { orcid } = person.record;
+    if (orcid !== undefined && !byOrcid.has(orcid)) byOrcid.set(orcid, person);
+    if (person.names.length < 2) continue;
+    const name = rarest(person);
+    const namesakes = byName.get(name) ?? [];
+    namesakes.push(person);
+    byName.set(name, namesakes);
+  }
+  const lengths = [...new Set([...byName.keys()].map((name) => name.length))];
+  return { byOrcid, byName, lengths: lengths.sort((a, b) => a - b) };
+}
+
+/** Returns the persons whose rarest name stands somewhere in a text. */
+function namedIn(text: string, { byName, lengths }: Persons): Person[] {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return words.flatMap((word) =>
+    Array.from(word, (_, at) => word.slice(at)).flatMap((rest) =>
+      lengths
+        .filter((length) => length <= rest.length)
+        .flatMap((length) => byName.get(rest.slice(0, length)) ?? []),
+    ),
+  );
 }
 
 function namesIn({ record: { name } }: Entry<PersonRecord>): string[] {

@@ -15,4 +15,5 @@ export const noEscapedHtml: Rule = {
   ),
 };
 
-const pattern = /&(?:amp;)?lt;\/?[a-z][a-z0-9]{0,9}\s?\/?&(?:amp;)?gt;|<!--[\s\S]*?-->/gi;
+const pattern =
+  /&(?:amp;)?lt;\/?[a-z][a-z0-9]{0,9}\s?\/?&(?:amp;)?gt;|<!--(?:(?!<!--)[\s\S])*?-->/gi;

@@ -16,7 +16,7 @@ export const noPastedLabels: Rule = {
       const [label = ""] = pattern.exec(value) ?? [];
       const rest = value.slice(label.length).trim();
       if (label === "" || rest === "" || !labelled.test(field)) return [];
-      const [start = ""] = rest.split(/(?<=^.{40}\S*)\s/, 1);
+      const [start] = /^.{40}\S*/.exec(rest) ?? [rest];
       return [
         {
           start: 0,

@@ -18,4 +18,5 @@ export const noPictures: Rule = {
   ),
 };
 
-const picture = /(?<!\\)!\[([^\]\n]+)\]\((https?:[^)\s]*)[^)\n]*\)/g;
+const picture =
+  /(?<!\\)!\[((?:(?!!\[)[^\]\n])+)\]\((https?:(?:[^()\s]|\([^()\s]*\))*)(?:[ \t][^()\n]*)?\)/g;
