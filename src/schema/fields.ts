@@ -49,13 +49,18 @@ export const personName = lineOfText(longest.name).register(textKinds, { kind: "
 /** A word of a dictionary; rules on texts do not read it. */
 export const word = lineOfText(longest.name);
 
+/** Returns how many lines and marks of Markdown a text has. */
+export function marksIn(text: string): number {
+  return text.match(/[[\]*_`~^|\\\n]/g)?.length ?? 0;
+}
+
 /** Markdown of one paragraph or more; raw HTML is shown as text. */
 export const markdown = z
   .string("text")
   .check(atMost(longest.markdown))
   .refine((text) => text.trim() !== "", "text")
   .refine(
-    (text) => (text.match(/[[\]*_`~^|\\\n]/g)?.length ?? 0) <= longest.marks,
+    (text) => marksIn(text) <= longest.marks,
     `text with at most ${longest.marks} lines and marks of Markdown: [ ] * _ \` ~ ^ | \\`,
   )
   .meta({ pattern: "[^\\s]" })

@@ -21,6 +21,30 @@ export const manyRecords: Readonly<Record<string, () => Files>> = {
       (i) => `  - {speakers: [p-${i}], abstract: "${"Ada Fooobar ".repeat(4_000)}"}\n`,
     );
   },
+  "profiles of others": () =>
+    people(4_000, (i) => {
+      const links = Array.from(
+        { length: 80 },
+        (_, link) => `https://github.com/ada${letters(1_000_000 + i * 80 + link)}`,
+      );
+      return `name: Ada${letters(1_000_000 + i)} Lind\nbio: ${links.join(" ")}\n`;
+    }),
+  "institutions of long names": () =>
+    people(
+      20_000,
+      (i) => `name: P${letters(i)}\naffiliation: ${"word ".repeat(90)}${letters(i)}\n`,
+    ),
+  "many institutions": () =>
+    people(20_000, (i) => {
+      const names = Array.from({ length: 20 }, (_, n) => `Univ ${letters(1_000_000 + i * 20 + n)}`);
+      return `name: P${letters(i)}\naffiliation: [${names.join(", ")}]\n`;
+    }),
+  "many topics": () =>
+    webinars((i) => {
+      const topics = Array.from({ length: 20 }, (_, t) => `t${letters(i * 20 + t)}`);
+      return `  - {speakers: [ada-lind], topics: [${topics.join(", ")}]}\n`;
+    }),
+  "talks of one speaker": () => webinars(() => "  - {speakers: [ada-lind], code: none}\n"),
   "texts about many people": function* () {
     const words = distinctWords(9);
     yield* people(200, () => `name: Z${words().replaceAll(" ", " Z")}\n`);

@@ -1,4 +1,4 @@
-import { longest } from "../../src/schema/fields.ts";
+import { longest, marksIn } from "../../src/schema/fields.ts";
 import { type Files, fileSize, filled, manyFiles, webinars } from "./largest-files.ts";
 
 /** What texts repeat, by what stands together in a rule, a parser or a pattern. */
@@ -90,6 +90,21 @@ const units = [
     "TBA ",
     "???",
     "xxx ",
+    "[add ",
+    "[a] (https://",
+    "(w)[www.",
+    "![a](https:",
+    "![",
+    "[^a",
+    "<!--",
+    "a^b^ ",
+    "`a` ",
+    "|a|b|\n",
+    "- a\n",
+    "1. a\n",
+    "a\n=",
+    "a?",
+    "[](  ",
     "[insert ",
     "___",
     "Dr. ",
@@ -100,21 +115,49 @@ const units = [
   ],
 ];
 
-const talkWith = (field: string, unit: string, length: number) =>
-  webinars(
-    () => `  - {speakers: [ada-lind], ${field}: ${JSON.stringify(filled(unit, length - 10))}}\n`,
-  );
+/** What stands before and behind a long run of one unit. */
+const runs = [
+  ["# a", " ", "b"],
+  ["[](", " ", "x"],
+  ["![a](https:", "x", ""],
+  ["(w)[www.", "x", ""],
+  ["Title: ", "a", " b"],
+  ["a", " ", "\nb"],
+  ["a", "\t", "b"],
+  ["b?a ", "?a", ""],
+  ["on Friday", " ", "x"],
+  ["[a]: ", "x", ""],
+  ["https://a/", "()", ""],
+] as const;
+
+const talkWith = (field: string, text: string) =>
+  webinars(() => `  - {speakers: [ada-lind], ${field}: ${JSON.stringify(text)}}\n`);
+
+/** Returns Markdown that repeats a unit as often as a text may, and then a word. */
+function markdownOf(unit: string, start = "", end = ""): string {
+  const most = longest.markdown - 10 - start.length - end.length;
+  const times = Math.floor((longest.marks - 10) / marksIn(unit));
+  const repeated = start + filled(unit, Math.min(most, times * unit.length)) + end;
+  return `${repeated}\n\n${filled("word ", longest.markdown - 10 - repeated.length)}`;
+}
 
 const notice = (unit: string): Files => [
   ["privacy-notice.md", `# Privacy\n\n${filled(unit, fileSize)}`],
 ];
 
 /** Inputs in which abstracts, titles and whole files repeat a few characters, by their names. */
-export const repeatedTexts: Readonly<Record<string, () => Files>> = Object.fromEntries(
-  units.flatMap((unit) => [
-    [`abstracts of ${JSON.stringify(unit)}`, () => talkWith("abstract", unit, longest.markdown)],
-    [`titles of ${JSON.stringify(unit)}`, () => talkWith("title", unit, longest.line)],
+export const repeatedTexts: Readonly<Record<string, () => Files>> = Object.fromEntries([
+  ...units.flatMap((unit) => [
+    [`abstracts of ${JSON.stringify(unit)}`, () => talkWith("abstract", markdownOf(unit))],
+    [`titles of ${JSON.stringify(unit)}`, () => talkWith("title", filled(unit, longest.line - 10))],
     [`notice of ${JSON.stringify(unit)}`, () => notice(unit)],
     [`files of ${JSON.stringify(unit)}`, () => manyFiles(unit)],
   ]),
-);
+  ...runs.map(
+    ([start, unit, end]) =>
+      [
+        `abstracts of ${JSON.stringify([start, unit, end])}`,
+        () => talkWith("abstract", markdownOf(unit, start, end)),
+      ] as const,
+  ),
+]);

@@ -59,7 +59,7 @@ function textOf(
   const prose = withoutAddresses(masked(withoutCode, parts));
   const addresses = addressesIn(typed, withoutCode);
   const field = fieldAt(path);
-  return { ...typed, source, field, language, formulas, addresses, withoutCode, prose };
+  return { path, kind, value, source, field, language, formulas, addresses, withoutCode, prose };
 }
 
 /** Markdown, titles and topics have formulas. */
