@@ -42,18 +42,20 @@ interface Judged {
 /** Returns a function that judges each word once. */
 function slipFinder({ knows, nearestTo }: Dictionary): (word: string) => Judged {
   const found = new Map<string, Judged>();
+  let unknown = 0;
   return (word) => {
     const judged = found.get(word);
     if (judged !== undefined) return judged;
-    const isKnown = found.size >= mostWords || isName(word) || knows(word);
+    const isKnown = unknown >= mostUnknown || isName(word) || knows(word);
+    if (!isKnown) unknown++;
     const fresh = { isKnown, meant: isKnown ? null : nearestTo(word) };
     found.set(word, fresh);
     return fresh;
   };
 }
 
-/** A series of thousands of talks has fewer different words; a text of more is not prose. */
-const mostWords = 20_000;
+/** A series of thousands of talks has fewer words that are in no dictionary; what has more is not prose. */
+const mostUnknown = 5_000;
 
 /** A short word with a capital is a name more often than a slip. */
 function isName(word: string): boolean {
