@@ -17,7 +17,7 @@ Builds a made-up series and prints what a build takes, as the median of several 
 
   --sizes 14,1000,10000  how many talks
   --runs 5               how often each is built, in turns
-  --peers                also Hugo and a bare script, on the same series with as many bytes a page; for a small series
+  --peers                also Hugo and a bare script, on the same series, with as many files and bytes a page; for a small series
                          also the least that Eleventy and Node do
   --edits                how long npm start takes to serve what was saved, instead of builds
   --help                 this text`;

@@ -21,7 +21,7 @@ interface Webinar {
 }
 
 /**
- * Writes a project for Hugo that makes the same pages of the same series: a content file for each talk, whose people,
+ * Writes a project for Hugo that makes the same pages and files of the same series: a content file for each talk, whose people,
  * topics and webinar are taxonomies. Each page carries `bytes` more, which stand for style and script.
  */
 export function writeHugoProject(files: SeriesFiles, bytes: number, folder: string): void {

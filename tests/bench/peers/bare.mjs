@@ -1,5 +1,5 @@
-// The bare script: what js-yaml, markdown-it and template strings need for the same pages, and no more. It checks
-// nothing. `node bare.mjs <data> <out> <bytes>`: each page carries so many more bytes, which stand for style and script.
+// The bare script: what js-yaml, markdown-it and template strings need for the same pages and files, and no more. It
+// checks nothing. `node bare.mjs <data> <out> <bytes>`: each page carries so many more bytes, which stand for style and script.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { load } from "js-yaml";
@@ -52,32 +52,71 @@ const namesOf = ({ speakers }) =>
       (id) => `<a href="/people/${id}/">${people.get(id).name}</a>, ${people.get(id).affiliation}`,
     )
     .join("; ");
-for (const talk of talks)
+const dayOf = ({ date }) => date.replaceAll("-", "");
+const calendar = (webinars) =>
+  `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${webinars.map((webinar) => `BEGIN:VEVENT\r\nUID:${webinar.id}\r\nDTSTART;VALUE=DATE:${dayOf(webinar)}\r\nSUMMARY:${webinar.topic}\r\nEND:VEVENT\r\n`).join("")}END:VCALENDAR\r\n`;
+const atom = (entries) =>
+  `<feed xmlns="http://www.w3.org/2005/Atom"><title>News</title>${entries.map((talk) => `<entry><title>${talk.html}</title><link href="/${talk.path}"/></entry>`).join("")}</feed>`;
+const jsonFeed = (entries) =>
+  JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    items: entries.map(({ title, abstract, path: at }) => ({
+      id: at,
+      title,
+      content_text: abstract,
+    })),
+  });
+/** A person or a topic can be followed. */
+const writeFollowing = (folder, of) => {
+  const latest = of.slice(-24).reverse();
+  write(`${folder}feed.xml`, atom(latest));
+  write(`${folder}feed.json`, jsonFeed(latest));
+  write(`${folder}calendar.ics`, calendar([...new Set(of.map(({ webinar }) => webinar))]));
+};
+/** A talk can be cited, and read as Markdown. */
+const writeCitations = ({ title, abstract, path: at, webinar, speakers }) => {
+  const [file, url] = [at.slice(0, -1), `https://example.org/${at}`];
+  const names = speakers.map((id) => people.get(id).name);
+  const author = names.map((literal) => ({ literal }));
+  write(
+    `${file}.bib`,
+    `@misc{${webinar.id},\n  title = {{${title}}},\n  author = {${names.join(" and ")}},\n  url = {${url}}\n}\n`,
+  );
+  write(
+    `${file}.ris`,
+    `TY  - GEN\r\nTI  - ${title}\r\n${names.map((name) => `AU  - ${name}\r\n`).join("")}UR  - ${url}\r\nER  - \r\n`,
+  );
+  write(`${file}.csl.json`, JSON.stringify([{ id: at, type: "speech", title, author, URL: url }]));
+  write(`${file}.md`, `# ${title}\n\n${names.join(", ")}, ${webinar.date}\n\n${abstract}\n`);
+};
+for (const talk of talks) {
   page(
     talk.path,
     talk.html,
     `<p>${namesOf(talk)}</p><p><a href="/webinar/${talk.webinar.id}/">${talk.webinar.date}</a></p>${markdown.render(talk.abstract)}<p>${talk.topics.join(", ")}</p>`,
   );
-for (const person of people.values())
+  writeCitations(talk);
+}
+for (const person of people.values()) {
   page(`people/${person.id}/`, person.name, markdown.render(person.bio) + listOf(person.talks));
-for (const { id, topic, date, talks: of } of webinars)
+  writeFollowing(`people/${person.id}/`, person.talks);
+}
+for (const webinar of webinars) {
+  const { id, topic, date, talks: of } = webinar;
   page(
     `webinar/${id}/`,
     topic,
     `<p>${date}</p>${of.map((talk) => `<h2>${talk.html}</h2><p>${namesOf(talk)}</p>${markdown.render(talk.abstract)}`).join("")}`,
   );
-for (const [name, of] of topics) page(`topics/${name}/`, name, listOf(of));
+  write(`webinar/${id}.ics`, calendar([webinar]));
+}
+for (const [name, of] of topics) {
+  page(`topics/${name}/`, name, listOf(of));
+  writeFollowing(`topics/${name}/`, of);
+}
 page("talks/", "Talks", listOf(talks.toReversed()));
 page("", "The Synthetic Series", listOf(webinars.at(-1).talks));
-const latest = talks.slice(-24).reverse();
-write(
-  "feed.xml",
-  `<feed xmlns="http://www.w3.org/2005/Atom"><title>News</title>${latest.map((talk) => `<entry><title>${talk.html}</title><link href="/${talk.path}"/></entry>`).join("")}</feed>`,
-);
-write(
-  "calendar.ics",
-  `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${webinars.map(({ id, topic, date }) => `BEGIN:VEVENT\r\nUID:${id}\r\nDTSTART;VALUE=DATE:${date.replaceAll("-", "")}\r\nSUMMARY:${topic}\r\nEND:VEVENT\r\n`).join("")}END:VCALENDAR\r\n`,
-);
+writeFollowing("", talks);
 write(
   "talks.json",
   JSON.stringify(
