@@ -54,7 +54,7 @@ export function contentsOf(files, root = ".") {
 }
 
 /**
- * Returns a plugin of esbuild that adds each file, as it was read, to `contents`.
+ * Returns a plugin of esbuild that adds each file but those of packages, as it was read, to `contents`.
  * @param {Map<string, string | Uint8Array>} contents
  * @returns {import("esbuild").Plugin}
  */
@@ -63,6 +63,7 @@ export function collectInputs(contents, root = ".") {
     name: "collect-inputs",
     setup: ({ onLoad }) =>
       onLoad({ filter: /./ }, ({ path: file }) => {
+        if (file.includes(`${path.sep}node_modules${path.sep}`)) return undefined;
         const bytes = readFileSync(file);
         contents.set(path.relative(root, file).replaceAll(path.sep, "/"), bytes);
         return { contents: bytes, loader: "default" };
