@@ -1,5 +1,5 @@
 import type { DataAddress } from "../checks/engine/data-addresses.ts";
-import { type DataText, textsOf } from "../checks/engine/texts.ts";
+import type { DataText } from "../checks/engine/texts.ts";
 import type { Records } from "../load/records.ts";
 import { placeOf, positionOf } from "../load/source.ts";
 import { binaryPathsOf, outputs } from "../outputs.ts";
@@ -11,13 +11,19 @@ import { builtSite } from "./findings.ts";
 import { linksResolve, whyBroken } from "./rules/links-resolve.ts";
 import { redirectsArrive } from "./rules/redirects-arrive.ts";
 
+/** Records and their texts. */
+interface Linking {
+  readonly records: Records;
+  readonly texts: readonly DataText[];
+}
+
 /**
  * Returns a problem for each address in the data that will lead nowhere on the site, and for each redirect that will not
  * arrive: what the rules on the built site would say, at the line of the data, before anything is built.
  */
-export function linkProblems(records: Records, site: Site): Problem[] {
+export function linkProblems({ records, texts }: Linking, site: Site): Problem[] {
   const built = siteToBe(records, site);
-  const links = textsOf(records).flatMap((text) =>
+  const links = texts.flatMap((text) =>
     text.addresses.flatMap((address) => problemOf(text, address, built)),
   );
   return [...redirectsArrive.checkSite(built), ...links];

@@ -1,5 +1,4 @@
-import type { DataText } from "../checks/engine/texts.ts";
-import { textsOf } from "../checks/engine/texts.ts";
+import { type SourceText, sourceTexts } from "../checks/engine/texts.ts";
 import { entriesOf, type Records } from "../load/records.ts";
 import { isMarkdown } from "../load/source.ts";
 import { markdownPage, renderMarkdown, renderTitle } from "../site/markdown.ts";
@@ -11,10 +10,10 @@ import { meantWords, shownWords } from "./rules/meant-words.ts";
  */
 export function meantInData(records: Records): ReadonlySet<string> {
   const files = entriesOf(records).map(([, { source }]) => source.text);
-  return new Set([...meantWords(files), ...shownWords(textsOf(records).flatMap(shownOf))]);
+  return new Set([...meantWords(files), ...shownWords(sourceTexts(records).flatMap(shownOf))]);
 }
 
-function shownOf({ kind, value, source }: DataText): string[] {
+function shownOf({ kind, value, source }: SourceText): string[] {
   if (kind !== "markdown") return [value, renderTitle(value).text];
   return [isMarkdown(source) ? markdownPage(value).text : renderMarkdown(value).text];
 }

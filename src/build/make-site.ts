@@ -1,5 +1,6 @@
 import { linkProblems } from "../audit/data-links.ts";
 import type { Dictionary } from "../checks/engine/dictionary.ts";
+import { type DataText, textsOf } from "../checks/engine/texts.ts";
 import { checkRecords } from "../checks/index.ts";
 import { type ReadHistory, readHistory } from "../history/history.ts";
 import { pastOf } from "../history/replay-past.ts";
@@ -38,7 +39,7 @@ export function siteOf(
       ),
     );
   const site = buildSite(records, now, history, url);
-  const problems = linkProblems(records, site);
+  const problems = linkProblems(checked, site);
   if (problems.length > 0) throw new DataError(problems);
   return site;
 }
@@ -51,6 +52,7 @@ export function soundRecords(folder: string, now: Now): SoundRecords {
 /** Records with what is certainly wrong in their files, what is probably wrong, and their git history. */
 export interface Checked extends Loaded {
   readonly doubts: readonly Problem[];
+  readonly texts: readonly DataText[];
   readonly read: ReadHistory;
 }
 
@@ -73,12 +75,14 @@ export function checkedWith(
   const records = { ...loaded, past: pastOf(read, loaded) };
   const at = instantOf(now, records.series?.record.time_zone ?? "UTC");
   const context = { now: at, history: read.history, dictionary };
-  const found = [...problems, ...checkRecords(records, context)];
+  const texts = textsOf(records);
+  const found = [...problems, ...checkRecords(records, context, texts)];
   const isDoubt = ({ severity }: Problem) => severity === "doubt";
   return {
     records,
     problems: found.filter((one) => !isDoubt(one)),
     doubts: found.filter(isDoubt),
+    texts,
     read,
   };
 }

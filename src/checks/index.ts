@@ -2,6 +2,7 @@ import type { Records } from "../load/records.ts";
 import type { Problem } from "../problems.ts";
 import { noContext, type Rule } from "./engine/rule.ts";
 import { runRules } from "./engine/run-rules.ts";
+import { textsOf } from "./engine/texts.ts";
 import { accentIsRead } from "./rules/accent-is-read.ts";
 import { addressesOnce } from "./rules/addresses-once.ts";
 import { addressesWithoutTracking } from "./rules/addresses-without-tracking.ts";
@@ -241,6 +242,10 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Returns the problems and the doubts that the rules find in the records. */
-export function checkRecords(records: Records, context = noContext): Problem[] {
-  return runRules(rules, records, context);
+export function checkRecords(
+  records: Records,
+  context = noContext,
+  texts = textsOf(records),
+): Problem[] {
+  return runRules(rules, records, context, texts);
 }

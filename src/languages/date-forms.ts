@@ -85,6 +85,7 @@ function durationForms(locale: string): Pick<DateForms, "durationWords" | "alter
 
 /** Returns the texts that stand before each of some names in a list: "", ", " and " and ". */
 export function separatorsIn(names: readonly string[], locale: string): string[] {
+  if (names.length < 2) return names.map(() => "");
   const parts = new Intl.ListFormat(locale, { type: "conjunction" }).formatToParts(names);
   const before: string[] = [];
   let words = "";

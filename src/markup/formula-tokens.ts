@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock, StateInline, Token } from "markdown-it";
-import { type Formula, formulaAt, formulaHint, formulasInLine } from "./formula.ts";
+import { type Formula, formulaAt, formulasInLine } from "./formula.ts";
 import { formulaHtml } from "./mathml.ts";
 
 /** What a token of the type `formula` carries. */
@@ -61,7 +61,7 @@ function joinFormulaLines(state: StateBlock, startLine: number, endLine: number)
   lookedThrough.set(state, end);
   if (end - startLine < 2) return false;
   const text = state.getLines(startLine, end, state.blkIndent, false);
-  const formulas = formulaHint.test(text) ? formulasInLine(text) : [];
+  const formulas = formulasInLine(text);
   let [line, read] = [startLine, 0];
   for (const { start, typed } of formulas) {
     line += lineBreaksIn(text.slice(read, start));

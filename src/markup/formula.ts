@@ -78,6 +78,7 @@ function isPrice(tex: string): boolean {
 
 /** Returns the formulas of a text that is not Markdown. */
 export function formulasInLine(text: string): PlacedFormula[] {
+  if (!formulaHint.test(text)) return [];
   const found: PlacedFormula[] = [];
   for (let start = 0; start < text.length; ) {
     const formula = formulaAt(text, start);

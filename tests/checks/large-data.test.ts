@@ -26,6 +26,16 @@ test("of too many formulas one problem tells, at the text where they become too 
   );
 });
 
+test("of too many texts one problem tells, at the first one of them", () => {
+  const topics = `[${Array.from({ length: 20 }, (_, i) => `t${i}`).join(", ")}]`;
+  const webinar = `talks:\n${`  - {speakers: [ben-okoro], topics: ${topics}}\n`.repeat(200)}`;
+  const problems = problemsWith(Array.from({ length: 80 }, () => webinar));
+  assert.deepEqual(
+    problems.map(({ file, field, fact }) => `${path.basename(file)}: ${field}: ${fact}`),
+    ["s84.yaml: talks.199.topics.11: here are more than 300000 texts in all data"],
+  );
+});
+
 test("after a thousand mistakes no further file is read", () => {
   const webinar = `talks:\n${"  - {titel: 1}\n".repeat(200)}`;
   const problems = problemsWith(Array.from({ length: 20 }, () => webinar));

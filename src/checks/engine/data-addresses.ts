@@ -47,6 +47,13 @@ export function addressesIn({ kind, path, value }: TypedText, withoutCode: strin
 function addressOf(start: number, typed: string, form: DataAddress["form"]): DataAddress {
   const isTarget = form === "field" || form === "link";
   const absolute = isTarget || typed.includes("://") ? typed : `https://${typed}`;
-  const isAbsolute = /^https?:\/\//i.test(absolute) && URL.canParse(absolute);
-  return { start, typed, form, url: isAbsolute ? new URL(absolute) : null };
+  return { start, typed, form, url: /^https?:\/\//i.test(absolute) ? parsed(absolute) : null };
+}
+
+function parsed(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Records } from "../../load/records.ts";
-import { type Place, placeOf, positionOf, type Source } from "../../load/source.ts";
+import { type Place, placeOf, positionOf, problemAt, type Source } from "../../load/source.ts";
 import { mostOfRule, type Problem } from "../../problems.ts";
 import { isAboutFormula } from "./formula-findings.ts";
 import { type CheckContext, type Finding, noContext, type Rule } from "./rule.ts";
@@ -15,10 +15,21 @@ export interface LocatedFinding extends Finding {
 /** So many findings of a rule are looked at: 10 MB of brackets have millions that another rule has reported (30 s). */
 const mostLooked = 50_000;
 
+/** Four times what ten thousand talks have; a million names in lists would take 20 s. */
+const mostTexts = 300_000;
+const tooMany = `here are more than ${mostTexts} texts in all data`;
+
 /** Returns a problem or a doubt for each finding of the rules, and for each wrong or unused suppression. */
-export function runRules(rules: readonly Rule[], records: Records, context = noContext): Problem[] {
+export function runRules(
+  rules: readonly Rule[],
+  records: Records,
+  context = noContext,
+  texts = textsOf(records),
+): Problem[] {
+  const beyond = texts[mostTexts];
+  if (beyond) return [problemAt(beyond.source, beyond.path, tooMany)];
   const suppressions = readSuppressions(rules, records);
-  const found = collectFindings(rules, records, context, suppressions.suppresses);
+  const found = collectFindings(rules, records, context, suppressions.suppresses, texts);
   const problems = found.map(problemOf);
   return [...problems, ...suppressions.problems()];
 }
@@ -33,9 +44,9 @@ export function collectFindings(
   records: Records,
   context: CheckContext,
   suppresses = readSuppressions(rules, records).suppresses,
+  texts = textsOf(records),
 ): LocatedFinding[] {
   const reported = trackReported();
-  const texts = textsOf(records);
   const problemsFirst = (["problem", "doubt"] as const).flatMap((severity) =>
     rules.filter((rule) => rule.severity === severity),
   );

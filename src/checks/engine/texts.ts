@@ -12,9 +12,13 @@ import type { Path } from "../../schema/validate.ts";
 import { addressHint, addressPattern, trimAddress } from "./address-pattern.ts";
 import { addressesIn, type DataAddress } from "./data-addresses.ts";
 
-/** A text of the data folder. */
-export interface DataText extends TypedText {
+/** A text of the data folder, as it was typed. */
+export interface SourceText extends TypedText {
   readonly source: Source;
+}
+
+/** A text of the data folder, and what rules need of it. */
+export interface DataText extends SourceText {
   /** The name of its field: `title`. */
   readonly field: string;
   /** Its language as a tag of BCP 47: that of the talk, or else of the series. */
@@ -35,25 +39,30 @@ export const mostFormulas = 20_000;
 
 /** Returns every text of the records; after more formulas than data may have, the texts are read without. */
 export function textsOf(records: Records): readonly DataText[] {
-  const finders = new Map(dataFileList.map(([kind, { schema }]) => [kind, textFinder(schema)]));
   const languageOf = languageFinder(records);
   let count = 0;
+  return sourceTexts(records).map((text) => {
+    const formulas = count > mostFormulas ? [] : formulasOf(text);
+    count += formulas.length;
+    return textOf(text, languageOf(text.source, text.path), formulas);
+  });
+}
+
+/** Returns every text of the records as it was typed. */
+export function sourceTexts(records: Records): readonly SourceText[] {
+  const finders = new Map(dataFileList.map(([kind, { schema }]) => [kind, textFinder(schema)]));
   return entriesOf(records).flatMap(([kind, { source, typed }]) =>
-    (finders.get(kind)?.(typed) ?? []).map((text) => {
-      const formulas = count > mostFormulas ? [] : formulasOf(text);
-      count += formulas.length;
-      return textOf(text, source, languageOf(source, text.path), formulas);
-    }),
+    (finders.get(kind)?.(typed) ?? []).map(({ path, kind, value }) => ({
+      path,
+      kind,
+      value,
+      source,
+    })),
   );
 }
 
-function textOf(
-  typed: TypedText,
-  source: Source,
-  language: string,
-  formulas: readonly PlacedFormula[],
-): DataText {
-  const { path, kind, value } = typed;
+function textOf(typed: SourceText, language: string, formulas: readonly PlacedFormula[]): DataText {
+  const { path, kind, value, source } = typed;
   const parts = kind === "markdown" ? partsOf(value, source) : [];
   const withoutCode = masked(value, [...formulas, ...parts.filter(({ isCode }) => isCode)]);
   const prose = withoutAddresses(masked(withoutCode, parts));

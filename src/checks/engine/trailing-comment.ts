@@ -9,11 +9,14 @@ import type { DataText } from "./texts.ts";
 export function commentAfter({ source, path }: DataText): Span | null {
   const { style, name, end } = nodeAt(source, path);
   if (style !== "plain") return null;
-  const margin = name - (source.text.lastIndexOf("\n", name) + 1);
-  const comment = new RegExp(`([ \\t]+|[ \\t]*\\r?\\n {${margin + 1},})(#[^\\r\\n]*)`, "y");
   comment.lastIndex = end;
-  const [found, before = "", words = ""] = comment.exec(source.text) ?? [];
+  const [found, before = "", indent, words = ""] = comment.exec(source.text) ?? [];
   if (found === undefined || /^#\s*allow\s/i.test(words)) return null;
+  const margin = name - (source.text.lastIndexOf("\n", name) + 1);
+  if (indent !== undefined && indent.length <= margin) return null;
   const start = end + before.length;
   return { start, end: start + words.length };
 }
+
+/** Matches a comment behind blanks, or on the next line. */
+const comment = /([ \t]+|[ \t]*\r?\n( *))(#[^\r\n]*)/y;

@@ -84,14 +84,15 @@ function indexed(persons: readonly Person[]): Persons {
 
 /** Returns the persons whose rarest name stands somewhere in a text. */
 function namedIn(text: string, { byName, lengths }: Persons): Person[] {
-  const words = text.match(/\p{L}+/gu) ?? [];
-  return words.flatMap((word) =>
-    Array.from(word, (_, at) => word.slice(at)).flatMap((rest) =>
-      lengths
-        .filter((length) => length <= rest.length)
-        .flatMap((length) => byName.get(rest.slice(0, length)) ?? []),
-    ),
-  );
+  const found: Person[] = [];
+  for (const [word] of text.matchAll(/\p{L}+/gu))
+    for (let start = 0; start < word.length; start++)
+      for (const length of lengths) {
+        if (start + length > word.length) break;
+        for (const person of byName.get(word.slice(start, start + length)) ?? [])
+          found.push(person);
+      }
+  return found;
 }
 
 function namesIn({ record: { name } }: Entry<PersonRecord>): string[] {
