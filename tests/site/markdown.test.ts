@@ -55,6 +55,18 @@ test("headings stay text", () => {
   assert.doesNotMatch(markdownToHtml("# a\n\n## b\n\nc\n---\n\nd\n==="), /<h[1-6]/);
 });
 
+test("a list within many others keeps its words", () => {
+  const nested = Array.from({ length: 40 }, (_, i) => `${"  ".repeat(i)}- level ${i}`).join("\n");
+  const { text } = renderMarkdown(nested);
+  for (let i = 0; i < 40; i++) assert.match(text, new RegExp(`level ${i}\\b`));
+});
+
+test("a long list of short items keeps the formulas of each", () => {
+  const { html } = renderMarkdown("- a\n- $x\n  + y$\n- b\n- $z$\n");
+  assert.equal(html.match(/<li>/g)?.length, 4);
+  assert.equal(html.match(/<math/g)?.length, 2);
+});
+
 test("the words of a text stand on one line, without markup", () => {
   assert.equal(
     lineOf(renderMarkdown("A *b*\nc [d](https://e.example.org/) `f`.\n\n- g\n- h")),
