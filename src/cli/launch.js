@@ -22,7 +22,15 @@ function findBundle() {
 }
 
 /** Packages that are no plain modules, that Eleventy loads too, or that few commands need. */
-const external = ["*/eleventy", "@resvg/*", "date-holidays", "esbuild", "nunjucks", "satori", "sharp"];
+const external = [
+  "*/eleventy",
+  "@resvg/*",
+  "date-holidays",
+  "esbuild",
+  "nunjucks",
+  "satori",
+  "sharp",
+];
 
 /** Bundles the command and the worker that it may start; returns the start of the bundle, null where it cannot be kept. */
 async function makeBundle() {

@@ -42,7 +42,7 @@ function headings({ prose }: DataText): FlaggedPart[] {
     ...flagMatches(prose, /^ {0,3}#{1,6}[ \t]+(\S.*)$/gm, ([typed, words = ""]) => {
       const text = words
         .trimEnd()
-        .replace(/(?<!#)#+$/, "")
+        .replace(/(?<=[ \t])#+$/, "")
         .trimEnd();
       return `${quote(typed.trim())} makes no heading here${didYouMean(`**${text}**`)}`;
     }),
