@@ -49,9 +49,9 @@ export const personName = lineOfText(longest.name).register(textKinds, { kind: "
 /** A word of a dictionary; rules on texts do not read it. */
 export const word = lineOfText(longest.name);
 
-/** Returns how many lines and marks of Markdown a text has. */
+/** Returns how many lines, addresses and marks of Markdown a text has. */
 export function marksIn(text: string): number {
-  return text.match(/[[\]*_`~^|\\\n]/g)?.length ?? 0;
+  return text.match(/[[\]*_`~^|\\\n]|:\/\//g)?.length ?? 0;
 }
 
 /** Markdown of one paragraph or more; raw HTML is shown as text. */
@@ -61,7 +61,7 @@ export const markdown = z
   .refine((text) => text.trim() !== "", "text")
   .refine(
     (text) => marksIn(text) <= longest.marks,
-    `text with at most ${longest.marks} lines and marks of Markdown: [ ] * _ \` ~ ^ | \\`,
+    `text with at most ${longest.marks} lines, addresses and marks of Markdown: [ ] * _ \` ~ ^ | \\`,
   )
   .meta({ pattern: "[^\\s]" })
   .register(textKinds, { kind: "markdown" });
