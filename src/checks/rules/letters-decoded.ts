@@ -41,6 +41,7 @@ const lostLetters = /(?<=\p{Ll})[ÃÂ](?=[\s\p{Ll}]|$)|(?<=[\s\d]|^)Â(?=\s|$)|�
  * single "colou?r" is a pattern of a search.
  */
 function questionMarks(field: string, prose: string): FlaggedPart[] {
+  if (!prose.includes("?")) return [];
   const words = [...prose.matchAll(/(?<![\p{L}\p{M}?])[\p{L}\p{M}?]*\p{L}\?\p{Ll}[\p{L}\p{M}]*/gu)];
   const isLost = words.length > 1 || field === "name" || field === "affiliation";
   return words
