@@ -63,9 +63,10 @@ export function collectInputs(contents, root = ".") {
     name: "collect-inputs",
     setup: ({ onLoad }) =>
       onLoad({ filter: /./ }, ({ path: file }) => {
-        if (file.includes(`${path.sep}node_modules${path.sep}`)) return undefined;
+        const name = path.relative(root, file).replaceAll(path.sep, "/");
+        if (/(^|\/)node_modules\//.test(name)) return undefined;
         const bytes = readFileSync(file);
-        contents.set(path.relative(root, file).replaceAll(path.sep, "/"), bytes);
+        contents.set(name, bytes);
         return { contents: bytes, loader: "default" };
       }),
   };

@@ -86,7 +86,7 @@ function speakerIn({ name, value, children = [] }: webvtt.CueNode): string | nul
   return children.map(speakerIn).find((speaker) => speaker !== null) ?? null;
 }
 
-const note = /^NOTE Chapter:(.*)$/;
+const note = "NOTE Chapter:";
 const timing = /^(?:(\d+):)?(\d\d):(\d\d)\.\d{3}[ \t]+-->/;
 
 /** Returns the notes that name a chapter, each with the second at which the words after it start. */
@@ -96,8 +96,8 @@ function chaptersIn(text: string): Read["chapters"] {
   for (const line of text.split("\n").reverse()) {
     const [time, hours = "0", minutes, seconds] = timing.exec(line) ?? [];
     if (time) next = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-    const title = note.exec(line)?.[1]?.trim();
-    if (title && next !== null) chapters.push({ seconds: next, title });
+    const title = line.startsWith(note) ? line.slice(note.length).trim() : "";
+    if (title !== "" && next !== null) chapters.push({ seconds: next, title });
   }
   return chapters.reverse();
 }

@@ -15,7 +15,8 @@ export const fieldMarkdown = restrictedMarkdown(["heading", "lheading", "image",
 
 function restrictedMarkdown(disabled: string[]) {
   const parser = new MarkdownIt({ html: false, linkify: true }).disable(disabled);
-  parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+  // No address of the data is longer; by default, 10,000 characters are looked through for each.
+  parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false, maxLength: 2_000 });
   parser.validateLink = (address) => /^(https?:\/\/|mailto:)/i.test(address.trim());
   addFormulas(parser);
   addRaisedText(parser);

@@ -43,26 +43,25 @@ interface Line extends Span {
 function firstJoined({ source, path }: DataText): (Span & { readonly fact: string })[] {
   const { style, start, end } = nodeAt(source, path);
   if (style === null || style === "literal") return [];
-  const paragraphs = paragraphsOf(source.text, start, end, style === "folded");
-  const joined = paragraphs.flatMap((lines) =>
-    lines.flatMap((line, i) => {
-      const what = i === 0 ? null : whatIsLost(line, lines.slice(0, i));
-      if (what === null) return [];
+  for (const lines of paragraphsOf(source.text, start, end, style === "folded")) {
+    const marks = new Set<string>();
+    for (const [i, line] of lines.entries()) {
+      const before = lines[i - 1];
+      const what = before ? whatIsLost(line, before, marks) : null;
+      marks.add(line.mark);
+      if (what === null) continue;
       const fact = `YAML joins this line with the one above it: ${what} needs "|" after the field's name`;
       return [{ start: line.start, end: line.end, fact }];
-    }),
-  );
-  return joined.slice(0, 1);
+    }
+  }
+  return [];
 }
 
 /** One dash may be a dash of the sentence: a list follows a colon, or has two items. */
-function whatIsLost({ mark }: Line, before: readonly Line[]): string | null {
-  const isFence = (one: string) => one === "`" || one === "~";
-  if (isFence(mark) || before.some((line) => isFence(line.mark))) return "code";
+function whatIsLost({ mark }: Line, before: Line, marks: ReadonlySet<string>): string | null {
+  if (["`", "~"].some((fence) => fence === mark || marks.has(fence))) return "code";
   if (mark === "") return null;
-  const isNext =
-    before.some((line) => line.mark === mark) || /[:：]$/.test(before.at(-1)?.words ?? "");
-  if (!isNext) return null;
+  if (!marks.has(mark) && !/[:：]$/.test(before.words)) return null;
   return mark === "|" ? "a table" : "a list";
 }
 

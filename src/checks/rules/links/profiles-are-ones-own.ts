@@ -47,9 +47,12 @@ function otherOwner(url: URL, owner: Person, persons: Persons): Person | null {
   if (orcid !== undefined)
     return orcid === owner.record.orcid ? null : (persons.byOrcid.get(orcid) ?? null);
   if (owner.names.some((name) => text.includes(name))) return null;
-  const isOther = (person: Person) =>
-    person !== owner && person.names.every((name) => text.includes(name));
-  return namedIn(text, persons).find(isOther) ?? null;
+  const others = namedIn(text, persons).filter(
+    (person) => person !== owner && person.names.every((name) => text.includes(name)),
+  );
+  // Ben Okoro stands in "benjaminokoro" as well.
+  const lengthOf = ({ names }: Person) => names.join("").length;
+  return others.sort((a, b) => lengthOf(b) - lengthOf(a))[0] ?? null;
 }
 
 /** Persons by what addresses tell of them: comparing each address with each person would be quadratic. */
@@ -69,10 +72,13 @@ function indexed(persons: readonly Person[]): Persons {
     names.reduce((a, b) => ((counts.get(b) ?? 0) < (counts.get(a) ?? 0) ? b : a), names[0] ?? "");
   const byOrcid = new Map<string, Person>();
   const byName = new Map<string, Person[]>();
+  const indexedNames = new Set<string>();
   for (const person of persons) {
     const { orcid } = person.record;
     if (orcid !== undefined && !byOrcid.has(orcid)) byOrcid.set(orcid, person);
-    if (person.names.length < 2) continue;
+    const names = person.names.join(" ");
+    if (person.names.length < 2 || indexedNames.has(names)) continue;
+    indexedNames.add(names);
     const name = rarest(person);
     const namesakes = byName.get(name) ?? [];
     namesakes.push(person);
@@ -84,15 +90,14 @@ function indexed(persons: readonly Person[]): Persons {
 
 /** Returns the persons whose rarest name stands somewhere in a text. */
 function namedIn(text: string, { byName, lengths }: Persons): Person[] {
-  const found: Person[] = [];
+  const found = new Set<string>();
   for (const [word] of text.matchAll(/\p{L}+/gu))
     for (let start = 0; start < word.length; start++)
       for (const length of lengths) {
         if (start + length > word.length) break;
-        for (const person of byName.get(word.slice(start, start + length)) ?? [])
-          found.push(person);
+        found.add(word.slice(start, start + length));
       }
-  return found;
+  return [...found].flatMap((name) => byName.get(name) ?? []);
 }
 
 function namesIn({ record: { name } }: Entry<PersonRecord>): string[] {

@@ -16,16 +16,17 @@ affiliation: Harbour University Bergen, Norway`,
 affiliation: Harbour University of Bergen, Norway`,
   repair: "Use one wording in all files.",
   check: ({ people }) => {
+    const known = new Map<string, string>();
+    const frequent: [key: string, name: string][] = [];
     const typed = [...people.values()].flatMap(institutionsOf);
     const counts = countsOf(typed.map(({ name }) => name));
     // The most frequent wording is the one to keep.
     const ordered = typed.toSorted((a, b) => (counts.get(b.name) ?? 0) - (counts.get(a.name) ?? 0));
-    const similar = similarWords(ordered.map(({ key }) => key));
-    const known = new Map<string, string>();
-    return ordered.flatMap(({ name, key, source, path }): Finding[] => {
-      const mistyped = () => mistypedKeys(key, similar).find((one) => known.has(one)) ?? "";
-      const other = known.get(key) ?? known.get(joined(key)) ?? known.get(mistyped());
-      if (other === undefined) known.set(key, name).set(joined(key), name);
+    return ordered.flatMap(({ name, source, path }): Finding[] => {
+      const key = keyOf(name);
+      const other = known.get(key) ?? frequent.find(([one]) => isMistyped(key, one))?.[1];
+      if (other === undefined) known.set(key, name);
+      if (other === undefined && frequent.length < mostCompared) frequent.push([key, name]);
       if (other === undefined || other === name) return [];
       const fact = `${quote(name)} is worded differently elsewhere${didYouMean(other)}`;
       return [{ source, path, fact }];
@@ -33,10 +34,11 @@ affiliation: Harbour University of Bergen, Norway`,
   },
 };
 
+/** Comparing all pairs would be quadratic; the wordings that a typo is compared with are the most frequent ones. */
+const mostCompared = 1_000;
+
 interface Institution {
   readonly name: string;
-  /** What its wordings have in common. */
-  readonly key: string;
   readonly source: Finding["source"];
   readonly path: Finding["path"];
 }
@@ -45,7 +47,6 @@ function institutionsOf({ record, source, typed }: Entry<PersonRecord>): Institu
   const isLine = typeof (typed as { affiliation?: unknown }).affiliation === "string";
   return record.affiliation.map(({ name }, i) => ({
     name,
-    key: keyOf(name),
     source,
     path: isLine ? ["affiliation"] : ["affiliation", i, "name"],
   }));
@@ -78,45 +79,16 @@ function keyOf(name: string): string {
   return parts.map((part) => countries[part] ?? part).join(", ");
 }
 
-function wordsIn(key: string): string[] {
-  return key.split(/[ ,]+/);
+/** Says whether two keys differ in one letter of a long word: Harbour Colege. */
+function isMistyped(a: string, b: string): boolean {
+  if (a.length < 12 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  return distance(a, b) === 1 && !/\d/.test(a + b) && differsInLongWord(a, b);
 }
 
-/** Returns a key without its blanks and commas; between digits they matter. */
-function joined(key: string): string {
-  return /\d/.test(key) ? key : key.replace(/[ ,]/g, "");
-}
-
-/** Returns long keys that differ from a key in one letter of a long word: Harbour Colege. */
-function mistypedKeys(key: string, similar: SimilarWords): string[] {
-  if (key.length < 12 || /\d/.test(key)) return [];
-  const others = wordsIn(key).flatMap((word) =>
-    word.length > 5 ? similar(word).map((other) => key.replace(word, other)) : [],
-  );
-  return others.filter((other) => other[0] === key[0]);
-}
-
-/** Returns the words that differ from a word in one letter. */
-type SimilarWords = (word: string) => string[];
-
-/** Finds words by what is left of them without one letter: comparing all pairs would be quadratic. */
-function similarWords(keys: readonly string[]): SimilarWords {
-  const byRest = new Map<string, string[]>();
-  for (const word of new Set(keys.flatMap(wordsIn))) {
-    for (const rest of restsOf(word)) {
-      const words = byRest.get(rest) ?? [];
-      byRest.set(rest, words);
-      words.push(word);
-    }
-  }
-  return (word) =>
-    restsOf(word)
-      .flatMap((rest) => byRest.get(rest) ?? [])
-      .filter((other) => distance(word, other) === 1);
-}
-
-/** Returns a word, and what is left of it without each of its letters; nobody mistypes one of more than 40 letters. */
-function restsOf(word: string): string[] {
-  if (word.length > 40) return [];
-  return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))];
+function differsInLongWord(a: string, b: string): boolean {
+  const others = new Set(b.split(/[ ,]+/));
+  return a
+    .split(/[ ,]+/)
+    .filter((word) => !others.has(word))
+    .every((word) => word.length > 5);
 }
