@@ -33,7 +33,7 @@ export const linksLeadSomewhere: Rule = {
 };
 
 const withoutTarget = /(?<![\\!])\[([^[\]\n]*)\]\(\s*(?:(?:#|<>|https?:\/\/)\s*)?\)/g;
-const swapped = /(?<!\\)\(([^()\n]{1,200})\)\[\s*((?:https?:\/\/|www\.)[^\s\]]{1,2000})\s*\]/g;
+const swapped = /(?<!\\)\(([^()\n]{1,200})\)\[\s*((?:https?:\/\/|www\.)[^\s\]]{1,500})\s*\]/g;
 
 /** A number in square brackets is that of a source, not the words of a link. */
 const apart = /(?<![\\\]])\[(?![\d, –-]+\])([^[\]\n]+)\]\s+\((https?:\/\/[^\s)]+)\)/g;

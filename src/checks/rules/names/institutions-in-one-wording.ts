@@ -1,4 +1,3 @@
-import { distance } from "fastest-levenshtein";
 import type { Entry } from "../../../load/records.ts";
 import { didYouMean, quote } from "../../../problems.ts";
 import type { PersonRecord } from "../../../schema/person.ts";
@@ -35,7 +34,7 @@ affiliation: Harbour University of Bergen, Norway`,
 };
 
 /** Comparing all pairs would be quadratic; the wordings that a typo is compared with are the most frequent ones. */
-const mostCompared = 1_000;
+const mostCompared = 500;
 
 interface Institution {
   readonly name: string;
@@ -81,8 +80,21 @@ function keyOf(name: string): string {
 
 /** Says whether two keys differ in one letter of a long word: Harbour Colege. */
 function isMistyped(a: string, b: string): boolean {
-  if (a.length < 12 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
-  return distance(a, b) === 1 && !/\d/.test(a + b) && differsInLongWord(a, b);
+  if (a.length < 12 || a.length > 200 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0])
+    return false;
+  return differInOneLetter(a, b) && !/\d/.test(a + b) && differsInLongWord(a, b);
+}
+
+/** Says whether one letter is wrong, missing or too many; a distance would be counted to its end. */
+function differInOneLetter(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  const [restOfA, restOfB] = [a.slice(start), b.slice(start)];
+  return (
+    restOfA.slice(1) === restOfB.slice(1) ||
+    restOfA === restOfB.slice(1) ||
+    restOfA.slice(1) === restOfB
+  );
 }
 
 function differsInLongWord(a: string, b: string): boolean {
