@@ -29,6 +29,13 @@ export const manyRecords: Readonly<Record<string, () => Files>> = {
       );
       return `name: Ada${letters(1_000_000 + i)} Lind\nbio: ${links.join(" ")}\n`;
     }),
+  "former names, and texts like them": () =>
+    people(2_500, (i) => {
+      const names = Array.from({ length: 20 }, (_, n) => `Awa${letters(1_000_000 + i * 20 + n)}`);
+      return `name: P${letters(i)}\nformer_names: [${names.join(", ")}]\nbio: ${"awa ".repeat(900)}\n`;
+    }),
+  "a list in a folded text": () =>
+    people(130, (i) => `name: P${letters(i)}\nbio: >-\n  - a\n${"  a\n".repeat(18_000)}`),
   "institutions of long names": () =>
     people(
       20_000,

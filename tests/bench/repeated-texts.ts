@@ -105,6 +105,7 @@ const units = [
     "a\n=",
     "a?",
     "[](  ",
+    "^https://a.org/",
     "[insert ",
     "___",
     "Dr. ",
