@@ -36,6 +36,15 @@ test("of too many texts one problem tells, at the first one of them", () => {
   );
 });
 
+test("of too many addresses one problem tells, at the text where they become too many", () => {
+  const talk = `  - speakers: [ben-okoro]\n    abstract: ${"https://a.org/ ".repeat(1_900)}\n`;
+  const problems = problemsWith(Array.from({ length: 8 }, () => `talks:\n${talk.repeat(20)}`));
+  assert.deepEqual(
+    problems.map(({ file, field, fact }) => `${path.basename(file)}: ${field}: ${fact}`),
+    ["s16.yaml: talks.11.abstract: here are more than 250000 addresses in all data"],
+  );
+});
+
 test("after a thousand mistakes no further file is read", () => {
   const webinar = `talks:\n${"  - {titel: 1}\n".repeat(200)}`;
   const problems = problemsWith(Array.from({ length: 20 }, () => webinar));

@@ -4,7 +4,7 @@ import { mostOfRule, type Problem } from "../../problems.ts";
 import { isAboutFormula } from "./formula-findings.ts";
 import { type CheckContext, type Finding, noContext, type Rule } from "./rule.ts";
 import { readSuppressions } from "./suppressions.ts";
-import { type DataText, isIn, textsOf } from "./texts.ts";
+import { type DataText, firstBeyond, isIn, textsOf } from "./texts.ts";
 
 /** A finding with its rule, and its place in the file. */
 export interface LocatedFinding extends Finding {
@@ -17,7 +17,7 @@ const mostLooked = 50_000;
 
 /** Four times what ten thousand talks have; a million names in lists would take 20 s. */
 const mostTexts = 300_000;
-const tooMany = `here are more than ${mostTexts} texts in all data`;
+const mostAddresses = 250_000;
 
 /** Returns a problem or a doubt for each finding of the rules, and for each wrong or unused suppression. */
 export function runRules(
@@ -26,8 +26,15 @@ export function runRules(
   context = noContext,
   texts = textsOf(records),
 ): Problem[] {
-  const beyond = texts[mostTexts];
-  if (beyond) return [problemAt(beyond.source, beyond.path, tooMany)];
+  const tooMany = [
+    [firstBeyond(texts, mostTexts, () => 1), `${mostTexts} texts`],
+    [
+      firstBeyond(texts, mostAddresses, (text) => text.addresses.length),
+      `${mostAddresses} addresses`,
+    ],
+  ] as const;
+  for (const [text, what] of tooMany)
+    if (text) return [problemAt(text.source, text.path, `here are more than ${what} in all data`)];
   const suppressions = readSuppressions(rules, records);
   const found = collectFindings(rules, records, context, suppressions.suppresses, texts);
   const problems = found.map(problemOf);

@@ -48,6 +48,19 @@ export function textsOf(records: Records): readonly DataText[] {
   });
 }
 
+/** Returns the text at which there are more of something in all texts than there may be. */
+export function firstBeyond(
+  texts: readonly DataText[],
+  most: number,
+  countIn: (text: DataText) => number,
+): DataText | undefined {
+  let count = 0;
+  return texts.find((text) => {
+    count += countIn(text);
+    return count > most;
+  });
+}
+
 /** Returns every text of the records as it was typed. */
 export function sourceTexts(records: Records): readonly SourceText[] {
   const finders = new Map(dataFileList.map(([kind, { schema }]) => [kind, textFinder(schema)]));

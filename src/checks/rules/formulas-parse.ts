@@ -3,7 +3,7 @@ import { formulaMistake } from "../../markup/mathml.ts";
 import { quote } from "../../problems.ts";
 import type { Finding, Rule } from "../engine/rule.ts";
 import { findingOf, flagMatches } from "../engine/text-check.ts";
-import { type DataText, mostFormulas } from "../engine/texts.ts";
+import { type DataText, firstBeyond, mostFormulas } from "../engine/texts.ts";
 
 export const formulasParse: Rule = {
   name: "formulas-parse",
@@ -15,22 +15,12 @@ export const formulasParse: Rule = {
   repair:
     "Correct the LaTeX; before a dollar sign that is money, write a backslash: \\$. In double quotes, YAML needs each backslash twice; below `abstract: |` it does not.",
   check: (_, texts) => {
-    const tooMany = firstBeyond(texts);
-    if (tooMany) return [tooMany];
+    const beyond = firstBeyond(texts, mostFormulas, ({ formulas }) => formulas.length);
+    if (beyond)
+      return [{ ...beyond, fact: `here are more than ${mostFormulas} formulas in all data` }];
     return texts.flatMap((text) => [...mistakesIn(text), ...unclosedIn(text)]);
   },
 };
-
-function firstBeyond(texts: readonly DataText[]): Finding | null {
-  let count = 0;
-  const found = texts.find(({ formulas }) => {
-    count += formulas.length;
-    return count > mostFormulas;
-  });
-  return found
-    ? { ...found, fact: `here are more than ${mostFormulas} formulas in all data` }
-    : null;
-}
 
 function mistakesIn(text: DataText): Finding[] {
   return text.formulas.flatMap((formula) => {

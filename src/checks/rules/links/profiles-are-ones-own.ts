@@ -18,14 +18,15 @@ website: https://github.com/ada-lind`,
   check: ({ people }, texts) => {
     const persons = [...people.values()].map((entry) => ({ ...entry, names: namesIn(entry) }));
     const owners = new Map(persons.map((person) => [person.source, person]));
-    const known = indexed(persons);
+    const known = indexPersons(persons);
     return texts.flatMap((text): Finding[] => {
       const owner = owners.get(text.source);
       if (owner === undefined) return [];
       return text.addresses.flatMap(({ url, start, typed }) => {
         const other = url && otherOwner(url, owner, known);
-        const fact = `${quote(typed)} looks like a profile of ${other?.record.name}`;
-        return other ? [findingOf(text, { start, end: start + typed.length, fact })] : [];
+        if (!other) return [];
+        const fact = `${quote(typed)} looks like a profile of ${other.record.name}`;
+        return [findingOf(text, { start, end: start + typed.length, fact })];
       });
     });
   },
@@ -64,7 +65,7 @@ interface Persons {
   readonly lengths: readonly number[];
 }
 
-function indexed(persons: readonly Person[]): Persons {
+function indexPersons(persons: readonly Person[]): Persons {
   const counts = new Map<string, number>();
   for (const name of persons.flatMap(({ names }) => names))
     counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -95,7 +96,8 @@ function namedIn(text: string, { byName, lengths }: Persons): Person[] {
     for (let start = 0; start < word.length; start++)
       for (const length of lengths) {
         if (start + length > word.length) break;
-        found.add(word.slice(start, start + length));
+        const name = word.slice(start, start + length);
+        if (byName.has(name)) found.add(name);
       }
   return [...found].flatMap((name) => byName.get(name) ?? []);
 }

@@ -15,8 +15,12 @@ abstract: Ada Berg asks who counts.`,
   check: ({ people }, texts) => {
     const former = new Map<string, FormerName[]>();
     for (const { record } of people.values())
-      for (const one of (record.former_names ?? []).map((old) => formerName(old, record.name)))
-        former.set(one.word, [...(former.get(one.word) ?? []), one]);
+      for (const old of record.former_names ?? []) {
+        const one = formerName(old, record.name);
+        const alike = former.get(one.word) ?? [];
+        alike.push(one);
+        former.set(one.word, alike);
+      }
     if (former.size === 0) return [];
     return texts.flatMap((text) => (text.kind === "address" ? [] : findingsIn(text, former)));
   },
